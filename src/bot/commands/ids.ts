@@ -1,0 +1,15 @@
+/** Commands by id, as cards, JSON and manifests name them. */
+export const COMMAND_IDS = [
+  'score',
+  'explain',
+  'trend',
+  'gaps',
+  'customers',
+  'people',
+  'rules',
+  'import',
+  'undo',
+  'whoami',
+  'help',
+] as const;
+export type CommandId = (typeof COMMAND_IDS)[number];
