@@ -1,0 +1,82 @@
+/** The environment as a typed configuration; a wrong value is one line that names the variable. */
+import { z } from 'zod';
+
+const onOff = z.enum(['on', 'off'], 'must be "on" or "off"');
+const wholeNumber = (what: string, min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be ${what}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be ${what}`);
+const memberId = /^(slack:[^:\s]+:[^:\s]+|teams:[^:\s]+:[^:\s]+)$/;
+
+/** Every variable Seventy reads. `.env.example` explains the same names; a test keeps the two alike. */
+export const environmentSchema = z.object({
+  SEVENTY_DATA: z.string().min(1, 'must name a folder').default('data'),
+  SEVENTY_HOST: z.string().min(1, 'must be an address such as 127.0.0.1').default('127.0.0.1'),
+  SEVENTY_PORT: wholeNumber('a port number from 0 to 65535', 0, 65_535).default(3978),
+  SEVENTY_SAMPLE: onOff.optional(),
+  SEVENTY_WEB: onOff.optional(),
+  SEVENTY_AS_OF: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-10')
+    .optional(),
+  SEVENTY_ADMIN: z
+    .string()
+    .regex(memberId, 'must be a member id such as slack:T012AB3CD:U045EF6GH or teams:<tenant id>:<user object id>')
+    .optional(),
+  SEVENTY_MAX_UPLOAD_MB: wholeNumber('a number of megabytes from 1 to 10000', 1, 10_000).default(1000),
+  SEVENTY_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+  MICROSOFT_APP_ID: z.string().optional(),
+  SLACK_BOT_TOKEN: z.string().optional(),
+});
+
+export interface Config {
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  /** Whether an account without imports shows the sample partner. */
+  readonly sample: boolean;
+  readonly web: boolean;
+  readonly asOf: string | undefined;
+  readonly admin: string | undefined;
+  readonly maxUploadBytes: number;
+  readonly logLevel: z.infer<typeof environmentSchema>['SEVENTY_LOG_LEVEL'];
+  readonly platforms: { readonly teams: boolean; readonly slack: boolean };
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A configuration that cannot be used; its message is one line that names the variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** @throws ConfigError for the first variable whose value cannot be used; a variable set to nothing counts as not set. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.keys(environmentSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}.`);
+  }
+  const values = parsed.data;
+  const platforms = { teams: Boolean(values.MICROSOFT_APP_ID), slack: Boolean(values.SLACK_BOT_TOKEN) };
+  const onPlatform = platforms.teams || platforms.slack;
+  return {
+    dataFolder: values.SEVENTY_DATA,
+    host: values.SEVENTY_HOST,
+    port: values.SEVENTY_PORT,
+    sample: values.SEVENTY_SAMPLE ? values.SEVENTY_SAMPLE === 'on' : !onPlatform,
+    web: values.SEVENTY_WEB ? values.SEVENTY_WEB === 'on' : true,
+    asOf: values.SEVENTY_AS_OF,
+    admin: values.SEVENTY_ADMIN,
+    maxUploadBytes: values.SEVENTY_MAX_UPLOAD_MB * 1024 * 1024,
+    logLevel: values.SEVENTY_LOG_LEVEL,
+    platforms,
+  };
+}
