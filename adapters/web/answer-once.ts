@@ -1,0 +1,16 @@
+/** A double click, or a browser that sends again after a lost answer, gets the first answer and causes nothing twice. */
+
+/** Runs `work` for a key once; later calls with the same key get the same answer while it is among the newest `capacity`. */
+export function answerOnce<T>(capacity: number): (key: string, work: () => Promise<T>) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key, work) => {
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = work();
+    answers.set(key, answer);
+    // What failed may be tried again under the same key.
+    answer.catch(() => answers.delete(key));
+    if (answers.size > capacity) answers.delete(answers.keys().next().value!);
+    return answer;
+  };
+}

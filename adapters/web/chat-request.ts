@@ -1,0 +1,29 @@
+/** What the page sends, checked before anything else sees it. */
+import { z } from 'zod';
+import { COMMAND_IDS } from '../../src/bot/commands/ids.ts';
+import type { Action } from '../../src/bot/message.ts';
+import { Problem } from './problem.ts';
+
+const token = z.string().regex(/^[\w-]{1,100}$/);
+
+const envelope = z.strictObject({ id: token, conversation: token, as: z.string().max(200).optional() });
+const action: z.ZodType<Action> = z.strictObject({
+  command: z.enum(COMMAND_IDS),
+  args: z.record(z.string(), z.json()),
+});
+const chat = z.union([envelope.extend({ text: z.string().trim().min(1).max(4000) }), envelope.extend({ action })]);
+
+/** Who says it where; `as` picks a member, the first one when absent. */
+export type Envelope = z.infer<typeof envelope>;
+export type ChatRequest = z.infer<typeof chat>;
+
+export const parseEnvelope = (value: unknown): Envelope =>
+  parse(envelope, value, 'id and conversation (letters, digits, - and _)');
+export const parseChat = (value: unknown): ChatRequest =>
+  parse(chat, value, 'id, conversation and either text (up to 4,000 characters) or a known action');
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, needs: string): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new Problem(400, `A message needs ${needs}.`);
+  return result.data;
+}

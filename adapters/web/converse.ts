@@ -1,0 +1,47 @@
+/** Turns what the page sends into the bot's messages, and its replies into answers. */
+import type { Bot, IncomingFile, Message, Reply } from '../../src/bot/message.ts';
+import { answerOnce } from './answer-once.ts';
+import type { ChatRequest, Envelope } from './chat-request.ts';
+import { Problem } from './problem.ts';
+
+const REMEMBERED_ANSWERS = 500;
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Conversation {
+  say(request: ChatRequest): Promise<Reply>;
+  give(envelope: Envelope, files: readonly IncomingFile[]): Promise<Reply>;
+}
+
+/** The bot as the page sees it: `members` may be picked by id, the first when none is, and a message sent twice is answered once. */
+export function converse(bot: Bot, members: readonly Person[]): Conversation {
+  const once = answerOnce<Reply>(REMEMBERED_ANSWERS);
+
+  const deliver = (envelope: Envelope, content: Pick<Message, 'text' | 'action' | 'files'>): Promise<Reply> => {
+    const sender = memberOf(envelope);
+    const conversation = `web:${envelope.conversation}`;
+    const message: Message = {
+      id: `${conversation}:${envelope.id}`,
+      conversation,
+      place: 'private',
+      sender: { platform: 'local', id: sender.id },
+      ...content,
+    };
+    return once(JSON.stringify([sender.id, message.id]), async () => bot.answer(message));
+  };
+
+  const memberOf = ({ as }: Envelope): Person => {
+    const member = as === undefined ? members[0] : members.find(({ id }) => id === as);
+    if (!member) throw new Problem(403, 'There is no such member here; pick one from the list.');
+    return member;
+  };
+
+  return {
+    say: (request) =>
+      deliver(request, 'text' in request ? { text: request.text } : { text: '', action: request.action }),
+    give: (envelope, files) => deliver(envelope, { text: '', files }),
+  };
+}

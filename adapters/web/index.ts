@@ -1,0 +1,60 @@
+/** The browser chat: one page without an account, for the person at this machine. */
+import { tmpdir } from 'node:os';
+import type { Request, Server } from 'restify';
+import type { Bot } from '../../src/bot/message.ts';
+import { parseChat, parseEnvelope } from './chat-request.ts';
+import { converse, type Person } from './converse.ts';
+import { readJson } from './json-body.ts';
+import { pageFiles } from './page-files.ts';
+import { receiveFiles } from './receive-files.ts';
+import { json, type Log, route } from './respond.ts';
+import { withUploadFolder } from './upload-folder.ts';
+
+const MESSAGE_BYTES = 64 * 2 ** 10;
+const UPLOAD_BYTES = 2 ** 30;
+
+export interface WebChatOptions {
+  readonly bot: Bot;
+  /** Who the person at the page may speak as; the first is the default. */
+  readonly members: readonly Person[];
+  readonly log: Log;
+  /** A line under the name, asked for anew with every answer, such as whose figures these are. */
+  readonly hint?: () => string | Promise<string>;
+  /** What one upload may hold, all files together, in bytes; 1 GB unless told. */
+  readonly uploadBytes?: number;
+  /** Where uploads lie while they are read; the system's folder for temporary files unless told. */
+  readonly uploadFolder?: string;
+}
+
+/** Adds the page and its two ways to talk to the bot; it answers only to this machine, whatever the server listens on. */
+export function mountWebChat(server: Server, options: WebChatOptions): void {
+  const { bot, members, log, hint = () => '', uploadBytes = UPLOAD_BYTES, uploadFolder = tmpdir() } = options;
+  const file = pageFiles();
+  const conversation = converse(bot, members);
+
+  server.get(
+    '/',
+    route(log, (request) => file('index.html', request)),
+  );
+  server.get(
+    '/assets/*',
+    route(log, (request) => file((request as Request).params['*'], request)),
+  );
+  server.get(
+    '/api/session',
+    route(log, async () => json(200, { members, hint: await hint(), uploadBytes })),
+  );
+  server.post(
+    '/api/chat',
+    route(log, async (request) => json(200, await conversation.say(parseChat(await readJson(request, MESSAGE_BYTES))))),
+  );
+  server.post(
+    '/api/files',
+    route(log, async (request) =>
+      withUploadFolder(uploadFolder, async (folder) => {
+        const { fields, files } = await receiveFiles(request, folder, uploadBytes);
+        return json(200, await conversation.give(parseEnvelope(fields), files));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+/** Wires the page: what the person writes, presses or drops becomes a message, and its reply a card. */
+import { listenForText } from './composer.js';
+import { addNote, addTurn } from './conversation.js';
+import { byId } from './dom.js';
+import { takeTurns } from './exchange.js';
+import { listenForFiles } from './file-input.js';
+import { currentMember, offerMembers } from './member.js';
+import { chat, session } from './server.js';
+import { offerStarters } from './starters.js';
+import { describe, sendFiles } from './uploads.js';
+
+/** The bot's short memory hangs on it: a fresh page, or another member, begins with none. */
+let conversation = crypto.randomUUID();
+let uploadBytes = Number.POSITIVE_INFINITY;
+const pressed = new Set();
+
+const takeTurn = takeTurns(press, refreshHint);
+
+/** A message's id is fixed here, once, so that sending it again can never do it twice. */
+function envelope() {
+  const as = currentMember();
+  return { id: crypto.randomUUID(), conversation, ...(as && { as }) };
+}
+
+function say(content, shown) {
+  const message = { ...envelope(), ...content };
+  return takeTurn(addTurn(shown), () => chat(message));
+}
+
+function giveFiles(files) {
+  const fields = envelope();
+  return takeTurn(addTurn(describe(files)), (place) => sendFiles(place, fields, files, uploadBytes));
+}
+
+/** A second press on the same button while the first is being answered is a slip. */
+async function press(content, title) {
+  const key = JSON.stringify(content);
+  if (pressed.has(key)) return;
+  pressed.add(key);
+  await say(content, title);
+  pressed.delete(key);
+}
+
+function startOver(name) {
+  conversation = crypto.randomUUID();
+  addNote(`You are now ${name}. This is a new conversation.`);
+}
+
+async function refreshHint() {
+  const { hint } = await session();
+  byId('hint').textContent = hint;
+}
+
+async function start() {
+  listenForText((text) => say({ text }, text));
+  listenForFiles(giveFiles);
+  offerStarters((text) => press({ text }, text));
+  const about = await session();
+  uploadBytes = about.uploadBytes;
+  byId('hint').textContent = about.hint;
+  offerMembers(about.members, startOver);
+}
+
+start();

@@ -1,0 +1,63 @@
+/** The log: who said what, what is still being answered, and what went wrong. */
+import { drawCard } from './card.js';
+import { byId, element } from './dom.js';
+
+const log = byId('log');
+const scroll = byId('scroll');
+
+/**
+ * @param {string} text what the person said
+ * @returns {HTMLElement} the place where the answer will stand
+ */
+export function addTurn(text) {
+  byId('welcome').hidden = true;
+  const place = element('div', { className: 'place' });
+  log.append(element('article', { className: 'person', 'aria-label': 'You' }, element('p', {}, text)), place);
+  return place;
+}
+
+/** @param {string} text something that happened and that nobody said */
+export const addNote = (text) => log.append(element('p', { className: 'note' }, text));
+
+/** @param {HTMLElement} place */
+export function showTyping(place) {
+  const dots = element('span', { className: 'dots', 'aria-hidden': true }, element('i'), element('i'), element('i'));
+  const words = element('span', { className: 'unseen' }, 'Seventy is working on it');
+  show(place, element('article', { className: 'bot typing', role: 'status' }, dots, words));
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {{card: object, suggestions: {label: string, text: string}[]}} reply
+ * @param {(press: import('./card.js').Press, title: string) => void} onPress
+ */
+export function showReply(place, reply, onPress) {
+  const card = drawCard(reply.card, onPress);
+  const buttons = reply.suggestions.map(({ label, text }) =>
+    element('button', { type: 'button', className: 'chip', onclick: () => onPress({ text }, text) }, label),
+  );
+  const chips = buttons.length === 0 ? [] : [element('div', { className: 'chips' }, ...buttons)];
+  show(place, element('article', { className: 'bot', 'aria-label': 'Seventy' }, card, ...chips));
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {string} sentence
+ * @param {() => void} again
+ */
+export function showError(place, sentence, again) {
+  const retry = element('button', { type: 'button', className: 'chip', onclick: again }, 'Try again');
+  show(place, element('article', { className: 'bot error', role: 'alert' }, element('p', {}, sentence), retry));
+}
+
+/**
+ * Puts an element where the answer belongs and brings it into view; a long one from its beginning.
+ * @param {HTMLElement} place
+ * @param {HTMLElement} content
+ */
+export function show(place, content) {
+  place.replaceChildren(content);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const block = content.offsetHeight > scroll.clientHeight - 32 ? 'start' : 'end';
+  content.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,75 @@
+/** What a person does on the chat page, for every test that needs a browser. */
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+export interface ChatPage {
+  readonly page: Page;
+  /** Errors of the page's scripts and of its security policy; empty on a healthy page. */
+  readonly problems: readonly string[];
+  readonly answers: Locator;
+  /** Writes a message and waits for its answer. */
+  say(text: string): Promise<Locator>;
+  /** Presses a button of the newest answer and waits for the next one. */
+  press(title: string): Promise<Locator>;
+  /** Drops files on the page and waits for the answer. */
+  drop(...files: readonly DroppedFile[]): Promise<Locator>;
+  close(): Promise<void>;
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await findBrowser());
+}
+
+/** Opens the chat at `url` in a context of its own, as if nobody had been there before. */
+export async function openChat(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<ChatPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+
+  const answers = page.getByRole('article', { name: 'Seventy' });
+  const nextAnswer = async (act: () => Promise<void>): Promise<Locator> => {
+    const next = answers.nth(await answers.count());
+    await act();
+    await next.waitFor();
+    return next;
+  };
+
+  return {
+    page,
+    problems,
+    answers,
+    say: (text) =>
+      nextAnswer(async () => {
+        await page.getByRole('textbox', { name: 'Ask Seventy' }).fill(text);
+        await page.getByRole('button', { name: 'Send' }).click();
+      }),
+    press: (title) => nextAnswer(() => answers.last().getByRole('button', { name: title, exact: true }).click()),
+    drop: (...files) => nextAnswer(() => dropFiles(page, files)),
+    close: () => context.close(),
+  };
+}
+
+/** Lets go of files over the page, as a real drag does: a DataTransfer that holds them. */
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of ${JSON.stringify(files)}) transfer.items.add(new File([text], name));
+    return transfer;
+  })()`);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
