@@ -1,0 +1,71 @@
+import { CUSTOMER_COLUMNS, PARTNER_COLUMNS } from './documented-columns.ts';
+import type { Format } from './format.ts';
+
+export const ENTERPRISE_MOBILITY: Format<'enterprise-mobility'> = {
+  report: 'enterprise-mobility',
+  name: 'Enterprise mobility',
+  marks: ['IntunePaidAvailableUnits'],
+  required: {
+    CustomerTenantId: ['tenant', 'tenant'],
+    CustomerName: ['customer', 'text'],
+    Month: ['month', 'month'],
+    PartnerAttributionType: ['attribution', 'text'],
+    AADPPaidAvailableUnits: ['entraSeats', 'amount'],
+    AADPMonthlyActiveUsers: ['entraActive', 'amount'],
+    IntunePaidAvailableUnits: ['intuneSeats', 'amount'],
+    IntuneMonthlyActiveUsers: ['intuneActive', 'amount'],
+    AzipPaidAvailableUnits: ['purviewSeats', 'amount'],
+    AzipMonthlyActiveUsers: ['purviewActive', 'amount'],
+  },
+  optional: {
+    MPNID: ['location', 'text'],
+    FreeVsPaidSKU: ['freeOrPaid', 'text'],
+  },
+  ignored: [
+    ...CUSTOMER_COLUMNS,
+    ...PARTNER_COLUMNS,
+    'SubscriptionId',
+    'SubscriptionStartDate',
+    'SubscriptionEndDate',
+    'SubscriptionStatus',
+    'SKU',
+    'SKUId',
+    'SalesModel',
+    'DetailedSalesModel',
+    'PartnerHierarchy',
+    'IsDuplicateRowForPGA',
+    'PaidAvailableUnits',
+    'MonthlyActiveUsers',
+    'AATPActiveUsage',
+    'MCASActiveUsage',
+    'MDM',
+    'MAM',
+    'SSPR',
+  ],
+};
+
+export const OFFICE_USAGE: Format<'office-usage'> = {
+  report: 'office-usage',
+  name: 'Office usage',
+  marks: ['WorkloadName'],
+  required: {
+    CustomerTenantId: ['tenant', 'tenant'],
+    CustomerName: ['customer', 'text'],
+    WorkloadName: ['workload', 'text'],
+    Month: ['month', 'month'],
+    PaidAvailableUnits: ['seats', 'amount'],
+    MonthlyActiveUsers: ['active', 'amount'],
+    PartnerAttributionType: ['attribution', 'text'],
+  },
+  optional: {},
+  ignored: [
+    'PGAPartnerID',
+    'CustomerTpid',
+    'CustomerMarket',
+    'CustomerSegment',
+    'PartnerID',
+    'PartnerName',
+    'PartnerLocation',
+    'IsDuplicateRowForPGA',
+  ],
+};
