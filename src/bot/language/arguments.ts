@@ -1,0 +1,118 @@
+/** The typed arguments a text carries for one command. */
+
+import type { Day } from '../../scoring/index.ts';
+import { DESIGNATIONS, type Designation } from '../../scoring/index.ts';
+import type { CommandId } from '../commands/ids.ts';
+import { cuesOf } from './cues/index.ts';
+import { type Entity, ofKind } from './entity.ts';
+import { filterIn } from './filters.ts';
+import { helpTopic } from './help-topic.ts';
+import type { ReadLine } from './read.ts';
+import {
+  daysOf,
+  daysToEndOf,
+  daysToEndOfMonth,
+  monthsOf,
+  monthsSince,
+  pastMonth,
+  startOfPeriod,
+} from './time/calendar.ts';
+import { unknownCustomer, unknownPerson } from './unknown-name.ts';
+
+export interface Context {
+  readonly line: ReadLine;
+  readonly today: Day;
+  readonly command: CommandId;
+}
+
+type Reader = (context: Context) => unknown;
+
+const READERS = {
+  designation: ({ line, command }) => {
+    const named = ofKind(line.entities, 'designation').flatMap((entity) =>
+      entity.value.length > 1 && command === 'rules' ? [] : entity.value,
+    );
+    return oneOrList(DESIGNATIONS.filter((designation) => named.includes(designation)));
+  },
+  metric: ({ line }) => {
+    const designations = ofKind(line.entities, 'designation').flatMap((entity) => entity.value);
+    const metrics = new Set(ofKind(line.entities, 'metric').flatMap((entity) => entity.value));
+    if (metrics.size > 1 && designations.length > 0 && designations.every(hasNoAdvanced)) {
+      metrics.delete('advanced-certifications');
+    }
+    return oneOrList([...metrics]);
+  },
+  track: ({ line }) => ofKind(line.entities, 'track')[0]?.value,
+  customer: ({ line }) => ofKind(line.entities, 'customer')[0]?.value ?? unknownCustomer(line),
+  person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(line),
+  certification: ({ line }) =>
+    oneOrList([...new Set(ofKind(line.entities, 'certification').map((entity) => entity.value))]),
+  filter: ({ line }) => filterIn(line),
+  month: ({ line, today }) => {
+    const month = ofKind(line.entities, 'month')[0];
+    if (month) return pastMonth(month.value, today);
+    const period = ofKind(line.entities, 'period').find((entity) => entity.value.unit === 'month');
+    return period && filterIn(line) !== undefined ? startOfPeriod(period.value, today) : undefined;
+  },
+  months: ({ line, today }) => {
+    const length = ofKind(line.entities, 'length')[0];
+    if (length) return monthsOf(length.value);
+    const month = ofKind(line.entities, 'month')[0];
+    if (month) return monthsSince(pastMonth(month.value, today), today);
+    const period = ofKind(line.entities, 'period').find((entity) => entity.value.which !== 'next');
+    if (period === undefined) return undefined;
+    return period.value.which === 'last'
+      ? monthsOf({ unit: period.value.unit, count: 1 })
+      : monthsSince(startOfPeriod(period.value, today), today);
+  },
+  within: ({ line, today }) => {
+    const length = ofKind(line.entities, 'length')[0];
+    if (length) return daysOf(length.value);
+    const period = ofKind(line.entities, 'period')[0];
+    if (period) return daysToEndOf(period.value, today);
+    const month = ofKind(line.entities, 'month')[0];
+    return month && daysToEndOfMonth(month.value, today);
+  },
+  since: ({ line, today }) => {
+    if (/\b(import|imports|importation|upload|load|file|files|data)\b/.test(line.words.join(' '))) return 'last-import';
+    const month = ofKind(line.entities, 'month')[0];
+    if (month) return pastMonth(month.value, today);
+    const period = ofKind(line.entities, 'period').find((entity) => entity.value.which === 'last');
+    if (period?.value.unit === 'month') return 'last-month';
+    return period && startOfPeriod(period.value, today);
+  },
+  topic: ({ line }) => helpTopic(line),
+} satisfies Record<string, Reader>;
+
+export type ArgumentName = keyof typeof READERS;
+
+/** What the text says for the command; what it does not say is absent. */
+export function argumentsIn(context: Context): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    cuesOf(context.command)
+      .takes.map((name) => [name, READERS[name](context)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+/** Which argument an entity of this kind fills. */
+export const ARGUMENT_OF: Readonly<Partial<Record<Entity['kind'], readonly ArgumentName[]>>> = {
+  designation: ['designation'],
+  metric: ['metric'],
+  track: ['track'],
+  customer: ['customer'],
+  person: ['person'],
+  certification: ['certification'],
+  length: ['months', 'within'],
+  period: ['months', 'within', 'since', 'month'],
+  month: ['months', 'within', 'since', 'month'],
+};
+
+/** Security and Data & AI have one list of certifications only. */
+function hasNoAdvanced(designation: Designation): boolean {
+  return designation === 'security' || designation === 'data-ai';
+}
+
+function oneOrList<T>(values: readonly T[]): T | readonly T[] | undefined {
+  return values.length > 1 ? values : values[0];
+}

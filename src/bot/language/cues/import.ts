@@ -1,0 +1,47 @@
+import type { Cues } from './cue.ts';
+
+export const importing: Cues = {
+  command: 'import',
+  label: 'Import files',
+  say: 'import these files',
+  takes: [],
+  cues: [
+    [2.2, '{import}', 'einlesen|einspielen'],
+    [
+      1.4,
+      '{import} & {file}',
+      '{import} this|these|the|new|latest|my',
+      '{import} & month|numbers',
+      'ready|finished to import',
+    ],
+    [
+      3,
+      'read|process|take|parse|use|add|consume|swallow|digest ... {file}',
+      'lies|lese|lire|lis|lee|leer ... {file}',
+      'here|heres ... {file}',
+      'new|latest|fresh|updated|attached {file}',
+      '{file} & attached|ready|upload',
+      'feed ... {file}',
+      'refresh|update|replace ... {file}|numbers',
+      'put ... {file} in',
+      'load ... {file}',
+      'attached|attachment|attachments',
+      'drop|drag ... {file}',
+      'bring ... {file} in',
+      'send|sending|sent ... {file}|export|exports',
+    ],
+    [1, '{file}'],
+    [
+      -3,
+      'since',
+      'last|latest|previous|letzten|dernier|ultimo import|upload|importation|load',
+      'what {change}',
+      '{undo}',
+      'back|cancel|delete|remove',
+      'send me|us',
+      'as ... {file}',
+      'export all|the|my|our|everything|claims',
+      'importe|importa & cuanto',
+    ],
+  ],
+};

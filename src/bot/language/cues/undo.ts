@@ -1,0 +1,37 @@
+import type { Cues } from './cue.ts';
+
+export const undo: Cues = {
+  command: 'undo',
+  label: 'Undo the last import',
+  say: 'undo the last import',
+  takes: [],
+  cues: [
+    [
+      4.4,
+      '{undo}',
+      'roll|rolled|rolling ... back',
+      'take|took ... back',
+      'take back',
+      'go back to|before',
+      'back out',
+      'step back',
+      'mach|mache ... ruckgangig',
+      'put ... back',
+      'back to ... before|previous|earlier|old',
+    ],
+    [
+      4.4,
+      'cancel|delete|remove|discard|drop|scrap|reject|erase|withdraw ... import|imports|imported|upload|uploaded|file|files|data|load',
+      'wrong|bad|incorrect file|files|data|import|upload|export',
+      'restore|reset',
+      'was a mistake',
+      'mistake & import|upload|file|files',
+      'by mistake',
+      'previous|old data|numbers|state back',
+      'cancel|delete|remove last',
+      'get rid of ... import|upload|file|files|data',
+      'supprime|supprimer|elimina|eliminar|borra|borrar|losche|loschen|storniere ... import|importation|importacion|datei|fichier|archivo|carga',
+    ],
+    [1, 'last|latest import|upload', 'what <person> imported|uploaded'],
+  ],
+};

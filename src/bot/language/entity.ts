@@ -1,0 +1,43 @@
+/** What a stretch of words names. */
+import type { AssociationType, Designation, Metric, Track } from '../../scoring/index.ts';
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** Values by kind. A customer or person without one value (several fit, or none) is the text as typed. */
+export interface EntityValues {
+  readonly designation: readonly Designation[];
+  readonly metric: readonly Metric[];
+  readonly track: Track;
+  readonly association: AssociationType;
+  /** A workload or product; it is no designation. */
+  readonly product: string;
+  readonly certification: string;
+  readonly customer: string;
+  readonly person: string;
+  readonly number: number;
+  /** "60 days", "half a year". */
+  readonly length: { readonly unit: TimeUnit; readonly count: number };
+  /** "this quarter", "last month", "next year". */
+  readonly period: { readonly which: 'last' | 'this' | 'next'; readonly unit: TimeUnit };
+  /** "May", "May 2025"; `month` is 1-12. */
+  readonly month: { readonly month: number; readonly year?: number };
+}
+export type EntityKind = keyof EntityValues;
+
+export type Entity = {
+  [K in EntityKind]: {
+    readonly kind: K;
+    readonly value: EntityValues[K];
+    /** Words `from` up to, without, `to`. */
+    readonly from: number;
+    readonly to: number;
+  };
+}[EntityKind];
+
+/** The entities of one kind, in the order of the text. */
+export function ofKind<K extends EntityKind>(
+  entities: readonly Entity[],
+  kind: K,
+): readonly Extract<Entity, { kind: K }>[] {
+  return entities.filter((entity): entity is Extract<Entity, { kind: K }> => entity.kind === kind);
+}

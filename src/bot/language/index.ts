@@ -1,0 +1,3 @@
+export { understand } from './understand.ts';
+export type { Arguments, Known, Memory, SocialWord, Understanding } from './understanding.ts';
+export { type Vocabulary, vocabulary } from './vocabulary.ts';

@@ -1,0 +1,65 @@
+/** The known word a misspelt one stands for. */
+import { distance } from 'fastest-levenshtein';
+
+export interface NearWords {
+  /** The nearest known word within tolerance; undefined when there is none. */
+  readonly nearest: (word: string) => string | undefined;
+}
+
+/** Slips allowed in a word of this length; short words and anything with digits are taken as written. */
+function tolerance(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** Two neighbouring letters changed places: one slip to a person, two to Levenshtein. */
+function swapped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at += 1;
+  return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2);
+}
+
+/**
+ * An index over `words`, earlier ones preferred among equally near. Candidates share the first letter, or begin with the
+ * letter that was dropped or swapped away, and have nearly the same length: a few dozen of thousands.
+ */
+export function nearWords(words: Iterable<string>): NearWords {
+  const byLetter = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    if (word.length < 4 || /\d/.test(word)) continue;
+    add(byLetter, `${word[0]}${word.length}`, word);
+    if (word[1] !== word[0]) add(byLetter, `${word[1]}${word.length}`, word);
+  }
+  return {
+    nearest: (word) => {
+      const allowed = /\d/.test(word) ? 0 : tolerance(word.length);
+      if (allowed === 0) return undefined;
+      let best: string | undefined;
+      let bestSlips = allowed + 0.5;
+      for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+        for (const candidate of byLetter.get(`${word[0]}${length}`) ?? []) {
+          const slips = slipsBetween(word, candidate);
+          if (slips > Math.min(allowed, tolerance(candidate.length)) || slips >= bestSlips) continue;
+          best = candidate;
+          bestSlips = slips;
+        }
+      }
+      return best;
+    },
+  };
+}
+
+/** At four letters only a swap or a lost letter is believed: one changed letter makes another word too easily. */
+function slipsBetween(word: string, candidate: string): number {
+  const first = candidate[0] === word[0] ? 0 : 0.25;
+  if (swapped(word, candidate)) return 1 - 0.25 + first;
+  if (word.length === 4 && candidate.length !== 5) return Number.POSITIVE_INFINITY;
+  return distance(word, candidate) + (first > 0 && candidate.length !== word.length + 1 ? 1 : 0);
+}
+
+function add(index: Map<string, string[]>, key: string, word: string): void {
+  const words = index.get(key);
+  if (words === undefined) index.set(key, [word]);
+  else words.push(word);
+}

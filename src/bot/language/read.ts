@@ -1,0 +1,98 @@
+/** Text -> a line of corrected words with the names in it. */
+import { clean } from './clean.ts';
+import type { Entity } from './entity.ts';
+import type { Line } from './matcher.ts';
+import { ASSOCIATION_PHRASES, PRODUCT_PHRASES } from './names/associations.ts';
+import { examAt, furtherExamAt } from './names/certifications.ts';
+import { DESIGNATION_PHRASES } from './names/designations.ts';
+import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
+import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
+import { findTimes } from './time/find-times.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface ReadLine extends Line {
+  /** As typed, word for word beside `words`. */
+  readonly raw: readonly string[];
+  /** Positions of words with 's behind them. */
+  readonly possessive: ReadonlySet<number>;
+}
+
+const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
+  ['designation', phraseBook(DESIGNATION_PHRASES)],
+  ['metric', phraseBook(METRIC_PHRASES)],
+  ['track', phraseBook(TRACK_PHRASES)],
+  ['association', phraseBook(ASSOCIATION_PHRASES)],
+  ['product', phraseBook(PRODUCT_PHRASES)],
+];
+
+export function read(text: string, vocabulary: Vocabulary): ReadLine {
+  const tokens = tokenise(clean(text)).map((token) => corrected(token, vocabulary));
+  const words = tokens.map((token) => token.word);
+  const raw = tokens.map((token) => token.raw);
+  const names = findNames(tokens, words, raw, vocabulary);
+  const times = findTimes(tokens).filter((time) => !names.some((name) => name.from < time.to && time.from < name.to));
+  const numbers = words.flatMap((word, at): Entity[] =>
+    /^\d{1,6}$/.test(word) ? [{ kind: 'number', value: Number(word), from: at, to: at + 1 }] : [],
+  );
+  const possessive = new Set(tokens.flatMap((token, at) => (token.possessive ? [at] : [])));
+  return { words, raw, possessive, entities: [...names, ...times, ...numbers] };
+}
+
+function corrected(token: Token, vocabulary: Vocabulary): Token {
+  if (vocabulary.knows(token.word)) return token;
+  return { ...token, word: vocabulary.near.nearest(token.word) ?? token.word };
+}
+
+function findNames(
+  tokens: readonly Token[],
+  words: readonly string[],
+  raw: readonly string[],
+  vocabulary: Vocabulary,
+): readonly Entity[] {
+  const found: Entity[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const entity = examName(tokens, at, found.at(-1), vocabulary) ?? longestName(words, raw, at, vocabulary);
+    if (entity !== undefined) found.push(entity);
+    at = entity?.to ?? at + 1;
+  }
+  return found;
+}
+
+function examName(
+  tokens: readonly Token[],
+  at: number,
+  before: Entity | undefined,
+  vocabulary: Vocabulary,
+): Entity | undefined {
+  const exam =
+    examAt(tokens, at) ??
+    (before?.kind === 'certification' && before.to === at
+      ? furtherExamAt(tokens, at, before.value, vocabulary.certificationIds)
+      : undefined);
+  return exam && { kind: 'certification', value: exam.id, from: at, to: at + exam.length };
+}
+
+/** The longest name that starts here; of equally long ones our own terms come before the partner's names. */
+function longestName(
+  words: readonly string[],
+  raw: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): Entity | undefined {
+  const books: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
+    ...STATIC_BOOKS,
+    ['certification', vocabulary.certifications],
+    ['customer', vocabulary.customers],
+    ['person', vocabulary.people],
+  ];
+  let best: { kind: Entity['kind']; value: unknown; to: number } | undefined;
+  for (const [kind, book] of books) {
+    const phrase = phraseAt(book, words, at);
+    if (phrase === undefined || (best !== undefined && at + phrase.words.length <= best.to)) continue;
+    const to = at + phrase.words.length;
+    best = { kind, value: phrase.value ?? raw.slice(at, to).join(' '), to };
+  }
+  return best && ({ ...best, from: at } as Entity);
+}

@@ -1,0 +1,25 @@
+/** Buttons that say a command in full words. */
+import type { Designation } from '../../scoring/index.ts';
+import type { CommandId } from '../commands/ids.ts';
+import type { Suggestion } from '../message.ts';
+import { cuesOf } from './cues/index.ts';
+import { designationName } from './names/designations.ts';
+import type { Arguments } from './understanding.ts';
+
+/** A button for the command with the names that were understood. Its text means that command when it is sent. */
+export function suggest(command: CommandId, args: Arguments): Suggestion {
+  const { label, say } = cuesOf(command);
+  const names = namesIn(args);
+  return { label: names === '' ? label : `${label}: ${names}`, text: names === '' ? say : `${say} for ${names}` };
+}
+
+function namesIn(args: Arguments): string {
+  const designations = asList(args.designation).map((id) => designationName(id as Designation));
+  const others = ['customer', 'certification', 'person'].flatMap((name) => asList(args[name]).map(String));
+  return [...designations, ...others].join(', ');
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,71 @@
+/** What the times people name mean on the day they are named. */
+import { addDays, addMonths, differenceInCalendarDays, endOfMonth, endOfQuarter, endOfYear, formatISO } from 'date-fns';
+import type { Day, Month } from '../../../scoring/index.ts';
+import type { EntityValues, TimeUnit } from '../entity.ts';
+
+const DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 365 };
+const MONTHS: Readonly<Record<TimeUnit, number>> = { day: 1 / 30, week: 7 / 30, month: 1, quarter: 3, year: 12 };
+
+export function daysOf({ unit, count }: EntityValues['length']): number {
+  return DAYS[unit] * count;
+}
+
+/** At least one. */
+export function monthsOf({ unit, count }: EntityValues['length']): number {
+  return Math.max(1, Math.round(MONTHS[unit] * count));
+}
+
+/** Days from `today` to the end of this or the next month, quarter or year; undefined for what is past. */
+export function daysToEndOf({ which, unit }: EntityValues['period'], today: Day): number | undefined {
+  if (which === 'last') return undefined;
+  const now = asDate(today);
+  const start = which === 'this' ? now : unit === 'week' ? addDays(now, 7) : addMonths(now, Math.max(1, MONTHS[unit]));
+  const end = {
+    day: start,
+    week: addDays(start, (7 - start.getDay()) % 7),
+    month: endOfMonth(start),
+    quarter: endOfQuarter(start),
+    year: endOfYear(start),
+  }[unit];
+  return Math.max(1, differenceInCalendarDays(end, now));
+}
+
+/** Days from `today` to the end of a month, the coming one of that name when no year is said. */
+export function daysToEndOfMonth({ month, year }: EntityValues['month'], today: Day): number {
+  const now = asDate(today);
+  const thisYear = now.getFullYear();
+  const named = year ?? (month < now.getMonth() + 1 ? thisYear + 1 : thisYear);
+  return Math.max(1, differenceInCalendarDays(endOfMonth(new Date(named, month - 1, 1)), now));
+}
+
+/** The most recent month of that name that has begun. */
+export function pastMonth({ month, year }: EntityValues['month'], today: Day): Month {
+  const now = asDate(today);
+  const thisYear = now.getFullYear();
+  return monthText(new Date(year ?? (month > now.getMonth() + 1 ? thisYear - 1 : thisYear), month - 1, 1));
+}
+
+/** How many full months lie between the start of `from` and the current month. At least one. */
+export function monthsSince(from: Month, today: Day): number {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const now = asDate(today);
+  return Math.max(1, (now.getFullYear() - year) * 12 + (now.getMonth() + 1 - month));
+}
+
+/** The month in which a period began: "last quarter" began three months before the current month. */
+export function startOfPeriod({ which, unit }: EntityValues['period'], today: Day): Month {
+  const now = asDate(today);
+  if (which === 'this' && unit === 'year') return monthText(new Date(now.getFullYear(), 0, 1));
+  return monthText(
+    addMonths(new Date(now.getFullYear(), now.getMonth(), 1), which === 'last' ? -Math.max(1, MONTHS[unit]) : 0),
+  );
+}
+
+function asDate(day: Day): Date {
+  const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
+function monthText(date: Date): Month {
+  return formatISO(date, { representation: 'date' }).slice(0, 7);
+}

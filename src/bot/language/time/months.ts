@@ -1,0 +1,55 @@
+/** Months by name or number. */
+import type { Entity } from '../entity.ts';
+import type { Token } from '../tokens.ts';
+
+const NAMES = [
+  'january jan januar janner janvier enero',
+  'february feb februar fevrier febrero',
+  'march mar marz maerz mars marzo',
+  'april apr avril abril',
+  'may mai mayo',
+  'june jun juni juin junio',
+  'july jul juli juillet julio',
+  'august aug aout agosto',
+  'september sep sept septembre septiembre',
+  'october oct oktober okt octobre octubre',
+  'november nov novembre noviembre',
+  'december dec dezember dez decembre diciembre',
+];
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** Also everyday words; a month only where the words around say so. */
+const DOUBTFUL = new Set(['may', 'march', 'mar', 'sep', 'dec', 'mars', 'sept']);
+const BEFORE_A_MONTH = new Set(
+  'in since from of until till by for last before after during through end this next to and vs seit im bis depuis jusqu en desde hasta'.split(
+    ' ',
+  ),
+);
+
+/** The names, for the spelling of what people type. */
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()].filter((name) => name.length > 4);
+
+/** A month that starts at `at`: `May`, `May 2025`, `2025-05`. */
+export function monthAt(tokens: readonly Token[], at: number): Entity | undefined {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (/^20\d\d$/.test(token.word) && next?.joined && /^(0[1-9]|1[0-2])$/.test(next.word)) {
+    return { kind: 'month', value: { month: Number(next.word), year: Number(token.word) }, from: at, to: at + 2 };
+  }
+  const month = MONTHS.get(token.word);
+  if (month === undefined) return undefined;
+  const before = tokens[at - 1]?.word;
+  const year = /^20\d\d$/.test(next?.word ?? '') ? Number(next?.word) : undefined;
+  if (DOUBTFUL.has(token.word) && year === undefined && !(before !== undefined && BEFORE_A_MONTH.has(before))) {
+    return undefined;
+  }
+  return {
+    kind: 'month',
+    value: { month, ...(year === undefined ? {} : { year }) },
+    from: at,
+    to: at + (year === undefined ? 1 : 2),
+  };
+}

@@ -1,0 +1,35 @@
+/** Small numbers as digits or words. */
+
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['a an one ein eine einem einen un une una uno', 1],
+    ['two couple zwei deux dos', 2],
+    ['three few drei trois tres', 3],
+    ['four vier quatre cuatro', 4],
+    ['five funf cinq cinco', 5],
+    ['six sechs seis', 6],
+    ['seven sieben sept siete', 7],
+    ['eight acht huit ocho', 8],
+    ['nine neun neuf nueve', 9],
+    ['ten zehn dix diez', 10],
+    ['eleven', 11],
+    ['twelve dozen zwolf douze doce', 12],
+    ['fourteen', 14],
+    ['eighteen', 18],
+    ['twenty', 20],
+    ['thirty dreissig trente treinta', 30],
+    ['sixty sechzig soixante sesenta', 60],
+    ['ninety neunzig noventa', 90],
+  ].flatMap(([words, value]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(value)]),
+  ),
+);
+
+/** The number a word says, up to 9,999; undefined when it is none. */
+export function numberIn(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}

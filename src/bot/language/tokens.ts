@@ -1,0 +1,50 @@
+/** Text -> words. */
+import { SHORTHAND } from './shorthand.ts';
+
+export interface Token {
+  /** Folded: lower case, no accents, shorthand written out. Misspelt words are put right later. */
+  readonly word: string;
+  /** As typed. */
+  readonly raw: string;
+  /** Written right behind the token before it, or with a dash or slash between (`SC-300`, `2026-05`). */
+  readonly joined: boolean;
+  /** Written with 's behind it. */
+  readonly possessive?: true;
+}
+
+/** More words than any question has; keeps the work per message bounded. */
+const MOST_TOKENS = 100;
+
+/** What English writes behind an apostrophe and what never carries the meaning. */
+const SUFFIXES = new Set(['s', 're', 'll', 've', 'd', 'm']);
+
+/** A word as it is compared: lower case, accents and ligatures resolved. */
+export function fold(raw: string): string {
+  return raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** The words of a text in order. `&` and `+` are read as "and". */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+|[&+]/gu)) {
+    const raw = match[0];
+    const between = end < 0 ? ' ' : text.slice(end, match.index);
+    end = match.index + raw.length;
+    if (/^['’`´]$/.test(between) && tokens.length > 0) {
+      const before = tokens[tokens.length - 1]!;
+      const suffix = fold(raw);
+      if (suffix === 's') tokens[tokens.length - 1] = { ...before, possessive: true };
+      if (SUFFIXES.has(suffix)) continue;
+      if (suffix === 't' && before.word.endsWith('n')) {
+        tokens[tokens.length - 1] = { ...before, word: 'not' };
+        continue;
+      }
+    }
+    const word = raw === '&' || raw === '+' ? 'and' : fold(raw);
+    if (word === '') continue;
+    tokens.push({ word: SHORTHAND.get(word) ?? word, raw, joined: between === '' || /^[-–/_]$/.test(between) });
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
+}

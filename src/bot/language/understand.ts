@@ -1,0 +1,84 @@
+/** Text -> command with arguments: read, weigh, decide. */
+import type { CommandId } from '../commands/ids.ts';
+import { argumentsIn } from './arguments.ts';
+import { clean } from './clean.ts';
+import { ELSEWHERE } from './cues/elsewhere.ts';
+import { goesOn, inherit, refine } from './follow-up.ts';
+import { meaningOfNames } from './names-alone.ts';
+import { type ReadLine, read } from './read.ts';
+import { socialWord } from './social.ts';
+import { suggest } from './suggestions.ts';
+import type { Known, Memory, Understanding } from './understanding.ts';
+import { vocabulary } from './vocabulary.ts';
+import { type Candidate, type Weighing, weigh } from './weigh.ts';
+
+/** Below this no command is meant. */
+const ENOUGH = 2;
+/** A lead smaller than this is no decision. */
+const CLEAR = 0.35;
+/** With more strange words than this, a name alone is no question to us. */
+const TOO_STRANGE = 0.34;
+const MOST_SUGGESTIONS = 3;
+const NEAREST: readonly CommandId[] = ['score', 'gaps', 'help'];
+
+/**
+ * What the text asks for.
+ * @param known the partner's own names and the current day; keep the same object between calls
+ * @param memory the last answer in this conversation, for follow-ups
+ */
+export function understand(text: string, known: Known, memory?: Memory): Understanding {
+  const word = socialWord(clean(text));
+  if (word !== undefined) return { kind: 'social', word };
+  const line = read(text, vocabulary(known));
+  const weighing = weigh(line);
+  const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
+  const best = ours[0];
+  const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
+  if (topic !== undefined && topic.weight >= ENOUGH && topic.weight >= (best?.weight ?? 0)) {
+    return unknown(line, known, weighing, topic);
+  }
+  const sure = best !== undefined && best.weight >= ENOUGH;
+  if (memory !== undefined && (!sure || (goesOn(line) && best.command === memory.command))) {
+    const refined = refine(line, memory, known.today);
+    if (refined !== undefined) return { kind: 'command', ...refined, because: ['goes on from the last answer'] };
+  }
+  if (sure) return decide(line, known, best, ours, memory);
+  const named = weighing.strangeness <= TOO_STRANGE ? meaningOfNames(line) : undefined;
+  if (named === undefined) return unknown(line, known, weighing, topic);
+  const args = argumentsIn({ line, today: known.today, command: named });
+  return { kind: 'command', command: named, args, because: ['a name alone'] };
+}
+
+function decide(
+  line: ReadLine,
+  known: Known,
+  best: Candidate,
+  ours: readonly Candidate[],
+  memory: Memory | undefined,
+): Understanding {
+  const close = ours.filter((candidate) => candidate.weight > best.weight - CLEAR && candidate.weight >= ENOUGH);
+  if (close.length > 1) {
+    const suggestions = close
+      .slice(0, MOST_SUGGESTIONS)
+      .map((candidate) => suggestion(line, known, candidate.command!));
+    return { kind: 'choose', question: 'What would you like to see?', suggestions };
+  }
+  const command = best.command!;
+  const said = argumentsIn({ line, today: known.today, command });
+  const args = memory === undefined ? said : inherit(command, said, line, memory);
+  return { kind: 'command', command, args, because: best.because };
+}
+
+function unknown(line: ReadLine, known: Known, weighing: Weighing, topic: Candidate | undefined): Understanding {
+  const near = ELSEWHERE.find((one) => one.topic === topic?.topic)?.near ?? [];
+  const weighed = weighing.candidates.flatMap((candidate) => candidate.command ?? []);
+  const commands = new Set([...near, ...weighed, ...NEAREST]);
+  return {
+    kind: 'unknown',
+    suggestions: [...commands].slice(0, MOST_SUGGESTIONS).map((command) => suggestion(line, known, command)),
+  };
+}
+
+function suggestion(line: ReadLine, known: Known, command: CommandId) {
+  return suggest(command, argumentsIn({ line, today: known.today, command }));
+}

@@ -1,0 +1,39 @@
+/** The shapes that go into the language room and come out of it. */
+import type { Day, Designation } from '../../scoring/index.ts';
+import type { CommandId } from '../commands/ids.ts';
+import type { Suggestion } from '../message.ts';
+
+/** What the partner's own data calls things. Keep one object while the data stays the same: it is prepared once. */
+export interface Known {
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly { readonly name: string }[];
+  readonly certifications: readonly { readonly id: string; readonly title: string }[];
+  readonly today: Day;
+}
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** The last answered message of the conversation, and what was last spoken of in it. */
+export interface Memory {
+  readonly command: CommandId;
+  readonly args: Arguments;
+  /** ISO instant of that answer; how long it stays valid is for the caller to decide. */
+  readonly at: string;
+  readonly customer?: string;
+  readonly designation?: Designation | readonly Designation[];
+}
+
+export type SocialWord = 'yes' | 'no' | 'thanks' | 'hello' | 'never-mind';
+
+export type Understanding =
+  | {
+      readonly kind: 'command';
+      readonly command: CommandId;
+      /** Ids and display names; after a follow-up the full merged arguments. */
+      readonly args: Arguments;
+      /** The cues that decided, strongest first, in the words that were read. */
+      readonly because: readonly string[];
+    }
+  | { readonly kind: 'choose'; readonly question: string; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'social'; readonly word: SocialWord };

@@ -1,0 +1,69 @@
+/** A name nobody has told us: strange words where a name belongs. */
+import { LIGHT_WORDS } from './light-words.ts';
+import type { ReadLine } from './read.ts';
+import { STATIC_WORDS } from './static-words.ts';
+
+const LONGEST_NAME = 4;
+/** A name may stand right behind one of these … */
+const BEFORE_CUSTOMER = new Set(
+  'is does do did was why not for at customer client tenant about and of count counts bei fur chez pour warum pourquoi kunde cliente por has with'.split(
+    ' ',
+  ),
+);
+const BEFORE_PERSON = new Set(
+  'has does did is for of about hat can when show tiene von person colleague what which'.split(' '),
+);
+/** … and, if it has a capital, with one of these between. */
+const ARTICLES = new Set(['the', 'our', 'my', 'customer', 'client', 'tenant', 'new']);
+const AFTER_CUSTOMER = new Set(['customer', 'client', 'tenant', 'account']);
+
+/** A customer's name as typed, where the words around show that it is one. */
+export function unknownCustomer(line: ReadLine): string | undefined {
+  return unknownName(line, BEFORE_CUSTOMER, AFTER_CUSTOMER);
+}
+
+/** A person's name as typed, where the words around or an 's show that it is one. */
+export function unknownPerson(line: ReadLine): string | undefined {
+  return unknownName(line, BEFORE_PERSON, new Set());
+}
+
+function unknownName(line: ReadLine, before: ReadonlySet<string>, after: ReadonlySet<string>): string | undefined {
+  for (let from = 0; from < line.words.length; from += 1) {
+    if (!strange(line, from)) continue;
+    let to = from + 1;
+    while (to - from < LONGEST_NAME && (strange(line, to) || belongs(line, to))) to += 1;
+    if (inPlace(line, from, before) || after.has(line.words[to] ?? '') || line.possessive.has(to - 1)) {
+      return line.raw.slice(from, to).join(' ');
+    }
+    from = to;
+  }
+  return undefined;
+}
+
+function inPlace(line: ReadLine, from: number, before: ReadonlySet<string>): boolean {
+  const previous = line.words[from - 1] ?? '';
+  if (before.has(previous)) return true;
+  return capital(line, from) && ARTICLES.has(previous);
+}
+
+/** Neither one of our words nor part of a name that was found. */
+function strange(line: ReadLine, at: number): boolean {
+  const word = line.words[at];
+  if (word === undefined || STATIC_WORDS.has(word) || !/^\p{L}[\p{L}\p{N}]+$/u.test(line.raw[at]!)) return false;
+  return !isNamed(line, at);
+}
+
+/** "of" in "Bank of Woodgrove", "Bakery" in "Acme Bakery": goes on with a name written with capitals. */
+function belongs(line: ReadLine, at: number): boolean {
+  if (line.words[at] === undefined || isNamed(line, at) || !capital(line, at - 1)) return false;
+  if (capital(line, at)) return true;
+  return LIGHT_WORDS.has(line.words[at]!) && line.words[at] === 'of' && capital(line, at + 1) && strange(line, at + 1);
+}
+
+function isNamed(line: ReadLine, at: number): boolean {
+  return line.entities.some((entity) => entity.from <= at && at < entity.to);
+}
+
+function capital(line: ReadLine, at: number): boolean {
+  return /^\p{Lu}/u.test(line.raw[at] ?? '');
+}

@@ -1,0 +1,76 @@
+/** How strongly a line speaks for each command. */
+import type { CommandId } from '../commands/ids.ts';
+import { type Cue, findCues } from './compiled.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import type { Hit, Span } from './matcher.ts';
+import type { ReadLine } from './read.ts';
+import { STATIC_WORDS, TELLING_WORDS } from './static-words.ts';
+
+export interface Candidate {
+  readonly command?: CommandId;
+  readonly topic?: string;
+  readonly weight: number;
+  /** The words read as cues, strongest first. */
+  readonly because: readonly string[];
+}
+
+export interface Weighing {
+  /** Heaviest first. */
+  readonly candidates: readonly Candidate[];
+  /** Share of the words that carry meaning and that we know nothing about, 0 to 1. */
+  readonly strangeness: number;
+}
+
+/** Each further cue for the same command says less than the one before. */
+const DAMPING = 0.4;
+/** What a word that means nothing here takes from every command, and at most. */
+const STRANGE_WORD = 0.3;
+const STRANGE_AT_MOST = 1.8;
+
+export function weigh(line: ReadLine): Weighing {
+  const hits = Map.groupBy(findCues(line), (hit) => hit.value.command ?? `#${hit.value.topic}`);
+  const { count, share } = strangeWords(line);
+  const less = Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1));
+  const candidates = [...hits.values()]
+    .map((own) => candidate(own, line, less))
+    .filter((one) => one.weight > 0)
+    .sort((left, right) => right.weight - left.weight);
+  return { candidates, strangeness: share };
+}
+
+function candidate(hits: readonly Hit<Cue>[], line: ReadLine, less: number): Candidate {
+  const sorted = [...hits].sort((left, right) => right.value.weight - left.value.weight);
+  const distinct = new Map<string, Hit<Cue>>();
+  for (const hit of sorted) {
+    const key = hit.spans.map((span) => `${span.from}-${span.to}`).join();
+    if (!distinct.has(key)) distinct.set(key, hit);
+  }
+  let weight = 0;
+  let share = 1;
+  for (const { value } of distinct.values()) {
+    if (value.weight < 0) weight += value.weight;
+    else {
+      weight += value.weight * share;
+      share *= DAMPING;
+    }
+  }
+  const { command, topic } = sorted[0]!.value;
+  return {
+    ...(command === undefined ? {} : { command }),
+    ...(topic === undefined ? {} : { topic }),
+    weight: weight - less,
+    because: [...distinct.values()].filter((hit) => hit.value.weight > 0).map((hit) => said(hit.spans, line)),
+  };
+}
+
+function said(spans: readonly Span[], line: ReadLine): string {
+  return spans.map((span) => line.raw.slice(span.from, span.to).join(' ')).join(' … ');
+}
+
+function strangeWords(line: ReadLine): { count: number; share: number } {
+  const named = new Set<number>();
+  for (const { from, to } of line.entities) for (let at = from; at < to; at += 1) named.add(at);
+  const content = line.words.filter((word, at) => !named.has(at) && !LIGHT_WORDS.has(word));
+  const strange = content.filter((word) => !TELLING_WORDS.has(word) || !STATIC_WORDS.has(word));
+  return { count: strange.length, share: content.length === 0 ? 0 : strange.length / (content.length + named.size) };
+}
