@@ -1,6 +1,7 @@
 /** How a figure moves over the months: anchors, and what lies between them. */
 import type { Month } from '../../src/scoring/ids.ts';
-import { LAST, ordinal } from './months.ts';
+import { monthNumber } from '../../src/scoring/months.ts';
+import { LAST } from './months.ts';
 
 /** Month -> figure, in order of time. Before the first anchor there is nothing, after the last it stays. */
 export type Anchors = Readonly<Record<Month, number>>;
@@ -24,7 +25,7 @@ export function lineAt(line: Line, start: Month, month: Month): number {
   const next = anchors[after];
   const last = anchors[after === -1 ? anchors.length - 1 : after - 1];
   if (next === undefined || last === undefined || next[0] === month) return (next ?? last)?.[1] ?? 0;
-  const share = (ordinal(month) - ordinal(last[0])) / (ordinal(next[0]) - ordinal(last[0]));
+  const share = (monthNumber(month) - monthNumber(last[0])) / (monthNumber(next[0]) - monthNumber(last[0]));
   return last[1] + (next[1] - last[1]) * share;
 }
 

@@ -1,20 +1,12 @@
 /** The thirty months of the sample: a score looks back 24 months, a six-month trend needs six more. */
 import type { Day, Month } from '../../src/scoring/ids.ts';
+import { monthNumber, monthText } from '../../src/scoring/months.ts';
 
 export const FIRST: Month = '2024-05';
 export const LAST: Month = '2026-10';
 
-/** Months since year 0, so that distances are plain subtraction. */
-export function ordinal(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-}
-
-function monthOf(index: number): Month {
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-export const MONTHS: readonly Month[] = Array.from({ length: ordinal(LAST) - ordinal(FIRST) + 1 }, (_, index) =>
-  monthOf(ordinal(FIRST) + index),
+export const MONTHS: readonly Month[] = Array.from({ length: monthNumber(LAST) - monthNumber(FIRST) + 1 }, (_, index) =>
+  monthText(monthNumber(FIRST) + index),
 );
 
 /** How Partner Center writes a month in most reports. */
@@ -39,7 +31,7 @@ const NAMES = [
 
 /** How the Business applications reports write a month: `October, 2026`. */
 export function fiscalMonthName(month: Month): string {
-  return `${NAMES[ordinal(month) % 12]}, ${month.slice(0, 4)}`;
+  return `${NAMES[monthNumber(month) % 12]}, ${month.slice(0, 4)}`;
 }
 
 /** The same day so many years later; the sample has no 29 February. */

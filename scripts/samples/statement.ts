@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 const DOLLARS_PER_SEAT = 8.4;
-export const NOTHING: Statement = { seats: 0, billed: 0, consumed: 0, claimed: { revenue: 0, seats: 0, active: 0 } };
+const NOTHING: Statement = { seats: 0, billed: 0, consumed: 0, claimed: { revenue: 0, seats: 0, active: 0 } };
 
 export function statementOf(owner: Subscription, month: Month): Statement {
   if (month > owner.until) return NOTHING;

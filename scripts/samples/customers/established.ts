@@ -107,7 +107,7 @@ export const ESTABLISHED: readonly Customer[] = [
           'Virtual Machines': [11200, 12400],
           'SQL Managed Instance': [5400, 6300],
           'Microsoft Fabric': [2100, 4300],
-          'Microsoft Sentinel': [1500, 3300],
+          'Microsoft Sentinel': [1500, 3500],
           'Microsoft Defender for Cloud': [700, 900],
           'Azure Firewall': [910, 915],
         },

@@ -107,7 +107,12 @@ export const NEWCOMERS: readonly Customer[] = [
       {
         by: PAL,
         from: '2026-02',
-        dollars: { 'Azure Kubernetes Service': [1100, 1700], 'Azure OpenAI': [250, 900], Storage: [180, 260] },
+        dollars: {
+          'Azure Kubernetes Service': [1100, 1700],
+          'Azure OpenAI': [250, 900],
+          Storage: [180, 260],
+          'Key Vault': [78, 82],
+        },
       },
     ],
   },
@@ -116,12 +121,12 @@ export const NEWCOMERS: readonly Customer[] = [
     segment: 'corporate',
     location: 'portland',
     industry: 'Professional Services',
-    role: 'Started with CSP licences in September 2026; Security counts it at once.',
+    role: 'Started with CSP licences in September 2026: a new Security customer, but under 15 % active so far.',
     m365: [
       {
         by: CSP,
         seats: { '2026-09': 340 },
-        active: { 'Exchange Online': [52, 58], Intune: [20, 21], 'Entra ID P1': [26, 28] },
+        active: { 'Exchange Online': [52, 58], Intune: [9, 10.5], 'Entra ID P1': [11, 13] },
       },
     ],
   },
