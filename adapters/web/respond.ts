@@ -49,6 +49,6 @@ async function answerTo(request: IncomingMessage, handle: Handler, log: Log): Pr
     if (error instanceof Problem) return json(error.status, { error: error.message });
     const gone = request.destroyed && !request.complete;
     if (!gone) log.error({ err: error, path: request.url }, 'the web chat could not answer');
-    return json(500, { error: 'Something went wrong here; the details are in the log. Try again.' });
+    return json(500, { error: 'Something went wrong here; the details are in the log.' });
   }
 }

@@ -1,6 +1,6 @@
 /** Finds a Chromium for the browser tests: the machine's own, or the one that came with the npm packages. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
@@ -55,15 +55,17 @@ export async function findBrowser(): Promise<LaunchOptions> {
   return unpackedBrowser();
 }
 
+const FONT_LIST = 'seventy-fonts.conf';
+
 /** The packaged Chromium is built for Amazon Linux and brings the shared libraries and fonts a bare container lacks. */
 async function unpackedBrowser(): Promise<LaunchOptions> {
   const folder = await unpackOnce();
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-    FONTCONFIG_PATH: join(folder, 'fonts'),
+    FONTCONFIG_FILE: join(folder, FONT_LIST),
   };
-  return { executablePath: join(folder, 'chromium'), args: [...FLAGS, '--no-zygote'], env };
+  return { executablePath: join(folder, 'chromium'), args: FLAGS, env };
 }
 
 /** Unpacks beside the final folder and moves it there whole: a killed or parallel run leaves no half-written browser. */
@@ -83,6 +85,8 @@ async function unpackOnce(): Promise<string> {
   try {
     const archives = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
     await Promise.all(archives.map((name) => inflate(join(home, 'bin', name))));
+    // Its own font list names folders of a Lambda; without a single font the browser ends at the first letter.
+    await writeFile(join(fresh, FONT_LIST), `<fontconfig><dir>${folder}/fonts</dir></fontconfig>\n`);
     await rename(fresh, folder);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });

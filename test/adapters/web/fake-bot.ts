@@ -23,7 +23,7 @@ export function fakeBot(): FakeBot {
       if (received.length > 0)
         return reply('import', `Imported ${received.map(({ name }) => name).join(' and ')}.`, []);
       if (message.action) return reply(message.action.command, `You pressed ${message.action.command}.`, []);
-      return reply('score', `You said: ${message.text}`, [EXPLAIN, ASK_GAPS]);
+      return reply('score', `You said: ${message.text}`, [EXPLAIN, ASK_GAPS, LONG]);
     },
   };
   return bot;
@@ -33,6 +33,11 @@ const ASK_GAPS: CardAction = {
   type: 'Action.Submit',
   title: 'What is missing',
   data: { text: 'what is missing in security' },
+};
+const LONG: CardAction = {
+  type: 'Action.Submit',
+  title: 'Which customers have no association?',
+  data: { text: 'which customers have no association' },
 };
 const EXPLAIN_DATA = { command: 'explain', args: { designation: 'security' } };
 const EXPLAIN: CardAction = {

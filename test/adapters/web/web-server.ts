@@ -17,6 +17,7 @@ export interface WebServer {
   readonly port: number;
   /** What was logged as an error. */
   readonly logged: object[];
+  readonly uploadFolder: string;
   /** Names left in the folder for uploads. */
   uploads(): Promise<string[]>;
   close(): Promise<void>;
@@ -41,6 +42,7 @@ export async function startWebServer(bot: Bot, options: Partial<WebChatOptions> 
     url: `http://127.0.0.1:${port}`,
     port,
     logged,
+    uploadFolder,
     uploads: () => readdir(uploadFolder),
     close: async () => {
       server.server.closeAllConnections();

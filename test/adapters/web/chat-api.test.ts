@@ -1,0 +1,139 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type FakeBot, fakeBot } from './fake-bot.ts';
+import { MEMBERS, startWebServer, type WebServer } from './web-server.ts';
+
+let bot: FakeBot;
+let server: WebServer;
+beforeEach(async () => {
+  bot = fakeBot();
+  server = await startWebServer(bot);
+});
+afterEach(() => server.close());
+
+async function post(body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${server.url}/api/chat`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' || body instanceof Uint8Array ? new Blob([body]) : JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+const hello = { id: 'm1', conversation: 'c1', text: ' hello ' };
+
+describe('a message', () => {
+  test('reaches the bot as private words of the default member, and its reply comes back whole', async () => {
+    const { status, body } = await post(hello);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ command: 'score', text: 'You said: hello', card: { type: 'AdaptiveCard' } });
+    expect(bot.heard).toEqual([
+      {
+        id: 'web:c1:m1',
+        conversation: 'web:c1',
+        place: 'private',
+        sender: { platform: 'local', id: 'owner' },
+        text: 'hello',
+      },
+    ]);
+  });
+
+  test('speaks as the member picked', async () => {
+    await post({ ...hello, as: 'rep' });
+    expect(bot.heard[0]?.sender).toEqual({ platform: 'local', id: 'rep' });
+  });
+
+  test('as nobody we know is refused', async () => {
+    const answer = await post({ ...hello, as: 'mallory' });
+    expect(answer).toEqual({ status: 403, body: { error: 'There is no such member here; pick one from the list.' } });
+    expect(bot.heard).toEqual([]);
+  });
+
+  test('may be a button instead of words', async () => {
+    const action = { command: 'explain', args: { designation: 'security' } };
+    const { body } = await post({ id: 'm1', conversation: 'c1', action });
+    expect(body).toMatchObject({ text: 'You pressed explain.' });
+    expect(bot.heard[0]).toMatchObject({ text: '', action });
+  });
+});
+
+describe('the same message twice', () => {
+  test('is answered once, also while the first is still being answered', async () => {
+    const gate = Promise.withResolvers<void>();
+    bot.before = () => gate.promise;
+    const both = [post(hello), post(hello)];
+    await expect.poll(() => bot.heard.length).toBe(1);
+    gate.resolve();
+    const [first, second] = await Promise.all(both);
+    expect(second).toEqual(first);
+    expect(await post(hello)).toEqual(first);
+    expect(bot.heard).toHaveLength(1);
+  });
+
+  test('of another member or conversation is another message', async () => {
+    await post(hello);
+    await post({ ...hello, as: 'rep' });
+    await post({ ...hello, conversation: 'c2' });
+    expect(bot.heard).toHaveLength(3);
+  });
+
+  test('is tried anew when the first try failed', async () => {
+    bot.before = () => {
+      throw new Error('secret detail');
+    };
+    expect((await post(hello)).status).toBe(500);
+    bot.before = () => {};
+    expect((await post(hello)).status).toBe(200);
+  });
+});
+
+describe('a failure inside', () => {
+  test('is logged, and told without detail', async () => {
+    bot.before = () => {
+      throw new Error('secret detail');
+    };
+    const { status, body } = await post(hello);
+    expect([status, body]).toEqual([500, { error: 'Something went wrong here; the details are in the log.' }]);
+    expect(server.logged).toMatchObject([{ err: { message: 'secret detail' }, path: '/api/chat' }]);
+  });
+});
+
+describe('what is no message', () => {
+  test.each([
+    ['not JSON', '{"id":', 400],
+    ['a list', [], 400],
+    ['no id', { conversation: 'c', text: 'x' }, 400],
+    ['an id with odd signs', { ...hello, id: '../x' }, 400],
+    ['empty text', { ...hello, text: '  ' }, 400],
+    ['too much text', { ...hello, text: 'x'.repeat(4001) }, 400],
+    ['neither words nor button', { id: 'a', conversation: 'c' }, 400],
+    ['words and button at once', { ...hello, action: { command: 'help', args: {} } }, 400],
+    ['an unknown command', { id: 'a', conversation: 'c', action: { command: 'drop-tables', args: {} } }, 400],
+    ['an unknown field', { ...hello, roles: ['global-admin'] }, 400],
+    ['more than 64 KB', { ...hello, text: 'x'.repeat(70_000) }, 413],
+  ])('%s is refused with one sentence', async (_what, body, status) => {
+    const answer = await post(body);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({ error: expect.stringMatching(/^[A-Z][^.]+\.$/) });
+    expect(bot.heard).toEqual([]);
+  });
+
+  test('a compressed body is refused, however small', async () => {
+    const answer = await post(gzipSync(JSON.stringify(hello)), { 'Content-Encoding': 'gzip' });
+    expect(answer).toMatchObject({ status: 415, body: { error: 'Send the message uncompressed.' } });
+  });
+
+  test('a form of another site, which needs no permission to be sent, is refused', async () => {
+    expect((await post(JSON.stringify(hello), { 'Content-Type': 'text/plain' })).status).toBe(415);
+  });
+});
+
+test('the page learns who it may speak as, whose figures these are and how much it may upload', async () => {
+  const response = await fetch(`${server.url}/api/session`);
+  expect(await response.json()).toEqual({
+    members: MEMBERS,
+    hint: 'Sample partner: Alpine Cloud',
+    uploadBytes: 2 ** 30,
+  });
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});

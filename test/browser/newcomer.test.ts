@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { months, officeUsage, training } from '../bot/exports.ts';
+import { type ChatPage, launchBrowser, openChat } from './chat-page.ts';
+import { type Running, startSeventy } from './running-seventy.ts';
+
+let browser: Browser;
+let seventy: Running;
+let chat: ChatPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  seventy = await startSeventy();
+  chat = await openChat(browser, seventy.url);
+});
+afterEach(async () => {
+  expect(chat.problems).toEqual([]);
+  await chat.close();
+  await seventy.stop();
+});
+
+const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
+
+describe('A newcomer', () => {
+  test('asks for the Security score, sees the card, presses its first button and is answered', async () => {
+    const score = await chat.say("what's my Security score");
+    const words = await score.innerText();
+    expect(words).toContain('Security');
+    expect(words).toMatch(/\d+\.\d/);
+    expect(words).toMatch(/of 100/);
+    expect(words).toMatch(/Net customer adds/i);
+    expect(words).toMatch(/October 2026/);
+
+    const why = await chat.press('Why?');
+    expect(await why.innerText()).toMatch(/Fabrikam|Wingtip/);
+  });
+
+  test('drops an export of their own on the page, and the score is theirs', async () => {
+    const before = await (await chat.say('modern work score')).innerText();
+    const imported = await chat.drop(
+      { name: 'usage.tsv', text: officeUsage(months('2026-10', 13), [contoso]) },
+      {
+        name: 'people.csv',
+        text: training([{ name: 'Ana Ruiz', title: 'Microsoft 365 Certified: Teams Administrator Associate' }]),
+      },
+    );
+    expect(await imported.innerText()).toMatch(/Modern Work/);
+    const after = await (await chat.say('modern work score')).innerText();
+    expect(after).not.toBe(before);
+    expect(after).toContain('2.5');
+    expect(after).not.toMatch(/sample/i);
+  });
+
+  test('takes the import back with the button on its card', async () => {
+    await chat.drop({ name: 'usage.tsv', text: officeUsage(months('2026-10', 13), [contoso]) });
+    const question = await chat.press('Undo');
+    expect(await question.innerText()).toContain('usage.tsv');
+    await chat.press('Yes');
+    expect(await (await chat.say('modern work score')).innerText()).toMatch(/sample/i);
+  });
+
+  test('drops a wrong file and is told what is wrong with it, and nothing changed', async () => {
+    const answer = await chat.drop({ name: 'report.csv', text: '<!DOCTYPE html><html><body>Sign in</body></html>' });
+    expect(await answer.innerText()).toMatch(/report\.csv/);
+    expect(await (await chat.say('security score')).innerText()).toMatch(/sample/i);
+  });
+
+  test('speaks as the sales rep and is refused the names', async () => {
+    await chat.page.getByRole('combobox').selectOption('rep');
+    expect(await (await chat.say('who has SC-300')).innerText()).toMatch(/executive report viewer/);
+  });
+
+  test('is told at the start where to go and that the figures are a sample', () => {
+    expect(seventy.said.join('\n')).toMatch(/Seventy is on http:\/\/localhost:\d+/);
+  });
+});
