@@ -1,4 +1,15 @@
+/** The scoring library: portfolio and rule set in, points and reasons out. It reads no clock, file or network. */
+export * from './certifications.ts';
 export * from './compare.ts';
+export * from './customers.ts';
+export * from './describe/index.ts';
 export * from './ids.ts';
+export * from './last-full-month.ts';
+export { lastDayOf, monthBefore, monthsUpTo } from './months.ts';
+export { certifiedPeople, type Holding, type Person } from './people/people.ts';
 export * from './portfolio.ts';
+export { RULE_SETS, ruleSetFor } from './rules/index.ts';
+export type { CertificationRow, DesignationRule, RuleSet } from './rules/schema.ts';
+export * from './score.ts';
 export * from './scorecard.ts';
+export * from './scorecard-json.ts';

@@ -1,0 +1,198 @@
+/** Azure consumption by tenant, service and month, copies settled. */
+import { associationOf, associationRank } from '../associations.ts';
+import { type Grouped, groupBy, pick } from '../columns/columns.ts';
+import { distinctPairs } from '../columns/distinct.ts';
+import { type Grid, gridOf } from '../columns/grid.ts';
+import { settle } from '../columns/settle.ts';
+import { monthsSince, type Span, spanOf } from '../columns/span.ts';
+import { normalise } from '../normalise.ts';
+import type { Table } from '../portfolio.ts';
+import { remember } from '../remember.ts';
+import type { EligibleAssociations } from '../rules/metric-schema.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import { COUNTS, rankOf } from '../standing.ts';
+import { offersOf } from './offers.ts';
+import { isSecurityService } from './services.ts';
+
+/** The consumption that some associations and services make. Subjects are numbers into `tenants` and `services`. */
+export interface AzureView {
+  readonly tenants: readonly string[];
+  /** Normalised ServiceLevel2. */
+  readonly services: readonly string[];
+  /** The same as an export writes them. */
+  readonly serviceNames: readonly string[];
+  readonly dollars: Grid;
+  readonly serviceDollars: Grid;
+  /** Dollars of copies that are counted under another attribution. */
+  readonly leftOut: Grid;
+  /** The furthest rank of a tenant's or a service's rows, see standing.ts. */
+  readonly standing: Grid<Uint8Array>;
+  readonly serviceStanding: Grid<Uint8Array>;
+}
+
+export type Services = 'all' | 'security';
+
+/** null without Azure usage. */
+export function azureView(
+  usage: Table<'azure-usage'> | undefined,
+  subscriptions: Table<'product-subscriptions'> | undefined,
+  ruleSet: RuleSet,
+  associations: EligibleAssociations,
+  services: Services,
+): AzureView | null {
+  const span = spanOf(usage);
+  if (!usage || !span) return null;
+  const views = viewsOf(usage, subscriptions, ruleSet);
+  const key = `${services} ${[...associations.types].sort().join()}`;
+  const view = views.get(key) ?? build(sourceOf(usage, subscriptions, ruleSet), span, ruleSet, associations, services);
+  views.set(key, view);
+  return view;
+}
+
+const viewsOf = remember(
+  (_usage: Table<'azure-usage'>, _subscriptions: Table<'product-subscriptions'> | undefined, _ruleSet: RuleSet) =>
+    new Map<string, AzureView>(),
+);
+
+/** What all views share: the rows with their texts regrouped as the rules compare them. */
+interface Source {
+  readonly usage: Table<'azure-usage'>;
+  readonly since: Uint32Array;
+  readonly service2: Grouped;
+  readonly service: Uint32Array;
+  readonly subscription: Grouped;
+  readonly attribution: Uint32Array;
+  /** The rank by offer, one a row. */
+  readonly offer: Uint8Array;
+}
+
+const sourceOf = remember(
+  (
+    usage: Table<'azure-usage'>,
+    subscriptions: Table<'product-subscriptions'> | undefined,
+    ruleSet: RuleSet,
+  ): Source => {
+    const { text } = usage;
+    const first = spanOf(usage)!.first;
+    const since = monthsSince(first, text.month);
+    const service2 = groupBy(text.service2, normalise);
+    const service3 = groupBy(text.service3, normalise).codes;
+    const service = distinctPairs(
+      distinctPairs(service2.codes, service3).ids,
+      groupBy(text.service4, normalise).codes,
+    ).ids;
+    const subscription = groupBy(text.subscription, (id) => id.toLowerCase());
+    const [location, attributed, associated, admin] = [
+      text.location,
+      text.attribution,
+      text.association,
+      text.admin,
+    ].map((column) => groupBy(column, (cell) => cell.toLowerCase()).codes) as [
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+      Uint32Array,
+    ];
+    const attribution = distinctPairs(
+      distinctPairs(distinctPairs(location, attributed).ids, associated).ids,
+      admin,
+    ).ids;
+    const offers = offersOf(subscriptions, ruleSet);
+    const pricing = subscription.names.map((id) => offers.get(id));
+    const support = [text.service1, text.service2].map((column) => {
+      const named = column.values.map((name) => ruleSet.azure.supportServices.names.includes(normalise(name)));
+      return (row: number) => named[column.codes[row]!]!;
+    });
+    const offer = Uint8Array.from(since, (month, row) =>
+      support.some((named) => named(row))
+        ? rankOf('offer-excluded')
+        : (pricing[subscription.codes[row]!]?.get(first + month) ?? COUNTS),
+    );
+    return { usage, since, service2, service, subscription, attribution, offer };
+  },
+);
+
+function build(
+  source: Source,
+  span: Span,
+  ruleSet: RuleSet,
+  associations: EligibleAssociations,
+  services: Services,
+): AzureView {
+  const { usage, since } = source;
+  const tenants = usage.text.tenant;
+  const ranks = rowRanks(source, ruleSet, associations, services);
+  const standing = gridOf(tenants.values.length, span, Uint8Array);
+  const serviceStanding = gridOf(source.service2.names.length, span, Uint8Array);
+  let eligible = 0;
+  const counted = new Uint32Array(usage.rows);
+  for (let row = 0; row < usage.rows; row++) {
+    const cell = tenants.codes[row]! * standing.months + since[row]!;
+    const rank = ranks[row]!;
+    if (rank > standing.cells[cell]!) standing.cells[cell] = rank;
+    const service = source.service2.codes[row]! * standing.months + since[row]!;
+    if (rank > serviceStanding.cells[service]!) serviceStanding.cells[service] = rank;
+    if (rank === COUNTS) counted[eligible++] = row;
+  }
+  const rows = counted.subarray(0, eligible);
+
+  const dollars = gridOf(tenants.values.length, span, Float64Array);
+  const leftOut = gridOf(tenants.values.length, span, Float64Array);
+  const serviceDollars = gridOf(source.service2.names.length, span, Float64Array);
+  const tenantMonth = rows.map((row) => tenants.codes[row]! * dollars.months + since[row]!);
+  const where = distinctPairs(tenantMonth, pick(source.subscription.codes, rows));
+  const cells = distinctPairs(where.ids, pick(source.service, rows));
+  const settled = settle({
+    cell: cells.ids,
+    cells: cells.rows.length,
+    attribution: pick(source.attribution, rows),
+    amount: Float64Array.from(rows, (row) => usage.numbers.dollars[row]!),
+    flagged: Uint8Array.from(rows, (row) => (usage.text.duplicate.values[usage.text.duplicate.codes[row]!] ? 1 : 0)),
+  });
+  cells.rows.forEach((index, cell) => {
+    const row = rows[index]!;
+    dollars.cells[tenantMonth[index]!]! += settled.amount[cell]!;
+    leftOut.cells[tenantMonth[index]!]! += settled.leftOut[cell]!;
+    serviceDollars.cells[source.service2.codes[row]! * dollars.months + since[row]!]! += settled.amount[cell]!;
+  });
+  return {
+    tenants: tenants.values,
+    services: source.service2.names,
+    serviceNames: namesAsWritten(usage.text.service2.values, source.service2.names),
+    dollars,
+    serviceDollars,
+    leftOut,
+    standing,
+    serviceStanding,
+  };
+}
+
+function rowRanks(
+  source: Source,
+  ruleSet: RuleSet,
+  associations: EligibleAssociations,
+  services: Services,
+): Uint8Array {
+  const { attribution, association, service2, service3, service4 } = source.usage.text;
+  // An attribution of the table decides alone, even one that never counts; the association type only fills a gap.
+  const unknown = rankOf('association-unknown');
+  const byAttribution = attribution.values.map((text) => associationRank(associations, associationOf(ruleSet, text)));
+  const byAssociation = association.values.map((text) => associationRank(associations, associationOf(ruleSet, text)));
+  const levels = [service2, service3, service4].map((column) => ({
+    codes: column.codes,
+    security: column.values.map((name) => isSecurityService(ruleSet, name)),
+  }));
+  return source.offer.map((offer, row) => {
+    const own = byAttribution[attribution.codes[row]!]!;
+    const rank = own === unknown ? byAssociation[association.codes[row]!]! : own;
+    if (rank !== COUNTS) return rank;
+    const listed = services === 'all' || levels.some(({ codes, security }) => security[codes[row]!]);
+    return listed ? offer : rankOf('service-not-eligible');
+  });
+}
+
+/** Of several spellings of one service the alphabetically first, so that the order of rows does not matter. */
+function namesAsWritten(written: readonly string[], names: readonly string[]): string[] {
+  const spellings = Map.groupBy(written, normalise);
+  return names.map((name) => spellings.get(name)?.toSorted()[0] ?? name);
+}

@@ -1,0 +1,14 @@
+/** Figures as reasons tell them. */
+
+export function dollars(amount: number): string {
+  return `$${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })}`;
+}
+
+export function count(amount: number): string {
+  return amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
+
+/** Rounded down, so that 39.9 % never reads as the 40 % that are needed. */
+export function percentOf(part: number, whole: number): string {
+  return whole > 0 ? `${Math.floor((part * 100) / whole)} %` : '0 %';
+}

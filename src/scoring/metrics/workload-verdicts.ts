@@ -1,0 +1,47 @@
+/** Verdicts on (tenant, workload) pairs of Business Applications. */
+import type { BusinessPair, BusinessView } from '../books/business-view.ts';
+import { at, largestUpTo } from '../columns/grid.ts';
+import { reasonOfRank } from '../standing.ts';
+import type { Context } from './context.ts';
+import { count } from './figures.ts';
+import type { Verdict, Why } from './verdict.ts';
+
+export interface PairRule {
+  /** +1 gained, 0 kept, -1 lost; undefined when the pair does not count. */
+  readonly amount: (pair: number) => number | undefined;
+  readonly otherwise: (pair: number) => Why;
+  /** How an amount of the view reads. */
+  readonly figure: (amount: number) => string;
+  readonly money: boolean;
+}
+
+export function pairVerdicts(view: BusinessView, { month, nameOf }: Context, rule: PairRule): Verdict[] {
+  return view.pairs.map(({ tenant, workload }, pair) => {
+    const named = { subject: `${nameOf(tenant)}: ${workload}`, id: `${tenant}/${workload}` };
+    const amount = rule.amount(pair);
+    if (amount === undefined) return { ...named, not: whyNotPairs(view, [pair], month, rule.otherwise(pair)) };
+    return { ...named, amount, not: copies(at(view.leftOut, pair, month), rule.figure, rule.money) };
+  });
+}
+
+/** What keeps all rows of these pairs out, else `otherwise`; nothing without rows up to the month. */
+export function whyNotPairs(view: BusinessView, pairs: readonly number[], month: number, otherwise: Why): Why[] {
+  const rank = Math.max(...pairs.map((pair) => largestUpTo(view.standing, pair, month)));
+  if (rank === 0) return [];
+  const reason = reasonOfRank(rank);
+  return [reason ? { reason } : otherwise];
+}
+
+export function copies(leftOut: number, figure: (amount: number) => string, money: boolean): Why[] {
+  if (leftOut < 0.005) return [];
+  const detail = `${figure(leftOut)} carried again by another attribution`;
+  return [{ reason: 'duplicate-row', detail, ...(money ? { money } : {}) }];
+}
+
+export function consumptionValue(amount: number): string {
+  return `${count(amount)} MCV`;
+}
+
+export function pairsByTenant(pairs: readonly BusinessPair[]): Map<string, number[]> {
+  return Map.groupBy(pairs.keys(), (pair) => pairs[pair]!.tenant);
+}

@@ -1,0 +1,28 @@
+/** How far a row gets on its way into a metric. Of all rows of a tenant, the furthest tells why it does not count. */
+import type { Reason } from './scorecard.ts';
+
+export const STANDINGS = [
+  'no-row',
+  'association-unknown',
+  'association-not-eligible',
+  'workload-not-eligible',
+  'service-not-eligible',
+  'trial',
+  'offer-excluded',
+  'counts',
+] as const satisfies readonly (Reason | 'no-row' | 'counts')[];
+export type Standing = (typeof STANDINGS)[number];
+
+const RANKS = Object.fromEntries(STANDINGS.map((standing, rank) => [standing, rank])) as Record<Standing, number>;
+
+export function rankOf(standing: Standing): number {
+  return RANKS[standing];
+}
+
+export const COUNTS = RANKS.counts;
+
+/** The reason of a rank below `counts`; null where there was no row or the row counts. */
+export function reasonOfRank(rank: number): Reason | null {
+  const standing = STANDINGS[rank];
+  return !standing || standing === 'no-row' || standing === 'counts' ? null : standing;
+}
