@@ -1,0 +1,96 @@
+/** Where the points of a designation come from: what counted, what did not and why, what one more brings. */
+import type { Designation, DesignationScore, MetricScore, Track } from '../src/scoring/index.ts';
+import type { Face } from './adaptive-card.ts';
+import { countedInWords } from './parts/amounts.ts';
+import { face } from './parts/face.ts';
+import { decimal, signed, whole } from './parts/format.ts';
+import type { Frame, Show } from './parts/frame.ts';
+import { closedGates, gateInWords } from './parts/gates.ts';
+import { header } from './parts/header.ts';
+import { metricRow } from './parts/metric-row.ts';
+import { whatToImport } from './parts/missing.ts';
+import { gainInWords, nextStep } from './parts/next-step.ts';
+import { notCountedInWords } from './parts/not-counted.ts';
+import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
+import { totalInWords, trackOf, verdict } from './parts/standing.ts';
+import { aside } from './parts/text.ts';
+import { ASSOCIATION_NAMES, designationName, metricName, PART_NAMES, TRACK_NAMES } from './parts/words.ts';
+
+export interface Explanation {
+  readonly score: DesignationScore;
+  /** Absent: the track that counts. */
+  readonly track?: Track;
+  /** The metrics to explain; one alone is told in more detail. */
+  readonly metrics: readonly MetricScore[];
+  readonly show: Show;
+}
+
+const WITHHELD = 'Names of people are withheld here; executive report viewers may see them.';
+
+export function explainCard(frame: Frame, { score, track, metrics, show }: Explanation): Face {
+  const shown = trackOf(score, track);
+  const [only] = metrics;
+  const name = designationName(score.id);
+  const alone = only !== undefined && metrics.length === 1;
+  const about = alone ? `${name}, ${metricName(only.id).toLowerCase()}` : name;
+  const figure = `${totalInWords(shown.total)} of 100. ${verdict(shown).words}`;
+  const context = `${TRACK_NAMES[shown.track]} track: ${figure}`;
+  const withholds = !show.names && metrics.some(({ unit }) => unit === 'people');
+  return face({
+    headline: `Where the points of ${about} come from. ${context}.`,
+    frame: withholds ? { ...frame, notes: [WITHHELD, ...(frame.notes ?? [])] } : frame,
+    buttons: [
+      { label: 'What is missing?', command: 'gaps', args: { designation: score.id } },
+      { label: 'What changed?', command: 'explain', args: { designation: score.id, since: 'last-month' } },
+      { label: 'Rules', command: 'rules', args: { designation: score.id, ...(alone && { metric: only.id }) } },
+    ],
+    pieces: [
+      header(`Where the points come from: ${about}`, context),
+      ...metrics.map((metric) => metricPiece(score.id, metric, show, alone)),
+    ],
+  });
+}
+
+function metricPiece(designation: Designation, metric: MetricScore, show: Show, alone: boolean): Piece {
+  const people = metric.unit === 'people';
+  const named = alone ? 10 : 3;
+  const counted = countedInWords(designation, metric, show, named);
+  const not = notCountedInWords(metric.notCounted, people, show, {
+    reasons: alone ? 8 : 3,
+    names: alone ? 8 : 2,
+    details: alone,
+  });
+  const step = nextStep(metric);
+  return together([
+    metricRow(metric),
+    asDetail(
+      together([
+        lines(partsInWords(metric, show)),
+        lines(counted),
+        lines(not),
+        lines(closedGates(metric).map((gate) => `${gateInWords(gate)}.`)),
+        lines(whatToImport([metric])),
+        lines(step && step.gain !== null ? [`Next: ${step.words}, ${gainInWords(step)}`] : []),
+      ]),
+    ),
+  ]);
+}
+
+function lines(texts: readonly string[]): Piece {
+  if (texts.length === 0) return NOTHING;
+  return {
+    shows: texts.map((text) => aside(text, { spacing: 'small', isSubtle: false })),
+    says: texts.map((text) => `  ${text}`),
+  };
+}
+
+/** The two parts of a Security metric, or the option that was taken in Modern Work. */
+function partsInWords({ parts, option, unit }: MetricScore, { money }: Show): readonly string[] {
+  if (option) return [`Computed from ${ASSOCIATION_NAMES[option]}, the better option.`];
+  if (!parts || (unit === 'points' && !money)) return [];
+  const values = parts.map(
+    ({ part, value }) =>
+      `${PART_NAMES[part]} ${value === null ? 'unknown' : signed(value, unit === 'points' ? decimal : whole)}`,
+  );
+  return [`${values.join(', ')}.`];
+}

@@ -1,0 +1,133 @@
+/** How far it is to 70: metrics at zero first, then what the next units bring. */
+import type { Designation, DesignationScore, Metric, MetricScore } from '../src/scoring/index.ts';
+import type { Element, Face } from './adaptive-card.ts';
+import { totalBar } from './parts/bar.ts';
+import { face } from './parts/face.ts';
+import { decimal } from './parts/format.ts';
+import type { Frame } from './parts/frame.ts';
+import { closedGates, gateInWords } from './parts/gates.ts';
+import { header } from './parts/header.ts';
+import { whatToImport } from './parts/missing.ts';
+import { gainInWords, type NextStep, nextStep } from './parts/next-step.ts';
+import { asDetail, type Piece, together } from './parts/piece.ts';
+import { row } from './parts/row.ts';
+import { blockerInWords, blockers, shortfall, totalInWords, verdict } from './parts/standing.ts';
+import { aside, block, run, runs } from './parts/text.ts';
+import { designationName, metricName } from './parts/words.ts';
+
+export interface Gaps {
+  readonly scores: readonly DesignationScore[];
+  /** Certifications that pay in a metric, so that a step can name them. */
+  readonly certifications?: (designation: Designation, metric: Metric) => readonly string[];
+}
+
+const STEPS_IN_A_LIST = 2;
+const NONE = () => [];
+
+export function gapsCard(frame: Frame, { scores, certifications = NONE }: Gaps): Face {
+  const [only] = scores;
+  const alone = only !== undefined && scores.length === 1;
+  const open = scores.filter(({ qualified }) => !qualified);
+  const title = alone ? `What is missing: ${designationName(only.id)}` : 'What is missing to 70';
+  const summary = alone
+    ? verdict(only).words
+    : open.length === 0
+      ? 'Nothing: all of them qualify'
+      : `${open.length} of ${scores.length} do not qualify yet`;
+  // The nearest first: that is where the next point matters most.
+  const ordered = open.toSorted((a, b) => shortfall(a.total) - shortfall(b.total));
+  return face({
+    headline: `${title}. ${summary}.`,
+    frame,
+    buttons: nextQuestions(alone ? only.id : undefined),
+    pieces: [
+      header(title, alone ? '' : summary),
+      ...(alone ? scores : ordered).map((score) => scorePiece(score, certifications, alone)),
+      ...(alone ? [] : [qualifiedLine(scores)]),
+    ],
+  });
+}
+
+function scorePiece(
+  score: DesignationScore,
+  certifications: NonNullable<Gaps['certifications']>,
+  alone: boolean,
+): Piece {
+  const { words, kind } = verdict(score);
+  const color = kind === 'qualified' ? 'good' : kind === 'blocked' ? 'attention' : 'accent';
+  const name = designationName(score.id);
+  const figure = totalInWords(score.total);
+  const zero = blockers(score.metrics).map(
+    (metric) => `${blockerInWords(metric)}${metric.value === null ? '' : whyClosed(metric)}.`,
+  );
+  const head: Element[] = [
+    alone
+      ? runs([run(figure, { size: 'extraLarge', weight: 'bolder' }), run(' of 100', { isSubtle: true })])
+      : row(
+          [block(name, { weight: 'bolder' })],
+          [runs([run(figure, { weight: 'bolder' }), run(' of 100', { isSubtle: true })])],
+          { separator: true, spacing: 'medium' },
+        ),
+    totalBar(score.total, { color, spacing: 'none' }),
+    block(words, { weight: 'bolder', spacing: 'small', color: kind === 'short' ? 'default' : color }),
+  ];
+  const steps = stepsOf(score, certifications);
+  return together([
+    { shows: head, says: alone ? [`${figure} of 100.`] : [`${name}: ${figure} of 100. ${words}.`] },
+    {
+      shows: zero.map((line) =>
+        block(line, { color: 'attention', spacing: 'small', size: alone ? 'default' : 'small' }),
+      ),
+      says: zero.map((line) => (alone ? line : `  ${line}`)),
+    },
+    asDetail(importLines(score)),
+    ...(alone ? steps : steps.slice(0, STEPS_IN_A_LIST)).map((step) => asDetail(step)),
+  ]);
+}
+
+function whyClosed(metric: MetricScore): string {
+  const [gate] = closedGates(metric);
+  return gate ? `. ${gateInWords(gate)}` : '';
+}
+
+function importLines({ metrics }: DesignationScore): Piece {
+  const lines = whatToImport(metrics);
+  return { shows: lines.map((line) => aside(line, { spacing: 'small' })), says: lines };
+}
+
+/** Steps that open something first, then the ones that bring most. */
+function stepsOf({ id, metrics }: DesignationScore, certifications: NonNullable<Gaps['certifications']>): Piece[] {
+  return metrics
+    .map((metric) => ({ metric, step: nextStep(metric, certifications(id, metric.id)) }))
+    .filter((each): each is { metric: MetricScore; step: NextStep } => each.step !== null)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map(({ metric, step }) => ({
+      shows: [
+        row(
+          [block(step.words), aside(metricName(metric.id))],
+          [block(gainInWords(step), { weight: 'bolder', color: 'good', horizontalAlignment: 'right' })],
+          { spacing: 'small' },
+        ),
+      ],
+      says: [`  ${metricName(metric.id)}: ${step.words}, ${gainInWords(step)}`],
+    }));
+}
+
+const rank = ({ metric, step }: { metric: MetricScore; step: NextStep }) =>
+  (metric.points > 0 ? 0 : 1000) + (step.gain ?? metric.max);
+
+function qualifiedLine(scores: readonly DesignationScore[]): Piece {
+  const done = scores.filter(({ qualified }) => qualified);
+  if (done.length === 0) return { shows: [], says: [] };
+  const line = `Qualified: ${done.map(({ id, total }) => `${designationName(id)} (${decimal(total)})`).join(', ')}`;
+  return { shows: [block(line, { color: 'good', spacing: 'medium', separator: true })], says: [line] };
+}
+
+function nextQuestions(designation?: Designation) {
+  const args = designation ? { designation } : {};
+  return [
+    { label: designation ? 'Score' : 'All scores', command: 'score', args },
+    ...(designation ? [{ label: 'Why?', command: 'explain', args } as const] : []),
+    { label: 'Rules', command: 'rules', args },
+  ] as const;
+}

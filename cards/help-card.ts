@@ -1,0 +1,48 @@
+/** What can be asked, with an example for each. */
+import type { CommandId } from '../src/bot/commands/ids.ts';
+import type { Face } from './adaptive-card.ts';
+import type { Button } from './parts/button.ts';
+import { face } from './parts/face.ts';
+import { header } from './parts/header.ts';
+import { cut } from './parts/list.ts';
+import { moreLine } from './parts/more-line.ts';
+import type { Piece } from './parts/piece.ts';
+import { aside, block } from './parts/text.ts';
+
+export interface HelpEntry {
+  readonly id: CommandId;
+  readonly summary: string;
+  /** Sentences a person would say; one is shown in a list, all of them for a command alone. */
+  readonly examples: readonly string[];
+}
+
+const SHOWN = 20;
+const TITLE = 'What you can ask';
+
+export function helpCard({ commands }: { readonly commands: readonly HelpEntry[] }): Face {
+  const shown = commands.slice(0, SHOWN);
+  const alone = commands.length === 1;
+  return face({
+    headline: `${TITLE}, in your own words:`,
+    frame: null,
+    buttons: buttonsOf(commands, alone),
+    pieces: [
+      header(TITLE, 'In your own words; these are examples'),
+      ...shown.map((entry) => entryPiece(entry, alone)),
+      moreLine(commands.length - shown.length),
+    ],
+  });
+}
+
+function entryPiece({ summary, examples }: HelpEntry, alone: boolean): Piece {
+  const told = examples.slice(0, alone ? 5 : 1).map((example) => `“${cut(example, 100)}”`);
+  return {
+    shows: [block(cut(summary, 150), { spacing: 'medium' }), ...told.map((example) => aside(example))],
+    says: [`${cut(summary, 150)}: ${told.join(', ')}`],
+  };
+}
+
+function buttonsOf(commands: readonly HelpEntry[], alone: boolean): readonly Button[] {
+  const examples = alone ? (commands[0]?.examples ?? []) : commands.flatMap(({ examples: [first] }) => first ?? []);
+  return examples.slice(0, 3).map((text) => ({ label: text, text }));
+}

@@ -1,0 +1,23 @@
+/** Table of contents of the cards, and the words that other rooms share with them. */
+export type { Face } from './adaptive-card.ts';
+export { changesCard } from './changes-card.ts';
+export { clarifyCard } from './clarify-card.ts';
+export { confirmCard } from './confirm-card.ts';
+export { customersCard } from './customers-card.ts';
+export { explainCard } from './explain-card.ts';
+export { explainCustomerCard } from './explain-customer-card.ts';
+export { gapsCard } from './gaps-card.ts';
+export { helpCard } from './help-card.ts';
+export { importCard } from './import-card.ts';
+export { messageCard } from './message-card.ts';
+export { overviewCard } from './overview-card.ts';
+export { monthName as month } from './parts/format.ts';
+export type { Frame, Show } from './parts/frame.ts';
+export { reasonWords } from './parts/reasons.ts';
+export { designationName, metricName } from './parts/words.ts';
+export { peopleCard } from './people-card.ts';
+export { rulesCard } from './rules-card.ts';
+export { scoreCard } from './score-card.ts';
+export { trendCard } from './trend-card.ts';
+export { undoneCard } from './undone-card.ts';
+export { whoamiCard } from './whoami-card.ts';

@@ -1,0 +1,51 @@
+/**
+ * Bars written as characters: they look the same on every platform, in either theme, and without colour, where a
+ * background colour of a column would be a pale box.
+ */
+import type { Colour, FontSize, RichTextBlock, Spacing } from '../adaptive-card.ts';
+import { FULL_TOTAL, QUALIFYING_TOTAL } from './standing.ts';
+import { run, runs } from './text.ts';
+
+const FULL = '■';
+const EMPTY = '□';
+const MARK = '│';
+const TOTAL_CELLS = 20;
+
+interface BarStyle {
+  readonly color: Colour;
+  readonly size?: FontSize;
+  readonly spacing?: Spacing;
+}
+
+/** A total out of 100 with a mark at 70. */
+export function totalBar(total: number, style: BarStyle): RichTextBlock {
+  const markAt = cells(QUALIFYING_TOTAL, FULL_TOTAL, TOTAL_CELLS);
+  return bar(cells(total, FULL_TOTAL, TOTAL_CELLS), TOTAL_CELLS, style, markAt);
+}
+
+/** A share of something in ten cells, without a mark. */
+export function smallBar(value: number, max: number, style: BarStyle, count = 10): RichTextBlock {
+  return bar(cells(value, max, count), count, style);
+}
+
+function bar(filled: number, count: number, { color, size = 'small', spacing }: BarStyle, markAt?: number) {
+  const full = { color, size };
+  const empty = { size, isSubtle: true };
+  const parts = [
+    run(FULL.repeat(Math.min(filled, markAt ?? count)), full),
+    run(EMPTY.repeat(Math.max(0, (markAt ?? count) - filled)), empty),
+    run(markAt === undefined ? '' : MARK, { size, weight: 'bolder' }),
+    run(FULL.repeat(Math.max(0, filled - (markAt ?? count))), full),
+    run(EMPTY.repeat(count - Math.max(filled, markAt ?? count)), empty),
+  ];
+  return runs(
+    parts.filter(({ text }) => text !== ''),
+    { ...(spacing && { spacing }) },
+  );
+}
+
+/** Rounded down, so that a bar is full or at the mark only when the value is; something is never shown as nothing. */
+function cells(value: number, max: number, count: number): number {
+  if (value <= 0 || max <= 0) return 0;
+  return Math.min(count, Math.max(1, Math.floor((value / max) * count + 1e-9)));
+}

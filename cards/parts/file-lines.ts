@@ -1,0 +1,48 @@
+/** What became of each imported file. */
+import type { FileOutcome } from '../../src/portfolio/import.ts';
+import type { Element } from '../adaptive-card.ts';
+import { whole } from './format.ts';
+import { cut, names } from './list.ts';
+import type { Piece } from './piece.ts';
+import { row } from './row.ts';
+import { aside, block } from './text.ts';
+import { countOf, nounFor } from './units.ts';
+import { REPORT_NAMES } from './words.ts';
+
+const REASONS_SHOWN = 2;
+const COLUMNS_NAMED = 3;
+
+export function filePiece(file: FileOutcome): Piece {
+  const what = file.report === null ? 'Report not recognised' : REPORT_NAMES[file.report];
+  const rows = file.error === undefined ? countOf(file.accepted, 'row') : 'refused';
+  const problems = problemsOf(file);
+  const left: Element[] = [block(cut(file.name), { weight: 'bolder' }), aside(what)];
+  const color = file.error === undefined ? 'default' : 'attention';
+  const notes = problems.map((text) => aside(text, { spacing: 'small', color, isSubtle: file.error === undefined }));
+  return {
+    shows: [
+      row([...left, ...notes], [block(rows, { horizontalAlignment: 'right', color })], {
+        separator: true,
+        spacing: 'medium',
+      }),
+    ],
+    says: [`${cut(file.name)}: ${what}, ${rows}`, ...problems.map((text) => `  ${text}`)],
+  };
+}
+
+function problemsOf({ error, rows, accepted, skipped, unknownColumns }: FileOutcome): readonly string[] {
+  if (error !== undefined) return [cut(error, 200)];
+  const left = rows - accepted;
+  const lines: string[] = [];
+  if (left > 0) {
+    const shown = skipped.slice(0, REASONS_SHOWN).map(({ line, reason }) => `line ${whole(line)} ${cut(reason, 70)}`);
+    const more = left - shown.length;
+    const tail = more > 0 ? ` and ${whole(more)} more` : '';
+    lines.push(`${countOf(left, 'row')} skipped: ${shown.join('; ')}${tail}`);
+  }
+  if (unknownColumns.length > 0) {
+    const noun = nounFor(unknownColumns.length, 'column');
+    lines.push(`Unknown ${noun} ignored: ${names(unknownColumns, COLUMNS_NAMED, 40)}`);
+  }
+  return lines;
+}

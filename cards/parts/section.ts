@@ -1,0 +1,10 @@
+/** A small heading over the lines that follow. */
+import type { Piece } from './piece.ts';
+import { block } from './text.ts';
+
+export function section(title: string): Piece {
+  return {
+    shows: [block(title, { weight: 'bolder', spacing: 'large', style: 'heading' })],
+    says: [],
+  };
+}

@@ -1,0 +1,97 @@
+/** The score of one designation: the number first, what blocks it, then where its points are. */
+import type { DesignationScore, Month, Track, TrackScore } from '../src/scoring/index.ts';
+import type { Face } from './adaptive-card.ts';
+import { totalBar } from './parts/bar.ts';
+import type { Button } from './parts/button.ts';
+import { callout } from './parts/callout.ts';
+import { face } from './parts/face.ts';
+import { decimal, monthName, signed } from './parts/format.ts';
+import type { Frame } from './parts/frame.ts';
+import { closedGates, gateInWords } from './parts/gates.ts';
+import { header } from './parts/header.ts';
+import { metricRow } from './parts/metric-row.ts';
+import { whatToImport } from './parts/missing.ts';
+import { NOTHING, type Piece, together } from './parts/piece.ts';
+import { blockerInWords, blockers, totalInWords, trackOf, type Verdict, verdict } from './parts/standing.ts';
+import { aside, block, run, runs } from './parts/text.ts';
+import { designationName, metricName, TRACK_NAMES } from './parts/words.ts';
+
+export interface ScoreAnswer {
+  readonly score: DesignationScore;
+  /** Absent: the track that counts. */
+  readonly track?: Track;
+  readonly previous?: { readonly asOf: Month; readonly total: number };
+}
+
+export function scoreCard(frame: Frame, { score, track, previous }: ScoreAnswer): Face {
+  const shown = trackOf(score, track);
+  const name = designationName(score.id);
+  const result = verdict(shown);
+  const counts = shown.track === score.track ? 'track' : 'track, which does not count now';
+  const headline = `${name}: ${totalInWords(shown.total)} of 100. ${result.words}.`;
+  return face({
+    headline,
+    frame,
+    buttons: nextQuestions(score, track),
+    pieces: [
+      header(name, `${TRACK_NAMES[shown.track]} ${counts}`),
+      bigNumber(shown, result, shown.track === score.track ? previous : undefined),
+      callout(obstacles(shown, result), 'attention'),
+      together(shown.metrics.map(metricRow)),
+      gates(shown),
+      otherTrack(score, shown),
+      callout(whatToImport(shown.metrics), 'warning'),
+    ],
+  });
+}
+
+function bigNumber({ total }: TrackScore, { words, kind }: Verdict, previous: ScoreAnswer['previous']): Piece {
+  const color = COLOURS[kind];
+  const since = previous
+    ? `${signed(total - previous.total, decimal)} since ${monthName(previous.asOf)} (${totalInWords(previous.total)})`
+    : null;
+  return {
+    shows: [
+      runs([run(totalInWords(total), { size: 'extraLarge', weight: 'bolder' }), run(' of 100', { isSubtle: true })], {
+        spacing: 'medium',
+      }),
+      totalBar(total, { color: kind === 'short' ? 'accent' : color, spacing: 'none' }),
+      block(words, { weight: 'bolder', color, spacing: 'small' }),
+      ...(since === null ? [] : [aside(since)]),
+    ],
+    says: since === null ? [] : [since],
+  };
+}
+
+const COLOURS = { qualified: 'good', blocked: 'attention', short: 'default' } as const;
+
+/** What the verdict has not already said. */
+function obstacles({ metrics }: TrackScore, { kind }: Verdict): readonly string[] {
+  const all = blockers(metrics);
+  const unsaid = kind === 'blocked' ? all.slice(1) : all;
+  const lines = unsaid.map((metric) => `${blockerInWords(metric)}.`);
+  return all.length === 0 ? [] : [...lines, 'Every metric needs points to qualify.'];
+}
+
+function gates({ metrics }: TrackScore): Piece {
+  const lines = metrics.flatMap((metric) =>
+    closedGates(metric).map((gate) => `${metricName(metric.id)}: ${gateInWords(gate)}.`),
+  );
+  return callout(lines, 'emphasis');
+}
+
+function otherTrack({ tracks, track: counting }: DesignationScore, { track }: TrackScore): Piece {
+  const other = tracks.find((each) => each.track !== track);
+  if (!other) return NOTHING;
+  const note = other.track === counting ? ', which is the track that counts' : '';
+  const line = `${TRACK_NAMES[other.track]} track: ${totalInWords(other.total)}${note}`;
+  return { shows: [aside(line, { spacing: 'medium' })], says: [line] };
+}
+
+function nextQuestions({ id: designation }: DesignationScore, track?: Track): readonly Button[] {
+  return [
+    { label: 'Why?', command: 'explain', args: { designation, ...(track && { track }) } },
+    { label: 'What is missing?', command: 'gaps', args: { designation } },
+    { label: 'Trend', command: 'trend', args: { designation } },
+  ];
+}

@@ -1,0 +1,132 @@
+/** The totals of the last months. */
+import type { Designation, Month } from '../src/scoring/index.ts';
+import type { Face } from './adaptive-card.ts';
+import { smallBar } from './parts/bar.ts';
+import { colourOf } from './parts/change-lines.ts';
+import { face } from './parts/face.ts';
+import { decimal, monthName, shortMonth, signed } from './parts/format.ts';
+import type { Frame } from './parts/frame.ts';
+import { header } from './parts/header.ts';
+import type { Piece } from './parts/piece.ts';
+import { row } from './parts/row.ts';
+import { sparkline } from './parts/sparkline.ts';
+import { FULL_TOTAL, totalInWords } from './parts/standing.ts';
+import { aside, block, run, runs } from './parts/text.ts';
+import { countOf } from './parts/units.ts';
+import { designationName } from './parts/words.ts';
+
+export interface TrendPoint {
+  readonly month: Month;
+  /** null where the data does not reach back far enough. */
+  readonly total: number | null;
+  readonly qualified: boolean;
+}
+
+export interface Series {
+  readonly designation: Designation;
+  /** Oldest first. */
+  readonly points: readonly TrendPoint[];
+}
+
+const MONTHS_SHOWN = 24;
+
+export function trendCard(frame: Frame, { series }: { readonly series: readonly Series[] }): Face {
+  const [only] = series;
+  const cutSeries = series.map((one) => ({ ...one, points: one.points.slice(-MONTHS_SHOWN) }));
+  const alone = only !== undefined && series.length === 1;
+  const title = alone ? `Trend: ${designationName(only.designation)}` : 'Trend';
+  const args = alone ? { designation: only.designation } : {};
+  return face({
+    headline: `${title}. ${alone ? summaryOf(cutSeries[0]!) : spanOf(cutSeries[0])}.`,
+    frame,
+    buttons: [
+      { label: alone ? 'Score' : 'All scores', command: 'score', args },
+      { label: 'What changed?', command: 'explain', args: { ...args, since: 'last-month' } },
+      { label: 'What is missing?', command: 'gaps', args },
+    ],
+    pieces: alone
+      ? [header(title, summaryOf(cutSeries[0]!)), ...cutSeries[0]!.points.map(monthRow), gapNote(cutSeries)]
+      : [header(title, spanOf(cutSeries[0])), ...cutSeries.map(seriesRow), gapNote(cutSeries)],
+  });
+}
+
+type Known = TrendPoint & { readonly total: number };
+const knownOf = ({ points }: Series) => points.filter((point): point is Known => point.total !== null);
+
+/** "64.7, up 6.4 since May 2026". */
+function summaryOf(series: Series): string {
+  const known = knownOf(series);
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last) return 'Not enough history for any of these months';
+  if (first === last) return `${totalInWords(last.total)} in ${monthName(last.month)}`;
+  const change = last.total - first.total;
+  const way = Math.abs(change) < 0.05 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${decimal(Math.abs(change))}`;
+  return `${totalInWords(last.total)} in ${monthName(last.month)}, ${way} since ${monthName(first.month)}`;
+}
+
+function spanOf(series: Series | undefined): string {
+  const first = series?.points[0];
+  const last = series?.points.at(-1);
+  return first && last ? `${monthName(first.month)} to ${monthName(last.month)}` : 'No months to show';
+}
+
+function monthRow({ month, total, qualified }: TrendPoint): Piece {
+  const figure = total === null ? '–' : totalInWords(total);
+  const bar =
+    total === null
+      ? aside('not enough history')
+      : smallBar(total, FULL_TOTAL, { color: qualified ? 'good' : 'accent' });
+  return {
+    shows: [
+      {
+        type: 'ColumnSet',
+        spacing: 'small',
+        columns: [
+          { type: 'Column', width: '60px', items: [block(shortMonth(month), { isSubtle: true, wrap: false })] },
+          { type: 'Column', width: 'stretch', verticalContentAlignment: 'center', items: [bar] },
+          { type: 'Column', width: 'auto', items: [block(figure, { weight: 'bolder', horizontalAlignment: 'right' })] },
+        ],
+      },
+    ],
+    says: [`${monthName(month)}: ${total === null ? 'not enough history' : figure}${qualified ? ', qualified' : ''}`],
+  };
+}
+
+function seriesRow(series: Series): Piece {
+  const known = knownOf(series);
+  const [first] = known;
+  const last = known.at(-1);
+  const name = designationName(series.designation);
+  const change = first && last ? last.total - first.total : 0;
+  const figure = last ? totalInWords(last.total) : '–';
+  const effect = first && last && first !== last ? signed(change, decimal) : '';
+  return {
+    shows: [
+      row(
+        [
+          block(name, { weight: 'bolder' }),
+          sparkline(
+            series.points.map(({ total }) => total),
+            FULL_TOTAL,
+          ),
+        ],
+        [
+          runs([run(figure, { size: 'large', weight: 'bolder' })], { horizontalAlignment: 'right' }),
+          ...(effect === ''
+            ? []
+            : [block(effect, { color: colourOf(change), horizontalAlignment: 'right', spacing: 'none' })]),
+        ],
+        { separator: true, spacing: 'medium' },
+      ),
+    ],
+    says: [`${name}: ${summaryOf(series)}${last?.qualified ? ', qualified' : ''}`],
+  };
+}
+
+function gapNote(series: readonly Series[]): Piece {
+  const unknown = Math.max(0, ...series.map(({ points }) => points.filter(({ total }) => total === null).length));
+  if (unknown === 0) return { shows: [], says: [] };
+  const line = `Up to ${countOf(unknown, 'month')} without a total: a score needs up to 24 months of exports.`;
+  return { shows: [aside(line, { spacing: 'medium' })], says: [line] };
+}
