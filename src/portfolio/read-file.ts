@@ -1,9 +1,10 @@
 import type { Month } from '../scoring/index.ts';
 import type { AnyFormat } from './formats/format.ts';
+import { refuseFormula } from './formula.ts';
 import type { ExportFile, FileOutcome, SkippedRow } from './import.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
-import { type RowReader, refuseFormula, rowReader } from './row-reader.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 import type { TableWriter } from './table-writer.ts';
 

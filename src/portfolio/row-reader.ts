@@ -1,7 +1,7 @@
 import type { Month } from '../scoring/index.ts';
 import type { AnyFormat } from './formats/format.ts';
 import type { Recognised } from './recognise.ts';
-import { EXPORT_AGAIN, Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import type { NumberWriter, TableWriter } from './table-writer.ts';
 import type { Meaning, TextWriter } from './text-writer.ts';
 import { isNumberKind, type NumberKind, readAmount, TEXT_KINDS, type TextKind } from './values/kinds.ts';
@@ -101,20 +101,4 @@ function told(name: string, text: string, fault: string): string {
   if (text === '') return `${name} is empty`;
   const cell = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return `${name} "${cell}" ${fault}`;
-}
-
-const EQUALS = 0x3d;
-
-/**
- * Refuses a row with a formula: somebody opened the export in a spreadsheet, which also rewrites dates and long numbers.
- * @throws Refusal
- */
-export function refuseFormula(cells: readonly string[], line: number): void {
-  for (let index = 0; index < cells.length; index++) {
-    if (cells[index]!.charCodeAt(0) === EQUALS) {
-      throw new Refusal(
-        `Line ${line} holds a spreadsheet formula, a cell that begins with "=". ${EXPORT_AGAIN} Do not open it in a spreadsheet first.`,
-      );
-    }
-  }
 }

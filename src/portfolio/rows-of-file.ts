@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, Parser } from 'csv-parse';
+import { formulaIn } from './formula.ts';
 import type { ExportFile } from './import.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
 import { LONGEST_ROW, tooLong, wholeLines } from './whole-lines.ts';
@@ -77,10 +78,9 @@ function lineCounter() {
   return counter;
 }
 
-function quoteTrouble({ code }: CsvError, line: number): string {
+function quoteTrouble(error: CsvError, line: number): string {
+  if (error.code === 'INVALID_OPENING_QUOTE' && error.message.includes('value is "=')) return formulaIn(line);
   const trouble =
-    code === 'CSV_QUOTE_NOT_CLOSED'
-      ? `The row in line ${line} opens a quote that is never closed`
-      : `The row in line ${line} has a quote where none may stand`;
-  return `${trouble}; the file is damaged or cut off. ${EXPORT_AGAIN}`;
+    error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'opens a quote that is never closed' : 'has a quote where none may stand';
+  return `The row in line ${line} ${trouble}; the file is damaged or cut off. ${EXPORT_AGAIN}`;
 }

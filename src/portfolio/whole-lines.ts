@@ -22,15 +22,17 @@ export async function* wholeLines(file: ExportFile): AsyncGenerator<Buffer> {
   let started = false;
   let line = 1;
 
-  const start = (block: Buffer) => {
+  const begin = (block: Buffer) => {
     started = true;
     refuseWrongKind(block);
     return block.subarray(0, BOM.length).equals(BOM) ? block.subarray(BOM.length) : block;
   };
-  const checked = (block: Buffer) => {
-    const text = started ? block : start(block);
-    line += linesOfText(text, line);
-    return text;
+  /** The block's lines as far as they are text; what comes after them refuses the file. */
+  const textOf = function* (block: Buffer) {
+    const { text, lines, fault } = checked(started ? block : begin(block));
+    line += lines;
+    if (text.length > 0) yield text;
+    if (fault) throw new Refusal(`Line ${line} ${fault}. ${EXPORT_AGAIN}`);
   };
 
   for await (const piece of piecesOf(file)) {
@@ -38,7 +40,7 @@ export async function* wholeLines(file: ExportFile): AsyncGenerator<Buffer> {
     const block = end > 0 ? Buffer.concat([...kept, piece.subarray(0, end)]) : undefined;
     let rest = piece;
     if (block && (started || !isBlank(block))) {
-      yield checked(block);
+      yield* textOf(block);
       await setImmediate();
       rest = piece.subarray(end);
       kept = [];
@@ -48,12 +50,12 @@ export async function* wholeLines(file: ExportFile): AsyncGenerator<Buffer> {
     if (rest.length > 0) kept.push(Buffer.from(rest));
     keptBytes += rest.length;
     if (keptBytes > LONGEST_ROW) {
-      if (!started) start(Buffer.concat(kept));
+      if (!started) begin(Buffer.concat(kept));
       throw new Refusal(tooLong(line));
     }
   }
   const last = Buffer.concat(kept);
-  if (last.length > 0 && (started || !isBlank(last))) yield checked(last);
+  if (last.length > 0 && (started || !isBlank(last))) yield* textOf(last);
 }
 
 export const tooLong = (line: number) =>
@@ -73,25 +75,22 @@ async function* piecesOf(file: ExportFile): AsyncGenerator<Buffer> {
 
 const isBlank = (block: Buffer) => block.toString('latin1').replace(/^ï»¿/, '').trim() === '';
 
-/**
- * How many lines end in the block.
- * @throws Refusal naming the line that is no text
- */
-function linesOfText(block: Buffer, firstLine: number): number {
+/** The lines of a block up to the first that is no text, how many line ends they have, and what is wrong after them. */
+function checked(block: Buffer): { readonly text: Buffer; readonly lines: number; readonly fault?: string } {
   const fine = isUtf8(block) && !block.includes(0);
   let lines = 0;
-  for (let at = 0, end = block.indexOf(LF); at < block.length; end = block.indexOf(LF, at)) {
-    const stop = end < 0 ? block.length : end + 1;
-    if (!fine) refuseUnlessText(block.subarray(at, stop), firstLine + lines);
+  for (let at = 0; at < block.length; ) {
+    const end = block.indexOf(LF, at);
+    const next = end < 0 ? block.length : end + 1;
+    const fault = fine ? undefined : faultOf(block.subarray(at, next));
+    if (fault) return { text: block.subarray(0, at), lines, fault };
     if (end >= 0) lines++;
-    at = stop;
+    at = next;
   }
-  return lines;
+  return { text: block, lines };
 }
 
-function refuseUnlessText(row: Buffer, line: number): void {
-  if (row.includes(0)) throw new Refusal(`Line ${line} holds binary data. ${EXPORT_AGAIN}`);
-  if (!isUtf8(row)) {
-    throw new Refusal(`Line ${line} is not text in UTF-8. ${EXPORT_AGAIN}`);
-  }
+function faultOf(line: Buffer): string | undefined {
+  if (line.includes(0)) return 'holds binary data';
+  return isUtf8(line) ? undefined : 'is not text in UTF-8';
 }

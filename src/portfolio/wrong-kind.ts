@@ -14,18 +14,14 @@ const MARKUP: readonly (readonly [start: string, what: string])[] = [
   ['{', 'JSON, not a CSV or TSV file'],
 ];
 
-const HEAD = 1024;
-
 /**
  * Refuses what people send by mistake, told by its first bytes.
  * @throws Refusal
  */
 export function refuseWrongKind(start: Buffer): void {
-  const head = start.subarray(0, HEAD);
-  const text = head.toString('latin1').trimStart();
+  const text = start.toString('latin1', 0, 1024).trimStart();
   const what =
-    SIGNATURES.find(([bytes]) => bytes.every((byte, index) => head[index] === byte))?.[1] ??
+    SIGNATURES.find(([bytes]) => bytes.every((byte, index) => start[index] === byte))?.[1] ??
     MARKUP.find(([first]) => text.startsWith(first))?.[1];
   if (what !== undefined) throw new Refusal(`This is ${what}. ${EXPORT_AGAIN}`);
-  if (head.includes(0)) throw new Refusal(`This is a binary file, not a CSV or TSV file. ${EXPORT_AGAIN}`);
 }
