@@ -12,7 +12,14 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/portfolio': ['src/scoring'],
   cards: ['src/scoring', 'src/portfolio', 'src/bot/commands/ids.ts'],
   'src/storage': ['src/scoring', 'src/portfolio', 'src/bot/access/member.ts', 'src/plain-error.ts'],
-  'src/bot': ['src/scoring', 'src/portfolio', 'src/storage/store.ts', 'src/storage/account.ts', 'cards', 'src/plain-error.ts'],
+  'src/bot': [
+    'src/scoring',
+    'src/portfolio',
+    'src/storage/store.ts',
+    'src/storage/account.ts',
+    'cards',
+    'src/plain-error.ts',
+  ],
   adapters: ['src/bot/message.ts', 'src/bot/commands/ids.ts', 'cards/adaptive-card.ts'],
   samples: [],
 };
@@ -40,7 +47,9 @@ const imports = files.flatMap(importsOf);
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8');
-  const statements = source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|\n?import\s+'([^']+)'/g);
+  const statements = source.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|\n?import\s+'([^']+)'/g,
+  );
   return [...statements].map(([, from, dynamic, bare]) => {
     const target = from ?? dynamic ?? bare ?? '';
     const local = target.startsWith('.');
@@ -50,7 +59,11 @@ function importsOf(file: string): Import[] {
 
 const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
 const roomOf = (file: string) => Object.keys(ROOMS).find((room) => isIn(file, room));
-const packageOf = (target: string) => target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (target: string) =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 const words = ({ file, target }: Import) => `${file} imports ${target}`;
 
 describe('The arrows between the rooms', () => {
@@ -60,7 +73,8 @@ describe('The arrows between the rooms', () => {
 
   it.each(Object.entries(ROOMS))('%s imports only what it may', (room, allowed) => {
     const strays = imports.filter(
-      ({ file, target, local }) => local && roomOf(file) === room && ![room, ...allowed].some((place) => isIn(target, place)),
+      ({ file, target, local }) =>
+        local && roomOf(file) === room && ![room, ...allowed].some((place) => isIn(target, place)),
     );
     expect(strays.map(words)).toEqual([]);
   });
@@ -79,10 +93,13 @@ describe('The arrows between the rooms', () => {
     expect(foreign.map(words)).toEqual([]);
   });
 
-  it.each(['src/scoring', 'src/portfolio', 'cards', 'src/bot/commands'])('%s never reads the clock of the machine', (room) => {
-    const readers = files.filter(
-      (file) => isIn(file, room) && /\bDate\.now\(\)|\bnew Date\(\)/.test(readFileSync(file, 'utf8')),
-    );
-    expect(readers).toEqual([]);
-  });
+  it.each(['src/scoring', 'src/portfolio', 'cards', 'src/bot/commands'])(
+    '%s never reads the clock of the machine',
+    (room) => {
+      const readers = files.filter(
+        (file) => isIn(file, room) && /\bDate\.now\(\)|\bnew Date\(\)/.test(readFileSync(file, 'utf8')),
+      );
+      expect(readers).toEqual([]);
+    },
+  );
 });

@@ -4,7 +4,13 @@ import { ConfigError, environmentSchema, readConfig } from '../src/config.ts';
 
 describe('The configuration', () => {
   it('needs nothing: a newcomer gets the sample partner on port 3978 of this machine', () => {
-    expect(readConfig({})).toMatchObject({ dataFolder: 'data', host: '127.0.0.1', port: 3978, sample: true, web: true });
+    expect(readConfig({})).toMatchObject({
+      dataFolder: 'data',
+      host: '127.0.0.1',
+      port: 3978,
+      sample: true,
+      web: true,
+    });
   });
 
   it.each([

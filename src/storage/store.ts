@@ -4,7 +4,8 @@
  */
 import type { Account } from './account.ts';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What a change may answer: it is kept with the key of the change. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** What a change decided: the next account (absent = nothing to write) and what to tell the caller. */
 export interface Decision<T> {
@@ -13,7 +14,10 @@ export interface Decision<T> {
 }
 
 export interface ChangeOptions {
-  /** The same key is carried out once; a repeat gets the first result and changes nothing. */
+  /**
+   * The same key is carried out once; a repeat gets the first result and changes nothing, whatever it expects. A decision
+   * without a `next` carried nothing out, so its key stays free.
+   */
   readonly key?: string;
   /** Refuse with `VersionConflict` unless the account is at this version. */
   readonly expect?: number;
@@ -39,5 +43,6 @@ export interface Store {
   getSnapshot(account: string, id: string): Promise<Uint8Array>;
   /** Remove snapshots whose ids are not in `keep`. */
   pruneSnapshots(account: string, keep: readonly string[]): Promise<void>;
+  /** Finishes what is under way; everything asked later is refused. */
   close(): Promise<void>;
 }

@@ -1,0 +1,35 @@
+/** The bot in a terminal: plain text, and the card's buttons by their numbers. */
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Bot, Message, Reply } from '../../src/bot/message.ts';
+import { type Button, buttonsOf } from './buttons.ts';
+
+const PROMPT = '> ';
+
+/** Chats until the input ends or the person says "exit". */
+export async function terminalChat(bot: Bot, member: string, input: Readable, output: Writable): Promise<void> {
+  const conversation = randomUUID();
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let buttons: readonly Button[] = [];
+  output.write(`Ask me, for example: what's my Security score. "exit" ends.\n${PROMPT}`);
+  for await (const line of lines) {
+    const text = line.trim();
+    if (text === 'exit' || text === 'quit') break;
+    if (text !== '') {
+      const pressed = buttons[Number(text) - 1];
+      const said: Pick<Message, 'text' | 'action'> = pressed ? pressed.says : { text };
+      const sender = { platform: 'local', id: member } as const;
+      const reply = await bot.answer({ id: randomUUID(), conversation, place: 'private', sender, ...said });
+      buttons = buttonsOf(reply.card);
+      output.write(`\n${onPaper(reply, buttons)}\n\n`);
+    }
+    output.write(PROMPT);
+  }
+  lines.close();
+}
+
+function onPaper(reply: Reply, buttons: readonly Button[]): string {
+  const offered = buttons.map(({ title }, index) => `[${index + 1}] ${title}`).join('  ');
+  return offered === '' ? reply.text : `${reply.text}\n\n${offered}`;
+}

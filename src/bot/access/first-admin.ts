@@ -1,0 +1,17 @@
+import type { Store } from '../../storage/store.ts';
+import { ROLES } from './member.ts';
+
+/**
+ * Names the first admin of an account: while nobody may manage it, the member id given in the configuration
+ * (`slack:T012:U034`, `teams:<tenant>:<object id>`) gets every role. Once an admin exists the setting does nothing.
+ * @returns true when this call named the admin
+ */
+export function nameFirstAdmin(store: Store, account: string, id: string, at: string): Promise<boolean> {
+  return store.change(account, { at }, (current) => {
+    const managed = current.members.some(({ roles }) => roles.some(({ role }) => role === 'global-admin'));
+    if (managed) return { result: false };
+    const admin = { id, name: id, roles: ROLES.map((role) => ({ role, locations: 'all' as const })) };
+    const others = current.members.filter((member) => member.id !== id);
+    return { next: { ...current, members: [...others, admin] }, result: true };
+  });
+}

@@ -1,0 +1,64 @@
+/** Who may do what: one table, from which checks, `whoami` and the documentation are derived. */
+import type { Member, Role } from './member.ts';
+
+/**
+ * What a command or a part of an answer needs. Roles are those of Partner Center (Partner Center documentation of 2020,
+ * "Assign users roles and permissions"): report viewers see neither revenue nor personal data, executive report viewers
+ * see both, account and partner admins manage the account's data.
+ */
+export const PERMISSIONS = {
+  scores: {
+    words: 'scores, gaps, trends, rules and which customers count',
+    roles: 'every-member',
+  },
+  revenue: {
+    words: 'revenue and Azure consumption in dollars',
+    roles: ['global-admin', 'executive-report-viewer'],
+  },
+  people: {
+    words: 'the names of certified people',
+    roles: ['global-admin', 'executive-report-viewer'],
+  },
+  data: {
+    words: 'import exports and undo an import',
+    roles: ['global-admin', 'account-admin', 'mpn-partner-admin'],
+  },
+} as const satisfies Record<string, { words: string; roles: 'every-member' | readonly Role[] }>;
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Display names of the roles that give a permission, for a refusal that says whom to ask. */
+export const ROLE_WORDS: Record<Role, string> = {
+  'global-admin': 'global admin',
+  'account-admin': 'account admin',
+  'mpn-partner-admin': 'partner admin',
+  'executive-report-viewer': 'executive report viewer',
+  'report-viewer': 'report viewer',
+  'incentives-admin': 'incentives admin',
+  'incentives-user': 'incentives user',
+};
+
+/**
+ * The locations a member holds a permission for: `all`, some MPN location ids, or none (an empty list).
+ * Nothing fails open: no member, no role or an unknown role gives nothing.
+ */
+export function scopeOf(member: Member | null, permission: Permission): 'all' | readonly string[] {
+  if (member === null) return [];
+  const roles = PERMISSIONS[permission].roles;
+  if (roles === 'every-member') return 'all';
+  const held = member.roles.filter(({ role }) => (roles as readonly Role[]).includes(role));
+  if (held.some(({ locations }) => locations === 'all')) return 'all';
+  return [...new Set(held.flatMap(({ locations }) => locations as string[]))];
+}
+
+/** Whether a member holds a permission for the whole company. */
+export function may(member: Member | null, permission: Permission): boolean {
+  return scopeOf(member, permission) === 'all';
+}
+
+/** One sentence that refuses and says who may. */
+export function refusal(permission: Permission): string {
+  const { words, roles } = PERMISSIONS[permission];
+  if (roles === 'every-member') return 'I do not know you yet. Ask the admin of this bot to add you as a member.';
+  const who = (roles as readonly Role[]).map((role) => ROLE_WORDS[role]).join(' or ');
+  return `You may not see or do this: ${words} needs the role ${who} for the whole company.`;
+}

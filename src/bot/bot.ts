@@ -1,0 +1,79 @@
+/** The core: message -> understand -> authorise -> run command -> reply. */
+import type { Account } from '../storage/account.ts';
+import { findMember } from './access/find-member.ts';
+import { refusal, scopeOf } from './access/permissions.ts';
+import { carryOut } from './carry-out.ts';
+import { type Clock, today } from './clock.ts';
+import type { Command } from './commands/command.ts';
+import type { CommandId } from './commands/ids.ts';
+import type { Importer } from './importer.ts';
+import { known } from './known.ts';
+import { conversationMemory, lastSpokenOf, type Remembered } from './memory.ts';
+import type { Bot, Message, Reply } from './message.ts';
+import type { Partner } from './partner.ts';
+import { read } from './reading.ts';
+import { askBack, failed, notUnderstood, refused, social } from './replies.ts';
+
+export interface BotParts {
+  readonly commands: { readonly [Id in CommandId]: Command };
+  readonly account: () => Promise<Account>;
+  readonly partner: (account?: Account) => Promise<Partner>;
+  readonly importer: Importer;
+  readonly clock: Clock;
+  /** Told of failures, and of nothing that people wrote. */
+  readonly onError: (error: unknown, command: CommandId | null) => void;
+}
+
+const withoutPending = ({ pending: _answered, ...rest }: Remembered): Remembered => rest;
+
+/** A bot that answers every message with exactly one reply and never throws. */
+export function createBot(parts: BotParts): Bot {
+  const memory = conversationMemory();
+
+  const reply = async (message: Message): Promise<Reply> => {
+    const account = await parts.account();
+    const member = findMember(account, message.sender);
+    if (member === null) return refused(refusal('scores'), null, {});
+
+    const partner = await parts.partner(account);
+    const place = `${message.conversation}\n${message.sender.platform}:${message.sender.id}`;
+    const at = parts.clock.now().getTime();
+    const recalled = memory.recall(place, at);
+    const seesNames = scopeOf(member, 'people').length > 0;
+    const reading = read(message, known(partner, today(parts.clock), seesNames), recalled);
+
+    switch (reading.kind) {
+      case 'ask-back':
+        return askBack(reading.question, reading.suggestions);
+      case 'unknown':
+        return notUnderstood(reading.suggestions);
+      case 'social': {
+        if (recalled?.pending) memory.remember(place, withoutPending(recalled));
+        return social(reading.word);
+      }
+      case 'run': {
+        const { command, args } = reading.request;
+        try {
+          const { reply, pending } = await carryOut(reading.request, message, member, partner, parts);
+          const spokenOf = lastSpokenOf(args, recalled);
+          memory.remember(place, { command, args, at, ...spokenOf, ...(pending ? { pending } : {}) });
+          return reply;
+        } catch (error) {
+          parts.onError(error, command);
+          return failed(error, command, args);
+        }
+      }
+    }
+  };
+
+  return {
+    async answer(message) {
+      try {
+        return await reply(message);
+      } catch (error) {
+        parts.onError(error, null);
+        return failed(error, null, {});
+      }
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The argument types that commands share. */
+import { z } from 'zod';
+import { DESIGNATIONS, type Designation, METRICS, type Metric, TRACKS } from '../../scoring/index.ts';
+
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+
+/** One designation, several as a list, all by absence. */
+export const designation = oneOrMore(z.enum(DESIGNATIONS)).optional();
+export const metric = oneOrMore(z.enum(METRICS)).optional();
+export const track = z.enum(TRACKS).optional();
+export const customer = z.string().min(1).max(200).optional();
+export const person = z.string().min(1).max(200).optional();
+export const certification = oneOrMore(z.string().min(1).max(100)).optional();
+export const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month such as 2026-10');
+
+/** The items an argument names; empty when it is absent. */
+export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}
+
+/** Designations named, or all six. */
+export function designationsOf(value: Designation | readonly Designation[] | undefined): readonly Designation[] {
+  const named = listOf<Designation>(value);
+  return named.length > 0 ? named : DESIGNATIONS;
+}
+
+/** Metrics named, or all five. */
+export function metricsOf(value: Metric | readonly Metric[] | undefined): readonly Metric[] {
+  const named = listOf<Metric>(value);
+  return named.length > 0 ? named : METRICS;
+}

@@ -1,0 +1,71 @@
+/** A command is data: one declaration from which help, manifests, the README's table and the argument checks are derived. */
+import type { z } from 'zod';
+import type { Face } from '../../../cards/adaptive-card.ts';
+import type { Frame } from '../../../cards/index.ts';
+import type { Day } from '../../scoring/index.ts';
+import type { Member } from '../access/member.ts';
+import type { Permission } from '../access/permissions.ts';
+import type { Importer } from '../importer.ts';
+import type { IncomingFile, Suggestion } from '../message.ts';
+import type { Partner } from '../partner.ts';
+import type { CommandId } from './ids.ts';
+
+export interface Command<Schema extends z.ZodObject = z.ZodObject> {
+  readonly id: CommandId;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** Sentences a person would say; the first is shown in help. */
+  readonly examples: readonly [string, ...string[]];
+  /** The arguments; a wrong one is refused by this before `run`. */
+  readonly args: Schema;
+  readonly permission: Permission;
+  /** Whether it speaks about the portfolio: with nothing imported it asks for the exports instead of running. */
+  readonly needsData: boolean;
+  /** Whether it changes anything that lasts. */
+  readonly changes: boolean;
+  /** What to ask before a change made by chat; null when there is nothing to confirm. */
+  readonly confirm?: (context: Context) => Confirmation | null;
+  run(args: z.infer<Schema>, context: Context): Outcome | Promise<Outcome>;
+}
+
+export interface Confirmation {
+  readonly question: string;
+  /** Names the one change that is confirmed: saying yes twice to the same token makes it once. */
+  readonly token: string;
+}
+
+/** What a command may look at. */
+export interface Context {
+  readonly member: Member;
+  readonly partner: Partner;
+  readonly importer: Importer;
+  readonly files: readonly IncomingFile[];
+  readonly frame: Frame;
+  /** The frame as it is after a change of the portfolio. */
+  reframe(): Promise<Frame>;
+  /** Every command, for help. */
+  readonly commands: readonly Command[];
+  readonly today: Day;
+  /** Key that makes the change of this message happen once. */
+  readonly key: string;
+  /** The member may see revenue and consumption in dollars. */
+  readonly seesMoney: boolean;
+  /** The member may see the names of certified people, company-wide. */
+  readonly seesNames: boolean;
+}
+
+export interface Outcome {
+  readonly face: Face;
+  /** The answer holds what only some roles may see, so it goes to the asker alone. */
+  readonly sensitive?: boolean;
+  readonly suggestions?: readonly Suggestion[];
+  readonly refused?: string;
+}
+
+/**
+ * Checks a declaration's types against each other and hands it on as one among all commands: arguments are checked by
+ * its own schema before `run` sees them.
+ */
+export function command<Schema extends z.ZodObject>(declaration: Command<Schema>): Command {
+  return declaration as unknown as Command;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { customersCard } from '../../../cards/index.ts';
+import { designation, month } from './arguments.ts';
+import { command } from './command.ts';
+import { CUSTOMER_FILTERS, customerLines } from './customer-lines.ts';
+
+export const customers = command({
+  id: 'customers',
+  summary: 'List customers: without an association, counted or not, gained or lost',
+  examples: ['which customers have no association', 'which customers count for Security', 'whom did we gain'],
+  args: z.object({ designation, filter: z.enum(CUSTOMER_FILTERS).optional(), month: month.optional() }),
+  permission: 'scores',
+  needsData: true,
+  changes: false,
+  run(args, { partner, frame, seesMoney }) {
+    const asOf = args.month ?? partner.asOf;
+    return {
+      face: customersCard({ ...frame, asOf }, customerLines(partner, asOf, args, seesMoney)),
+      sensitive: seesMoney && args.filter === 'not-counted',
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { importCard, messageCard } from '../../../cards/index.ts';
+import { command } from './command.ts';
+
+export const importCommand = command({
+  id: 'import',
+  summary: "Read Partner Center's exports and say what they change",
+  examples: ['import this file', 'read these three Insights files', 'how do I import my exports'],
+  args: z.object({}),
+  permission: 'data',
+  needsData: false,
+  changes: true,
+  async run(_args, { files, importer, member, key, seesMoney, seesNames, frame, reframe }) {
+    if (files.length === 0) return { face: messageCard({ title: 'Import exports', text: HOW }) };
+    const result = await importer.take(files, member.id, key);
+    const failed = result.files.find(({ error }) => error !== undefined)?.error;
+    return {
+      face: importCard(result.outcome === 'done' ? await reframe() : frame, {
+        ...result,
+        show: { names: seesNames, money: seesMoney },
+      }),
+      sensitive: true,
+      ...(failed === undefined ? {} : { refused: failed }),
+    };
+  },
+});
+
+const HOW =
+  'Drop the files that Partner Center > Insights > Downloads gives you (CSV or TSV) into this conversation, all of one month together. ' +
+  'On the command line: npm run -s seventy -- import <file>...';

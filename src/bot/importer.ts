@@ -1,0 +1,114 @@
+/** Takes in exports as one change, and takes the last one back. */
+import {
+  bringsOf,
+  type ExportFile,
+  encodeSnapshot,
+  type FileOutcome,
+  type ImportRecord,
+  isUnchanged,
+  readExports,
+  withoutLast,
+} from '../portfolio/index.ts';
+import { compare, type ScoreChange } from '../scoring/index.ts';
+import type { Account } from '../storage/account.ts';
+import type { Store } from '../storage/store.ts';
+import { type Clock, instant, thisMonth } from './clock.ts';
+import type { Partner } from './partner.ts';
+
+export interface ImportResult {
+  readonly outcome: 'done' | 'unchanged' | 'refused';
+  readonly files: readonly FileOutcome[];
+  readonly changes: readonly ScoreChange[];
+}
+
+export interface UndoResult {
+  /** The import taken back; null when there was none. */
+  readonly undone: ImportRecord | null;
+  readonly changes: readonly ScoreChange[];
+}
+
+export interface Importer {
+  /** All files or none. A refused or unchanged import writes nothing. */
+  take(files: readonly ExportFile[], by: string, key: string): Promise<ImportResult>;
+  undo(key: string): Promise<UndoResult>;
+}
+
+export interface ImporterParts {
+  readonly store: Store;
+  readonly account: string;
+  readonly clock: Clock;
+  readonly partner: (account?: Account) => Promise<Partner>;
+}
+
+export function importer({ store, account, clock, partner }: ImporterParts): Importer {
+  const inTurn = oneAtATime();
+
+  /** The scorecard of real data; the sample is nobody's "before". */
+  const standing = async () => {
+    const current = await partner();
+    return current.sample || current.empty ? null : current.scorecard();
+  };
+
+  const dropUnusedSnapshots = async () => {
+    const { imports } = await store.read(account);
+    await store.pruneSnapshots(
+      account,
+      imports.map(({ snapshot }) => snapshot),
+    );
+  };
+
+  const take: Importer['take'] = async (files, by, key) => {
+    const { files: outcomes, tables } = await readExports(files, { thisMonth: thisMonth(clock) });
+    if (outcomes.some(({ error }) => error !== undefined)) return { outcome: 'refused', files: outcomes, changes: [] };
+    const brings = bringsOf(tables);
+    const current = await store.read(account);
+    if (Object.keys(brings).length === 0 || isUnchanged(current.imports, brings)) {
+      return { outcome: 'unchanged', files: outcomes, changes: [] };
+    }
+    const before = await standing();
+    const snapshot = await store.putSnapshot(account, encodeSnapshot(tables));
+    const at = instant(clock);
+    const record: ImportRecord = {
+      id: `${at} ${snapshot.slice(0, 12)}`,
+      at,
+      by,
+      files: outcomes.map(({ name, report, rows, accepted }) => ({ name, report: report!, rows, accepted })),
+      snapshot,
+      brings,
+    };
+    await store.change(account, { key, at }, (now) => ({
+      next: { ...now, imports: [...now.imports, record] },
+      result: record.id,
+    }));
+    await dropUnusedSnapshots();
+    return { outcome: 'done', files: outcomes, changes: compare(before, (await partner()).scorecard()) };
+  };
+
+  const undo: Importer['undo'] = async (key) => {
+    const before = await standing();
+    const undone = await store.change(account, { key, at: instant(clock) }, (now) => {
+      const last = now.imports.at(-1);
+      return last === undefined
+        ? { result: null }
+        : { next: { ...now, imports: withoutLast(now.imports) }, result: last };
+    });
+    await dropUnusedSnapshots();
+    const after = await standing();
+    return { undone, changes: after ? compare(before, after) : [] };
+  };
+
+  return {
+    take: (files, by, key) => inTurn(() => take(files, by, key)),
+    undo: (key) => inTurn(() => undo(key)),
+  };
+}
+
+/** Runs tasks one after the other: a snapshot just kept must not be dropped by a change that does not know it yet. */
+function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

@@ -1,0 +1,48 @@
+/** What the bot remembers of a conversation for a little while, per person; lost at a restart, which costs a follow-up. */
+import type { CommandId } from './commands/ids.ts';
+import type { Memory as LastAnswer } from './language/index.ts';
+
+export interface Pending {
+  readonly command: CommandId;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly token: string;
+}
+
+export interface Remembered extends LastAnswer {
+  /** A change that waits for "yes". */
+  readonly pending?: Pending;
+}
+
+const FORGET_AFTER = 30 * 60 * 1000;
+const MOST_CONVERSATIONS = 10_000;
+
+export interface Memory {
+  recall(key: string, now: number): Remembered | undefined;
+  remember(key: string, what: Remembered): void;
+}
+
+export function conversationMemory(): Memory {
+  const kept = new Map<string, Remembered>();
+  return {
+    recall(key, now) {
+      const found = kept.get(key);
+      return found && now - found.at <= FORGET_AFTER ? found : undefined;
+    },
+    remember(key, what) {
+      kept.delete(key);
+      kept.set(key, what);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_CONVERSATIONS && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}
+
+/** What was last spoken of, carried on from the memory before where this answer named nothing. */
+export function lastSpokenOf(
+  args: Readonly<Record<string, unknown>>,
+  before: Remembered | undefined,
+): Pick<Remembered, 'customer' | 'designation'> {
+  const customer = typeof args.customer === 'string' ? args.customer : before?.customer;
+  const designation = (args.designation as Remembered['designation']) ?? before?.designation;
+  return { ...(customer ? { customer } : {}), ...(designation ? { designation } : {}) };
+}

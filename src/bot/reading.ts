@@ -1,0 +1,49 @@
+/** What a message asks for, before anybody has said whether it may. */
+
+import { type Known, understand } from './language/index.ts';
+import type { Pending, Remembered } from './memory.ts';
+import type { Action, Message, Suggestion } from './message.ts';
+
+/** A command to carry out; `token` names the change that was confirmed. */
+export interface Request extends Action {
+  readonly token?: string;
+}
+
+export type Reading =
+  | { readonly kind: 'run'; readonly request: Request }
+  | { readonly kind: 'ask-back'; readonly question: string; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'social'; readonly word: 'hello' | 'thanks' | 'nothing-pending' | 'left-alone' };
+
+/** The argument by which a confirming button names the change it confirms. */
+export const CONFIRMED = 'confirmed';
+
+/** A button, a file or a text as one reading; "yes" and "no" answer what is pending. */
+export function read(message: Message, known: Known, memory: Remembered | undefined): Reading {
+  if (message.action) return readAction(message.action);
+  if (message.files && message.files.length > 0) return { kind: 'run', request: { command: 'import', args: {} } };
+  const understood = understand(message.text, known, memory);
+  switch (understood.kind) {
+    case 'command':
+      return { kind: 'run', request: { command: understood.command, args: understood.args } };
+    case 'choose':
+      return { kind: 'ask-back', question: understood.question, suggestions: understood.suggestions };
+    case 'unknown':
+      return { kind: 'unknown', suggestions: understood.suggestions };
+    case 'social':
+      return readSocial(understood.word, memory?.pending);
+  }
+}
+
+function readAction({ command, args }: Action): Reading {
+  const { [CONFIRMED]: token, ...rest } = args;
+  return { kind: 'run', request: { command, args: rest, ...(typeof token === 'string' ? { token } : {}) } };
+}
+
+function readSocial(word: 'yes' | 'no' | 'thanks' | 'hello' | 'never-mind', pending: Pending | undefined): Reading {
+  if (word === 'hello' || word === 'thanks') return { kind: 'social', word };
+  if (word === 'yes' && pending) {
+    return { kind: 'run', request: pending };
+  }
+  return { kind: 'social', word: pending ? 'left-alone' : 'nothing-pending' };
+}

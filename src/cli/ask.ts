@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Bot, Reply } from '../bot/message.ts';
+import type { Config } from '../config.ts';
+import { type CommandLine, UsageError } from './arguments.ts';
+import { localMember, withSeventy } from './session.ts';
+
+/** One question, or a batch of them from standard input. @returns the exit code */
+export function ask(line: CommandLine, config: Config): Promise<number> {
+  return line.batch ? askBatch(line, config) : askOnce(line, config);
+}
+
+async function askOnce({ words, as, json }: CommandLine, config: Config): Promise<number> {
+  const text = words.join(' ');
+  if (text.trim() === '')
+    throw new UsageError('Say what to ask: npm run -s seventy -- ask "what\'s my Security score"');
+  const member = localMember(as);
+  return withSeventy(config, 'any', async ({ bot }) => {
+    const reply = await say(bot, text, member, randomUUID());
+    process.stdout.write(`${json ? JSON.stringify(reply) : reply.text}\n`);
+    if (reply.refused === undefined) return 0;
+    console.error(reply.refused);
+    return 1;
+  });
+}
+
+const questionSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  conversation: z.union([z.string(), z.number()]).optional(),
+  as: z.string().optional(),
+});
+
+async function askBatch({ as, json }: CommandLine, config: Config): Promise<number> {
+  if (!json) throw new UsageError('A batch answers in JSON: use ask --batch --json');
+  const member = localMember(as);
+  return withSeventy(config, 'any', async ({ bot }) => {
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answerLine(bot, line, member))}\n`);
+    }
+    return 0;
+  });
+}
+
+/** A line that is no question, or names no member, gets an answer that says so: the lines after it still matter. */
+async function answerLine(bot: Bot, line: string, member: string): Promise<object> {
+  const parsed = questionSchema.safeParse(fromJson(line));
+  if (!parsed.success) return { id: idOf(line), ...unusable('A batch line is a JSON object with "id" and "text".') };
+  const { id, text, conversation, as } = parsed.data;
+  try {
+    const reply = await say(
+      bot,
+      text,
+      as === undefined ? member : localMember(as),
+      String(conversation ?? `alone ${id} ${randomUUID()}`),
+    );
+    return { id, ...reply };
+  } catch (error) {
+    return { id, ...unusable((error as Error).message) };
+  }
+}
+
+function fromJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf(line: string): string | number | null {
+  const found = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(fromJson(line));
+  return found.success ? found.data.id : null;
+}
+
+const unusable = (reason: string) => ({
+  command: null,
+  args: {},
+  text: reason,
+  card: null,
+  visibility: 'asker',
+  suggestions: [],
+  refused: reason,
+});
+
+function say(bot: Bot, text: string, member: string, conversation: string): Promise<Reply> {
+  const sender = { platform: 'local', id: member } as const;
+  return bot.answer({ id: randomUUID(), conversation, place: 'private', sender, text });
+}

@@ -1,0 +1,98 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Partner } from '../bot/partner.ts';
+import type { Config } from '../config.ts';
+import { REPORTS } from '../scoring/index.ts';
+import { ACCOUNT } from '../seventy.ts';
+import type { CommandLine } from './arguments.ts';
+import { type Session, withSeventy } from './session.ts';
+
+export interface Finding {
+  readonly what: string;
+  readonly state: 'ok' | 'note' | 'problem';
+  readonly says: string;
+}
+
+/** Says what is configured, what is missing and what to do next. @returns 1 when something must be mended */
+export async function doctor(_line: CommandLine, config: Config): Promise<number> {
+  const findings: Finding[] = [nodeVersion(), dataFolder(config)];
+  if (findings.every(({ state }) => state !== 'problem')) {
+    findings.push(...(await withSeventy(config, 'read', (session) => inside(session, config))));
+  }
+  findings.push(webChat(config), ...platforms(config));
+  for (const { what, state, says } of findings) console.log(`${MARK[state]} ${what}: ${says}`);
+  return findings.some(({ state }) => state === 'problem') ? 1 : 0;
+}
+
+const MARK = { ok: 'ok     ', note: 'note   ', problem: 'problem' } as const;
+
+function nodeVersion(): Finding {
+  return { what: 'Node', state: 'ok', says: process.versions.node };
+}
+
+function dataFolder({ dataFolder }: Config): Finding {
+  const folder = resolve(dataFolder);
+  try {
+    accessSync(existsSync(folder) ? folder : nearestExisting(folder), constants.W_OK);
+    return {
+      what: 'Data folder',
+      state: 'ok',
+      says: `${folder}${existsSync(folder) ? '' : ' (made at the first start)'}`,
+    };
+  } catch {
+    return {
+      what: 'Data folder',
+      state: 'problem',
+      says: `${folder} cannot be written. Set SEVENTY_DATA to another folder.`,
+    };
+  }
+}
+
+function nearestExisting(folder: string): string {
+  return existsSync(folder) ? folder : nearestExisting(dirname(folder));
+}
+
+async function inside({ partner, store }: Session, config: Config): Promise<readonly Finding[]> {
+  const { members } = await store.read(ACCOUNT);
+  const admins = members.filter(({ roles }) => roles.some(({ role }) => role === 'global-admin'));
+  return [...portfolio(await partner()), firstAdmin(admins.length, config)];
+}
+
+function portfolio(partner: Partner): readonly Finding[] {
+  if (partner.sample) {
+    return [{ what: 'Portfolio', state: 'note', says: 'the sample partner. Next: import your own exports.' }];
+  }
+  if (partner.empty) {
+    return [{ what: 'Portfolio', state: 'note', says: 'empty. Next: npm run -s seventy -- import <file>...' }];
+  }
+  const missing = REPORTS.filter((report) => partner.portfolio.tables[report] === undefined);
+  const imports = partner.imports.length === 1 ? '1 import' : `${partner.imports.length} imports`;
+  const found: Finding = { what: 'Portfolio', state: 'ok', says: `${imports}, last full month ${partner.asOf}` };
+  if (missing.length === 0) return [found];
+  return [found, { what: 'Reports', state: 'note', says: `not imported: ${missing.join(', ')}` }];
+}
+
+function firstAdmin(admins: number, { admin, platforms }: Config): Finding {
+  if (admins > 0) return { what: 'Admin', state: 'ok', says: `${admins} named` };
+  if (admin) return { what: 'Admin', state: 'note', says: `${admin} becomes admin at the next start` };
+  const needed = platforms.teams || platforms.slack;
+  return {
+    what: 'Admin',
+    state: needed ? 'problem' : 'note',
+    says: 'nobody on Teams or Slack yet. Set SEVENTY_ADMIN to the member id of the first one.',
+  };
+}
+
+function webChat({ web, host, port }: Config): Finding {
+  if (!web) return { what: 'Web chat', state: 'note', says: 'off (SEVENTY_WEB=off)' };
+  return { what: 'Web chat', state: 'ok', says: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}` };
+}
+
+function platforms({ platforms: { teams, slack } }: Config): readonly Finding[] {
+  const finding = (what: string, set: boolean, variable: string): Finding => ({
+    what,
+    state: 'note',
+    says: set ? 'credentials set, but this version does not connect yet' : `not configured (${variable} is not set)`,
+  });
+  return [finding('Teams', teams, 'MICROSOFT_APP_ID'), finding('Slack', slack, 'SLACK_BOT_TOKEN')];
+}

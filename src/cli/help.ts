@@ -1,0 +1,22 @@
+import { COMMANDS } from '../bot/commands/index.ts';
+import { CLI_COMMANDS } from './arguments.ts';
+
+/** What the command line and the chat understand, from their declarations. */
+export function help(): number {
+  const usage = Object.values(CLI_COMMANDS).map((line) => `  npm run -s seventy -- ${line}`);
+  const chat = Object.values(COMMANDS).map(({ summary, examples: [example] }) => `  ${summary}: "${example}"`);
+  console.log(
+    [
+      'Seventy: partner capability scores, from Partner Center exports.',
+      '',
+      ...usage,
+      '',
+      'Options: --data <folder> (or SEVENTY_DATA), --as-of YYYY-MM: the month that counts as last full month.',
+      'Exit codes: 0 done, 1 refused or failed, 2 wrong usage.',
+      '',
+      'What you can ask:',
+      ...chat,
+    ].join('\n'),
+  );
+  return 0;
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { importCard } from '../../cards/index.ts';
+import { DEFAULT_LOCAL_MEMBER } from '../bot/access/local-members.ts';
+import { frameOf } from '../bot/frame.ts';
+import type { Config } from '../config.ts';
+import { fileOnDisk } from '../portfolio/index.ts';
+import { type CommandLine, UsageError } from './arguments.ts';
+import { withSeventy } from './session.ts';
+
+/** Reads export files as one change. @returns the exit code: 1 when any file was refused */
+export async function importFiles({ words, json }: CommandLine, config: Config): Promise<number> {
+  if (words.length === 0) throw new UsageError('Name the files: npm run -s seventy -- import <file>...');
+  return withSeventy(config, 'write', async ({ importer, partner }) => {
+    const { outcome, files, changes } = await importer.take(words.map(fileOnDisk), DEFAULT_LOCAL_MEMBER, randomUUID());
+    if (json) {
+      process.stdout.write(`${JSON.stringify({ files, changes })}\n`);
+    } else if (outcome !== 'refused') {
+      const show = { names: true, money: true };
+      console.log(importCard(frameOf(await partner()), { outcome, files, changes, show }).text);
+    }
+    const refused = files.find(({ error }) => error !== undefined);
+    if (refused === undefined) return 0;
+    console.error(`Nothing was imported. ${refused.name}: ${refused.error}`);
+    return 1;
+  });
+}

@@ -1,0 +1,75 @@
+/** The server: config -> store -> bot -> adapters -> restify. It wires, and decides nothing. */
+import pino from 'pino';
+import restify from 'restify';
+import { mountWebChat } from '../adapters/web/index.ts';
+import { nameFirstAdmin } from './bot/access/first-admin.ts';
+import { LOCAL_MEMBERS } from './bot/access/local-members.ts';
+import { instant, systemClock } from './bot/clock.ts';
+import type { Partner } from './bot/partner.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { environment } from './environment.ts';
+import { PlainError } from './plain-error.ts';
+import { ACCOUNT, seventy } from './seventy.ts';
+import { openEmbeddedStore } from './storage/index.ts';
+
+async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const store = await openEmbeddedStore(config.dataFolder);
+  if (config.admin) await nameFirstAdmin(store, ACCOUNT, config.admin, instant(systemClock));
+
+  const { bot, partner } = seventy(config, store, systemClock, (error, command) =>
+    log.error({ command, kind: error instanceof Error ? error.name : 'unknown', err: error }, 'a command failed'),
+  );
+  const { sample } = await partner();
+
+  const server = restify.createServer({ name: 'seventy' });
+  server.get('/health', async (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  if (config.web) {
+    mountWebChat(server, {
+      bot,
+      members: LOCAL_MEMBERS,
+      log,
+      hint: async () => whose(await partner()),
+      uploadBytes: config.maxUploadBytes,
+    });
+  }
+
+  await listen(server, config);
+  const { port } = server.address();
+  console.log(`Seventy is on http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`);
+  if (sample) console.log('It shows a fictional sample partner until you import your own exports.');
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => server.close(() => void store.close().finally(() => process.exit(0))));
+  }
+}
+
+/** Whose figures the page shows, in a few words. */
+function whose(partner: Partner): string {
+  if (partner.empty) return 'Nothing imported yet';
+  const name = partner.scorecard().partner ?? 'Your exports';
+  return partner.sample ? `Sample partner: ${name}` : name;
+}
+
+function listen(server: restify.Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PlainError(`Port ${port} is in use. Stop the program that has it, or set SEVENTY_PORT to another one.`)
+          : error,
+      ),
+    );
+    server.listen(port, host, () => resolve());
+  });
+}
+
+try {
+  await start(readConfig(environment()));
+} catch (error) {
+  const known = error instanceof PlainError || error instanceof ConfigError;
+  console.error(known ? error.message : `Seventy could not start: ${(error as Error).message}`);
+  process.exit(1);
+}

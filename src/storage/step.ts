@@ -1,0 +1,35 @@
+/** What a change does to an account, wherever accounts are kept: pure, so that every store carries it out alike. */
+import { type Account, accountSchema } from './account.ts';
+import { keyEntry, withEntry } from './done-keys.ts';
+import { VersionConflict } from './errors.ts';
+import type { ChangeOptions, Decision, Json } from './store.ts';
+
+/**
+ * Decides one change.
+ * @returns the result and, when there is something to write, the whole next account at the next version
+ * @throws VersionConflict; whatever `decide` throws; TypeError when the next account would not be a valid one
+ */
+export function step<T extends Json>(
+  current: Account,
+  options: ChangeOptions,
+  decide: (account: Account) => Decision<T>,
+): Decision<T> {
+  const earlier = options.key === undefined ? undefined : keyEntry(current.done, options.key);
+  // The same key is the same request, so it carries the same result type.
+  if (earlier) return { result: structuredClone(earlier.result) as T };
+  if (options.expect !== undefined && options.expect !== current.version) throw new VersionConflict();
+
+  const { next, result } = decide(structuredClone(current));
+  if (next === undefined) return { result };
+  const done =
+    options.key === undefined ? current.done : withEntry(current.done, { key: options.key, at: options.at, result });
+  return { next: asStored({ ...next, schema: current.schema, version: current.version + 1, done }), result };
+}
+
+/** The account as it will be read back, so that memory never holds what the disk does not. */
+function asStored(account: object): Account {
+  const checked = accountSchema.safeParse(JSON.parse(JSON.stringify(account)));
+  if (checked.success) return checked.data;
+  const places = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new TypeError(`The change would leave an invalid account, so nothing was saved (${places})`);
+}

@@ -1,0 +1,62 @@
+/** A conversation with the real bot over a real store in a temporary folder, on the sample partner unless told otherwise. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Action, IncomingFile, Message, Reply, Sender } from '../../src/bot/message.ts';
+import { readConfig } from '../../src/config.ts';
+import { seventy } from '../../src/seventy.ts';
+import { openEmbeddedStore, type Store } from '../../src/storage/index.ts';
+
+export interface Conversation {
+  readonly store: Store;
+  readonly errors: unknown[];
+  say(text: string, more?: Partial<Message>): Promise<Reply>;
+  press(action: Action, more?: Partial<Message>): Promise<Reply>;
+  drop(files: readonly IncomingFile[], more?: Partial<Message>): Promise<Reply>;
+  /** The same bot, somebody else asking. */
+  as(member: string | Sender): Conversation;
+  pass(minutes: number): void;
+}
+
+export const NOVEMBER = new Date('2026-11-21T09:00:00Z');
+
+export async function conversation(environment: Record<string, string> = {}): Promise<Conversation> {
+  const folder = await mkdtemp(join(tmpdir(), 'seventy-test-'));
+  const store = await openEmbeddedStore(folder);
+  onTestFinished(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  let now = NOVEMBER.getTime();
+  const errors: unknown[] = [];
+  const clock = { now: () => new Date(now) };
+  const { bot } = seventy(readConfig(environment), store, clock, (error) => errors.push(error));
+
+  const speakingAs = (sender: Sender): Conversation => {
+    const send = (said: Partial<Message>) =>
+      bot.answer({ id: randomUUID(), conversation: 'test', place: 'private', sender, text: '', ...said });
+    return {
+      store,
+      errors,
+      say: (text, more) => send({ text, ...more }),
+      press: (action, more) => send({ action, ...more }),
+      drop: (files, more) => send({ files, ...more }),
+      as: (member) => speakingAs(typeof member === 'string' ? { platform: 'local', id: member } : member),
+      pass: (minutes) => {
+        now += minutes * 60_000;
+      },
+    };
+  };
+  return speakingAs({ platform: 'local', id: 'owner' });
+}
+
+export function file(name: string, content: string): IncomingFile {
+  return {
+    name,
+    async *open() {
+      yield new TextEncoder().encode(content);
+    },
+  };
+}

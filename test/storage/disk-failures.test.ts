@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FolderUnusable, openEmbeddedStore } from '../../src/storage/index.ts';
+import { type EmbeddedPlace, embeddedPlace } from './embedded-place.ts';
+import { add, bytesOf, importIds } from './examples.ts';
+
+let place: EmbeddedPlace;
+beforeEach(async () => {
+  place = await embeddedPlace();
+});
+afterEach(() => place.remove());
+
+describe('A change that the disk refuses', () => {
+  it('is an error, leaves the account as it was and nothing half-written, and can be made again', async () => {
+    const file = join(place.folder, 'accounts', 'contoso.json');
+    const store = await place.open();
+    await add(store, 'may');
+    renameSync(file, `${file}.good`);
+    mkdirSync(file);
+    await expect(add(store, 'june', { key: 'k' })).rejects.toThrow(FolderUnusable);
+    expect(readdirSync(join(place.folder, 'accounts'))).toEqual(['contoso.json', 'contoso.json.good']);
+
+    rmdirSync(file);
+    renameSync(`${file}.good`, file);
+    expect(await store.read('contoso')).toMatchObject({ version: 1, done: [], imports: [{ id: 'may' }] });
+    expect(await add(store, 'june', { key: 'k' })).toBe(2);
+  });
+
+  it('does not hold up the changes behind it', async () => {
+    const store = await place.open();
+    mkdirSync(join(place.folder, 'accounts', 'blocked.json'));
+    const refused = add(store, 'may', {}, 'blocked');
+    const [blocked, fine] = await Promise.allSettled([refused, add(store, 'may')]);
+    expect([blocked.status, fine.status]).toEqual(['rejected', 'fulfilled']);
+    rmdirSync(join(place.folder, 'accounts', 'blocked.json'));
+    expect(await add(store, 'june', {}, 'blocked')).toBe(1);
+  });
+});
+
+/** A real small disk needs a mount namespace, which not every machine grants. */
+const SMALL_DISK = ['--map-root-user', '--mount', 'sh', '-ec'];
+const canMount =
+  spawnSync('unshare', [...SMALL_DISK, 'mount -t tmpfs -o size=64k tmpfs "$0"', import.meta.dirname]).status === 0;
+
+describe.skipIf(!canMount)('A full disk', () => {
+  it('refuses what does not fit and keeps the last good state', () => {
+    const script = 'mount -t tmpfs -o size=400k tmpfs "$0"; exec "$1" "$2" "$0"';
+    const fixture = join(import.meta.dirname, 'fixtures', 'fill-disk.ts');
+    const said = execFileSync('unshare', [...SMALL_DISK, script, place.folder, process.execPath, fixture], {
+      encoding: 'utf8',
+    });
+    expect(said.trim().split('\n')).toEqual([
+      `The data folder ${place.folder} cannot be used: no space left on device. Put that right, or choose another folder with --data.`,
+      `The data folder ${place.folder} cannot be used: no space left on device. Put that right, or choose another folder with --data.`,
+      'version 1 with import small, files contoso.json, snapshots 0',
+    ]);
+  });
+});
+
+describe('A data folder', () => {
+  it('is made with all folders above it, and is nobody else’s to read', async () => {
+    const folder = join(place.folder, 'new', 'deeper');
+    const store = await openEmbeddedStore(folder);
+    await add(store, 'may');
+    await store.putSnapshot('contoso', bytesOf('rows'));
+    await store.close();
+    const modes = ['accounts', 'accounts/contoso.json', 'snapshots/contoso'].map(
+      (path) => statSync(join(folder, path)).mode & 0o077,
+    );
+    expect(process.platform === 'win32' ? [] : modes).toEqual(process.platform === 'win32' ? [] : [0, 0, 0]);
+  });
+
+  it('that cannot be made is one clear sentence', async () => {
+    const file = join(place.folder, 'file');
+    writeFileSync(file, 'not a folder');
+    for (const folder of [file, join(file, 'below')]) {
+      await expect(openEmbeddedStore(folder)).rejects.toThrow(
+        /^The data folder \S+ cannot be used: [a-z ]+\. Put that right, or choose another folder with --data\.$/,
+      );
+    }
+    await expect((await openEmbeddedStore(file, { mode: 'read' })).read('contoso')).rejects.toThrow(FolderUnusable);
+    expect(readFileSync(file, 'utf8')).toBe('not a folder');
+  });
+
+  it('whose lock is not ours to take is one clear sentence', async () => {
+    writeFileSync(join(place.folder, 'lock'), 'something else entirely'.repeat(50));
+    await expect(place.open()).rejects.toThrow(FolderUnusable);
+    expect(existsSync(join(place.folder, 'lock.pid'))).toBe(false);
+  });
+
+  it('that is only read is not made', async () => {
+    const folder = join(place.folder, 'none');
+    const reader = await openEmbeddedStore(folder, { mode: 'read' });
+    expect(await importIds(reader)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('loses the temporary files of a killed process at the next start, and no other file', async () => {
+    const id = 'a'.repeat(64);
+    const ours = ['accounts/contoso.json.123456', `snapshots/contoso/${id}.42`];
+    const others = [
+      'accounts/contoso.json.bak',
+      'accounts/notes.123',
+      'snapshots/contoso/readme.1',
+      'snapshots/x.json.1',
+    ];
+    await (await place.open()).close();
+    mkdirSync(join(place.folder, 'snapshots', 'contoso'));
+    for (const path of [...ours, ...others]) writeFileSync(join(place.folder, path), 'half');
+    const reader = await place.open('read');
+    await reader.read('contoso');
+    expect(ours.every((path) => existsSync(join(place.folder, path)))).toBe(true);
+    await place.open();
+    expect(ours.filter((path) => existsSync(join(place.folder, path)))).toEqual([]);
+    expect(others.filter((path) => !existsSync(join(place.folder, path)))).toEqual([]);
+  });
+});

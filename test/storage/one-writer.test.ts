@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ReadOnlyStore, StoreBusy } from '../../src/storage/index.ts';
+import { startChild } from './child.ts';
+import { type EmbeddedPlace, embeddedPlace } from './embedded-place.ts';
+import { AT, add, adding, bytesOf, importIds, textOf } from './examples.ts';
+
+let place: EmbeddedPlace;
+beforeEach(async () => {
+  place = await embeddedPlace();
+});
+afterEach(() => place.remove());
+
+describe('A data folder has one writer', () => {
+  it('in the same process too', async () => {
+    const store = await place.open();
+    await expect(place.open()).rejects.toThrow(StoreBusy);
+    await add(store, 'may');
+    await store.close();
+    expect(await importIds(await place.open())).toEqual(['may']);
+  });
+
+  it('so a second process is told who has it, and what to do', async () => {
+    await place.open();
+    const second = startChild('hold-lock.ts', place.folder);
+    expect(await second.line()).toBe(
+      `The data folder ${place.folder} is in use by another Seventy (process ${process.pid}). Stop it, or choose another folder with --data.`,
+    );
+    await second.kill();
+  });
+
+  it('who is gone at once when the process is killed', async () => {
+    const holder = startChild('hold-lock.ts', place.folder);
+    expect(await holder.line()).toBe('open');
+    await expect(place.open()).rejects.toThrow(`in use by another Seventy (process ${holder.pid})`);
+    await holder.kill();
+    expect(await importIds(await place.open())).toEqual([]);
+  });
+
+  it('who need not be known to be respected', async () => {
+    await place.open();
+    for (const holder of ['', 'nobody\n']) {
+      writeFileSync(join(place.folder, 'lock.pid'), holder);
+      await expect(place.open()).rejects.toThrow('in use by another Seventy. Stop it');
+    }
+  });
+
+  it('and a lock file that a killed process left does not count', async () => {
+    const holder = startChild('hold-lock.ts', place.folder);
+    await holder.line();
+    await holder.kill();
+    expect(readFileSync(join(place.folder, 'lock.pid'), 'utf8')).toBe(`${holder.pid}\n`);
+    await add(await place.open(), 'may');
+    expect(readFileSync(join(place.folder, 'lock.pid'), 'utf8')).toBe(`${process.pid}\n`);
+  });
+});
+
+describe('A reader beside the writer', () => {
+  it('sees each change as soon as it is made', async () => {
+    const writer = await place.open();
+    const reader = await place.open('read');
+    expect(await importIds(reader)).toEqual([]);
+    await add(writer, 'may');
+    expect(await importIds(reader)).toEqual(['may']);
+    await add(writer, 'june');
+    expect(await importIds(reader)).toEqual(['may', 'june']);
+    const id = await writer.putSnapshot('contoso', bytesOf('rows'));
+    expect(textOf(await reader.getSnapshot('contoso', id))).toBe('rows');
+  });
+
+  it('changes nothing', async () => {
+    const reader = await place.open('read');
+    await expect(reader.change('contoso', { at: AT }, adding('may'))).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.putSnapshot('contoso', bytesOf('rows'))).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.pruneSnapshots('contoso', [])).rejects.toThrow('open for reading only');
+  });
+
+  it('hands out copies', async () => {
+    const reader = await place.open('read');
+    (await reader.read('contoso')).members.push({ id: 'x', name: 'X', roles: [] });
+    expect((await reader.read('contoso')).members).toEqual([]);
+  });
+
+  it('does not keep a writer from starting', async () => {
+    const reader = await place.open('read');
+    await reader.read('contoso');
+    await add(await place.open(), 'may');
+    expect(await importIds(reader)).toEqual(['may']);
+  });
+});

@@ -1,0 +1,108 @@
+/** Any sequence of requests to a Store gives what a few lines of plain bookkeeping give. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Store } from '../../src/storage/index.ts';
+import { AT, add, bytesOf, importIds, textOf } from './examples.ts';
+import type { Place } from './place.ts';
+
+const ACCOUNTS = ['contoso', 'fabrikam'] as const;
+const text = fc.constantFrom('a', 'b', 'c', 'd');
+
+const request = fc.record({
+  account: fc.constantFrom(...ACCOUNTS),
+  act: fc.oneof(
+    fc.record({ kind: fc.constant('add' as const), id: text, key: fc.option(text, { nil: undefined }) }),
+    fc.record({ kind: fc.constant('add-at' as const), id: text, expect: fc.integer({ min: 0, max: 6 }) }),
+    fc.record({ kind: fc.constant('fail' as const) }),
+    fc.record({ kind: fc.constant('keep' as const), rows: text }),
+    fc.record({ kind: fc.constant('prune' as const), keep: fc.subarray(['a', 'b', 'c', 'd']) }),
+    fc.record({ kind: fc.constant('restart' as const) }),
+  ),
+});
+type Request = typeof request extends fc.Arbitrary<infer R> ? R : never;
+
+interface Model {
+  imports: string[];
+  answers: Map<string, number>;
+  snapshots: Set<string>;
+}
+
+export function describeStoreAgainstModel(name: string, newPlace: () => Promise<Place>): void {
+  it(`${name} agrees with the model on every sequence of requests`, async () => {
+    const sequence = fc.array(request, { minLength: 1, maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(sequence, async (requests) => {
+        const place = await newPlace();
+        try {
+          await compareWithModel(place, requests);
+        } finally {
+          await place.remove();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
+
+async function compareWithModel(place: Place, requests: readonly Request[]): Promise<void> {
+  const ids = new Map<string, string>();
+  const models = Object.fromEntries(
+    ACCOUNTS.map((account): [string, Model] => [account, { imports: [], answers: new Map(), snapshots: new Set() }]),
+  );
+  let store = await place.open();
+  for (const { account, act } of requests) {
+    const model = models[account]!;
+    switch (act.kind) {
+      case 'add':
+        expect(await add(store, act.id, act.key === undefined ? {} : { key: act.key }, account)).toBe(
+          modelAdd(model, act.id, act.key),
+        );
+        break;
+      case 'add-at': {
+        const change = add(store, act.id, { expect: act.expect }, account);
+        if (act.expect === model.imports.length) expect(await change).toBe(modelAdd(model, act.id));
+        else await expect(change).rejects.toThrow('Somebody else changed');
+        break;
+      }
+      case 'fail':
+        await expect(store.change(account, { at: AT }, () => JSON.parse('no'))).rejects.toThrow(SyntaxError);
+        break;
+      case 'keep':
+        ids.set(act.rows, await store.putSnapshot(account, bytesOf(act.rows)));
+        model.snapshots.add(act.rows);
+        break;
+      case 'prune':
+        await store.pruneSnapshots(
+          account,
+          act.keep.flatMap((rows) => ids.get(rows) ?? []),
+        );
+        model.snapshots = new Set(act.keep.filter((rows) => model.snapshots.has(rows)));
+        break;
+      case 'restart':
+        await store.close();
+        store = await place.open();
+    }
+  }
+  for (const account of ACCOUNTS) await compareAccount(store, account, models[account]!, ids);
+  await store.close();
+}
+
+function modelAdd(model: Model, id: string, key?: string): number {
+  const earlier = key === undefined ? undefined : model.answers.get(key);
+  if (earlier !== undefined) return earlier;
+  const answer = model.imports.push(id);
+  if (key !== undefined) model.answers.set(key, answer);
+  return answer;
+}
+
+async function compareAccount(store: Store, account: string, model: Model, ids: ReadonlyMap<string, string>) {
+  expect(await importIds(store, account)).toEqual(model.imports);
+  const { version, done } = await store.read(account);
+  expect(version).toBe(model.imports.length);
+  expect(new Map(done.map(({ key, result }) => [key, result]))).toEqual(model.answers);
+  for (const [rows, id] of ids) {
+    const bytes = store.getSnapshot(account, id);
+    if (model.snapshots.has(rows)) expect(textOf(await bytes)).toBe(rows);
+    else await expect(bytes).rejects.toThrow('missing or damaged');
+  }
+}
