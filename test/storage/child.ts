@@ -1,12 +1,13 @@
 /** A real second process of the fixtures folder, spoken to line by line. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface Child {
   readonly pid: number;
-  /** What it printed so far; complete once `ended`. */
+  /** What it printed so far, complete once it was killed. */
   readonly lines: readonly string[];
   /** Resolves with the first line that `wanted` accepts; rejects when the process ends before. */
   line(wanted?: (line: string) => boolean): Promise<string>;
@@ -15,12 +16,14 @@ export interface Child {
 }
 
 export function startChild(fixture: string, ...args: string[]): Child {
-  // stderr goes to the pipe too: nothing else may be printed, least of all a warning.
-  const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'fixtures', fixture), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures', fixture), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'seventy-compiled-tests') },
   });
+  // Warnings count as output: nothing may be printed that the fixture did not print.
   const lines: string[] = [];
-  const reader = createInterface({ input: child.stdout! }).on('line', (line) => lines.push(line));
+  createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
+  const reader = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
   const ended = once(reader, 'close');
   return {
     pid: child.pid!,

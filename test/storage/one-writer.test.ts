@@ -24,10 +24,11 @@ describe('A data folder has one writer', () => {
   it('so a second process is told who has it, and what to do', async () => {
     await place.open();
     const second = startChild('hold-lock.ts', place.folder);
-    expect(await second.line()).toBe(
-      `The data folder ${place.folder} is in use by another Seventy (process ${process.pid}). Stop it, or choose another folder with --data.`,
-    );
+    await second.line();
     await second.kill();
+    expect(second.lines).toEqual([
+      `The data folder ${place.folder} is in use by another Seventy (process ${process.pid}). Stop it, or choose another folder with --data.`,
+    ]);
   });
 
   it('who is gone at once when the process is killed', async () => {
@@ -36,6 +37,7 @@ describe('A data folder has one writer', () => {
     await expect(place.open()).rejects.toThrow(`in use by another Seventy (process ${holder.pid})`);
     await holder.kill();
     expect(await importIds(await place.open())).toEqual([]);
+    expect(holder.lines).toEqual(['open']);
   });
 
   it('who need not be known to be respected', async () => {
