@@ -7,6 +7,7 @@ import { cuesOf } from './cues/index.ts';
 import { type Entity, ofKind } from './entity.ts';
 import { filterIn } from './filters.ts';
 import { helpTopic } from './help-topic.ts';
+import { matcher } from './matcher.ts';
 import type { ReadLine } from './read.ts';
 import {
   daysOf,
@@ -23,6 +24,15 @@ export interface Context {
   readonly line: ReadLine;
   readonly today: Day;
   readonly command: CommandId;
+}
+
+const findImport = matcher([
+  ['{imported}', true],
+  ['last|latest|new|previous data|file|files|export|exports|numbers', true],
+]);
+
+function speaksOfImport(line: ReadLine): boolean {
+  return findImport(line).length > 0;
 }
 
 type Reader = (context: Context) => unknown;
@@ -74,7 +84,7 @@ const READERS = {
     return month && daysToEndOfMonth(month.value, today);
   },
   since: ({ line, today }) => {
-    if (/\b(import|imports|importation|upload|load|file|files|data)\b/.test(line.words.join(' '))) return 'last-import';
+    if (speaksOfImport(line)) return 'last-import';
     const month = ofKind(line.entities, 'month')[0];
     if (month) return pastMonth(month.value, today);
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.which === 'last');

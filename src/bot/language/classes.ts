@@ -15,11 +15,11 @@ const LISTS = {
   expire:
     'expire expires expired expiring expiry expiration lapse lapses lapsed lapsing renew renewal renewals renewed renewing due invalid ablaufen ablauft auslaufen expirent expirer expiran caducan caduca caducar vencen vence vencer laufen ending ends',
   drop: 'drop drops dropped dropping fall falls fell fallen falling down decrease decreased decline declined declining lower low lost lose slip slipped slid sink sank dip dipped worse tank tanked shrink shrank shrunk crash crashed gesunken gefallen runter weniger niedrig baisse baisser chute bajado bajo baja caido caida bajar',
-  rise: 'rise rises rose risen rising increase increased jump jumped jumps up better improve improved grow grew climbed higher gestiegen augmente subido aumentado',
+  rise: 'rise rises rose risen rising increase increased jump jumped jumps better improve improved grow grew climbed higher gestiegen augmente subido aumentado',
   change:
-    'change changes changed changing different difference differences delta moved move happen happened shift shifted verandert geandert passiert unterschied change changements evolue cambiado cambio cambios paso',
+    'change changes changed changing different difference differences delta moved move happen happened shift shifted verandert geandert passiert unterschied change changements cambiado cambio cambios paso',
   count:
-    'count counts counted counting eligible qualify qualifies qualifying included considered recognised recognized zahlt zahlen gezahlt compte comptent comptes cuenta cuentan contado',
+    'count counts counted counting eligible included considered recognised recognized zahlt zahlen gezahlt compte comptent comptes cuenta cuentan contado',
   trend:
     'trend trends trending history historical trajectory timeline curve graph chart progression development verlauf entwicklung entwickelt historie evolution tendance historique tendencia evolucion historial historico',
   gap: 'gap gaps missing lacking lack lacks shortfall shortfalls shortage deficit fehlt fehlen luecke lucke lucken luecken manque manquent falta faltan carencias lacunes ecart',
@@ -27,6 +27,8 @@ const LISTS = {
   rule: 'rule rules ruleset rulebook threshold thresholds requirement requirements criteria criterion prerequisite prerequisites cutoff limit limits minimum min maximum max regel regeln regelwerk schwelle schwellenwert schwellenwerte anforderungen regle regles seuil seuils exigences criteres regla reglas umbral umbrales requisitos',
   import:
     'import imports importing upload uploads uploading load ingest importieren importiere hochladen importer importe charger importar importa cargar sube subir',
+  imported:
+    'import imports imported importation importacion upload uploads uploaded load loads loaded carga hochgeladen',
   file: 'file files csv csvs tsv spreadsheet spreadsheets export exports report reports excel sheet sheets attachment attachments attached datei dateien fichier fichiers archivo archivos fichero ficheros zip data insights download downloads',
   undo: 'undo revert rollback reverse unimport undone ruckgangig zurucknehmen annule annuler deshacer deshaz',
   score:

@@ -10,7 +10,9 @@ const FILTERS: readonly (readonly [CustomerFilter, ...string[]])[] = [
     'no|without|not|lack|lacks|lacking|missing|ohne|sans|sin ... {association}',
     'no|without|not|lack|lacking|missing|ohne|sans|sin {association}',
     'unassociated|unlinked|unclaimed|unattached|unassigned|nonassociated|orphan|orphaned|orphans',
-    'nobody|noone|no one ... {association}',
+    'nobody|noone|none ... {association}|<association>',
+    'no one ... {association}|<association>',
+    'no|without|not|lack|lacking ... <association>',
     '{association} missing|fehlt|manque|falta|none|lacking',
   ],
   [

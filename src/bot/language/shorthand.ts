@@ -46,6 +46,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   designation: 'desig',
   designations: 'desigs',
   expire: 'exp',
+  operations: 'ops',
   thanks: 'thx thnx tnx ty thanx',
 };
 

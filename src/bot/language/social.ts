@@ -1,4 +1,6 @@
 /** Messages that are only manners. */
+import { clean } from './clean.ts';
+import { SHORTHAND } from './shorthand.ts';
 import type { SocialWord } from './understanding.ts';
 
 const SAID: Readonly<Record<SocialWord, string>> = {
@@ -21,10 +23,12 @@ const WORD_OF: ReadonlyMap<string, SocialWord> = new Map(
 /** Longest of the texts above, with room for a name and a please. */
 const MOST_LETTERS = 60;
 
-/** The word the whole text says, if it says nothing else. */
+/** The word the whole text says, if it says nothing else. A mention without words is a hello. */
 export function socialWord(text: string): SocialWord | undefined {
-  if (text.length > MOST_LETTERS) return undefined;
-  const said = plain(text);
+  const cleaned = clean(text);
+  if (cleaned.length > MOST_LETTERS) return undefined;
+  if (cleaned.trim() === '') return text.trim() === '' ? undefined : 'hello';
+  const said = plain(cleaned);
   return WORD_OF.get(said) ?? WORD_OF.get(said.replace(/ (seventy|bot|mate|team|all|then|everyone|lot)$/, ''));
 }
 
@@ -35,5 +39,8 @@ function plain(text: string): string {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map((word) => SHORTHAND.get(word) ?? word)
+    .join(' ');
 }

@@ -36,6 +36,10 @@ export function tokenise(text: string): readonly Token[] {
       const suffix = fold(raw);
       if (suffix === 's') tokens[tokens.length - 1] = { ...before, possessive: true };
       if (SUFFIXES.has(suffix)) continue;
+      if (before.word === 'j' && suffix === 'ai') {
+        tokens[tokens.length - 1] = { ...before, word: 'have' };
+        continue;
+      }
       if (suffix === 't' && before.word.endsWith('n')) {
         tokens[tokens.length - 1] = { ...before, word: 'not' };
         continue;

@@ -14,6 +14,9 @@ import { type Candidate, type Weighing, weigh } from './weigh.ts';
 
 /** Below this no command is meant. */
 const ENOUGH = 2;
+/** In a word or two that all mean something to us, a hint is enough. */
+const ENOUGH_IN_SHORT = 1.3;
+const SHORT = 3;
 /** A lead smaller than this is no decision. */
 const CLEAR = 0.35;
 /** With more strange words than this, a name alone is no question to us. */
@@ -27,8 +30,9 @@ const NEAREST: readonly CommandId[] = ['score', 'gaps', 'help'];
  * @param memory the last answer in this conversation, for follow-ups
  */
 export function understand(text: string, known: Known, memory?: Memory): Understanding {
-  const word = socialWord(clean(text));
+  const word = socialWord(text);
   if (word !== undefined) return { kind: 'social', word };
+  if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(text))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
   const line = read(text, vocabulary(known));
   const weighing = weigh(line);
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
@@ -43,6 +47,8 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
     if (refined !== undefined) return { kind: 'command', ...refined, because: ['goes on from the last answer'] };
   }
   if (sure) return decide(line, known, best, ours, memory);
+  const short = line.words.length <= SHORT && weighing.strangeness === 0;
+  if (best !== undefined && short && best.weight >= ENOUGH_IN_SHORT) return decide(line, known, best, ours, memory);
   const named = weighing.strangeness <= TOO_STRANGE ? meaningOfNames(line) : undefined;
   if (named === undefined) return unknown(line, known, weighing, topic);
   const args = argumentsIn({ line, today: known.today, command: named });

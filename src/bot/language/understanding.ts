@@ -17,8 +17,8 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export interface Memory {
   readonly command: CommandId;
   readonly args: Arguments;
-  /** ISO instant of that answer; how long it stays valid is for the caller to decide. */
-  readonly at: string;
+  /** When that was, epoch milliseconds; how long it stays valid is for the caller to decide. */
+  readonly at: number;
   readonly customer?: string;
   readonly designation?: Designation | readonly Designation[];
 }

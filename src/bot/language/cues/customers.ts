@@ -6,6 +6,8 @@ export const customers: Cues = {
   say: 'show the customers',
   takes: ['designation', 'filter', 'month'],
   cues: [
+    [5.6, 'who|which|whom not ... {association}'],
+    [2.4, 'wins|losses', '{gain}|{lose} & <month>'],
     [2, '{customers}'],
     [
       1.4,
@@ -37,7 +39,8 @@ export const customers: Cues = {
       'whom|who ... {gain}|{lose}',
       'how many ... {gain}|{lose}',
       'new|added|won|gained|fresh|lost|churned|former {customers}',
-      'neue|neuen|verlorene|nouveaux|nuevos|perdidos|neukunden {customers}?',
+      'neue|neuen|verlorene|nouveaux|nuevos|perdidos|fresh {customers}',
+      'neukunden',
       '{customers} ... {gain}|{lose}',
       '{gain}|{lose} {customers}',
       'churn|churned',
@@ -58,6 +61,11 @@ export const customers: Cues = {
       '{count} {customers}',
     ],
     [-1, '{certs}', 'why', '{rule}'],
+    [
+      6.4,
+      '{customers} & no|without|not|lack|lacking|missing|need|needing|ohne|sans|sin ... <association>|{association}',
+      '{customers} & nobody|noone|none ... <association>|{association}',
+    ],
     [-1.6, '<metric> & {need}', '<metric> & points', '{score}'],
   ],
 };

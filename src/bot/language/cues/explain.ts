@@ -6,6 +6,23 @@ export const explain: Cues = {
   say: 'explain the score',
   takes: ['designation', 'metric', 'track', 'customer', 'since'],
   cues: [
+    [3, '<customer> & {score}'],
+    [
+      4,
+      'made|makes|make|making ... {drop}|rise|grow',
+      'how did|do|have we|it|they get|got|come|end|arrive',
+      'went|gone|go wrong|right|badly|well',
+      'woher|wodurch|wieso',
+      'd ou',
+    ],
+    [
+      2.6,
+      'what made|makes|pulled|drove|dragged|pushed|moved|hurt|helped',
+      'went|goes|gone|go|going up',
+      'came|come up',
+      '{customers}|<customer> & qualify|qualifies|qualifying|qualified',
+    ],
+    [4.4, '{score} & calculated|computed|calculation|derived', 'points|{score} ... come|comes|coming from'],
     [
       3.2,
       'why',
@@ -94,12 +111,14 @@ export const explain: Cues = {
     ],
     [
       3,
-      'break down|breakdown|broken',
+      'break|broken|breaking down',
+      'breakdown|breakdowns',
       'drill down|into|in',
       'drilldown',
       'detail|details|detailed',
       'make|makes|made|making up',
       'made of|from',
+      'calculated|computed|calculation',
       'composed|composition|consists|consist|comprised',
       'points|score|number come|comes|coming from',
       'come|comes|coming from',
@@ -121,6 +140,6 @@ export const explain: Cues = {
       '<metric> & <designation>',
     ],
     [1, '<customer> & <designation>'],
-    [-2, 'list|show|all {customers}'],
+    [-2, 'list|show|all {customers}', '<certification>|{certs} & {count}'],
   ],
 };

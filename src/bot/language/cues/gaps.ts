@@ -7,6 +7,13 @@ export const gaps: Cues = {
   takes: ['designation'],
   cues: [
     [
+      4.6,
+      'how many|much points ... need|needs|needed|short|missing',
+      'short & points',
+      'not at|above|over|reached|made|reach 70',
+    ],
+    [3.2, 'weakest|worst|lowest', 'weakest|worst|lowest & metric|metrics|area|areas'],
+    [
       3,
       '{gap}',
       'what {gap}',
@@ -16,7 +23,8 @@ export const gaps: Cues = {
       'how far',
       'far from|off|away',
       'how close|near|short',
-      'close to|closest',
+      'close to',
+      'closest',
       'nearest|furthest|farthest',
       'short of|by',
       'short',
@@ -51,7 +59,7 @@ export const gaps: Cues = {
       'what ... need ... for <designation>',
       'need ... 70',
       'until|till|to|from|reach 70',
-      'need <designation>',
+
       'what need',
     ],
     [
@@ -69,7 +77,8 @@ export const gaps: Cues = {
     ],
     [
       2.6,
-      'weak|weakest|weakness|weaknesses|weaker|worst|lowest|poorest|behind target',
+      'weak|weakest|weakness|weaknesses|weaker|worst|lowest|poorest',
+      'behind target',
       'which|what metric|metrics|part|parts',
       'below|under 70',
       'not at|yet|reached|reach 70',

@@ -6,6 +6,12 @@ export const help: Cues = {
   say: 'help',
   takes: ['topic'],
   cues: [
+    [
+      7,
+      'what else can|do|could ... do',
+      'help with|on|about',
+      'help {trend}|{rule}|{import}|{undo}|{score}|{customers}|gaps|people|explain|whoami',
+    ],
     [3.4, 'help', 'hilfe|hilf', 'aide|aidez', 'ayuda|ayudame', 'halp|manual|tutorial|instructions|usage guide', 'man'],
     [
       4.4,
@@ -29,7 +35,8 @@ export const help: Cues = {
     ],
     [
       3.4,
-      'how do|can|to|should i|we|you use|ask|talk|start|begin|operate|work with',
+      'how do|can|to|should i|we|you use|ask|talk|start|begin|operate',
+      'how do|can i|we work with',
       'how ... use',
       'how does|do this|it|you|seventy|bot work',
       'how you|this|it work|works',
@@ -37,7 +44,7 @@ export const help: Cues = {
       'get started',
       'examples|example',
       'i am lost|stuck|new',
-      'lost',
+
       'no idea',
       'where start|begin',
       'what now',

@@ -6,6 +6,10 @@ export const people: Cues = {
   say: 'who is certified',
   takes: ['certification', 'person', 'within'],
   cues: [
+    [2.1, '{people} in|for|on|with <designation>'],
+    [2.4, 'who|wer|qui|quien has|have|got|holds|hold|passed it|that|this|those|them|one'],
+    [5.6, 'count|number of & <certification>', 'count|number of ... {certs}|certified'],
+    [2.6, 'skilled|trained|qualified in', '<certification>|{certs} holder|holders|owners'],
     [
       2.4,
       'who ... have|has|hold|holds|holding|passed|pass|got|took|taken|completed|complete|earned|did|done|owns ... <certification>|{certs}',

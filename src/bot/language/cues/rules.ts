@@ -7,6 +7,15 @@ export const rules: Cues = {
   takes: ['designation', 'metric', 'track', 'certification'],
   cues: [
     [
+      5.8,
+      'what counts|count toward|towards|as|for <metric>',
+      'ab when|wann',
+      'from when|what',
+      '<certification> & <designation> & valid|accepted|eligible|count|counts|useful|relevant',
+    ],
+    [5, '{certs} & {count} & welche|welches|quelles|quels|que|cuales|quali'],
+    [3.2, 'bar for', 'how many {certs}|{people}|<metric> & <designation>', 'how many|much <metric>'],
+    [
       3,
       '{rule}',
       'rule set',
@@ -40,7 +49,7 @@ export const rules: Cues = {
     ],
     [
       2.4,
-      'is|are|required|mandatory|compulsory|obligatory ... for <designation>|qualify',
+      'required|mandatory|compulsory|obligatory ... for <designation>|qualify',
       'required|mandatory|compulsory|obligatory',
       '<metric> & {need}',
       '<certification> & <designation>',
@@ -54,8 +63,9 @@ export const rules: Cues = {
     [
       3,
       'worth',
-      'points per|each|for',
-      'how many|much points ... per|each|for|is|does|can',
+      'points per|each',
+      'points ... for & <metric>|{customers}|<certification>',
+      'how many|much points ... per|each|give|gives|bring|brings|earn|earns',
       'per customer|cert|certification|person|deployment|exam',
       'max|maximum|full points|marks|score',
       'full marks',
@@ -63,7 +73,7 @@ export const rules: Cues = {
       'what counts as',
       'counts as',
       'defined|definition|define',
-      'how ... scored|measured|works for|weighted',
+      'how ... measured|weighted|scored',
       'weight|weighting|weights',
       'what ... take to qualify|be|become',
       'what does it take',
@@ -91,6 +101,7 @@ export const rules: Cues = {
       'need|needs renew|renewing|renewal|recertify',
       'missing',
     ],
+    [5, 'points & worth|per', '<certification> & {count}', '{certs} & {count} & what|which'],
     [-2, 'who'],
   ],
 };

@@ -6,9 +6,9 @@ export const score: Cues = {
   say: 'what is our score',
   takes: ['designation', 'track'],
   cues: [
+    [2.5, '{score}', 'state|situation of', 'six|all|every|each figures|numbers|totals|points'],
     [
       2.2,
-      '{score}',
       'capability score',
       'punkte',
       'puntos|puntuacion',
@@ -50,10 +50,12 @@ export const score: Cues = {
       'at|got 70',
       '70 yet',
       'are we green',
+      'are|do we qualified|qualify',
+      'we qualified|qualify',
     ],
     [
       2.4,
-      'are|do we qualified|qualify',
+
       'already|still|currently qualify|qualified',
       'which qualified|qualify',
       'qualified|qualify & <designation>',

@@ -7,6 +7,17 @@ export const trend: Cues = {
   takes: ['designation', 'months'],
   cues: [
     [
+      3.4,
+      '{score} & <length>|<month>',
+      '<length>|<month> & <designation>',
+      'plot|draw|chart',
+      'when did|were|was ... last|ever',
+      'been doing|going|looking',
+      'when & 70',
+    ],
+    [4, 'up or down', 'better or worse', 'comment ... evolue', 'evolue'],
+    [2.3, '<length>|<period>|<month> & <designation>'],
+    [
       3.2,
       '{trend}',
       'over time',
@@ -40,7 +51,9 @@ export const trend: Cues = {
       'ever more|above|over|higher|better|reach|reached|hit|been|had',
       'did|have|were|was ... ever',
       'used to be|have',
-      'highest|peak|best|record|lowest ever|so far|point|month|score',
+      'highest|peak|best|record|lowest|high|low & ever',
+      'highest|peak|best|record|lowest {score}|point|month|value',
+      'peak',
       'all time',
       'were we ever',
       'was it ever',

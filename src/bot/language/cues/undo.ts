@@ -6,6 +6,7 @@ export const undo: Cues = {
   say: 'undo the last import',
   takes: [],
   cues: [
+    [4.4, 'import|upload|file|files|data|export|report was|is|were wrong|bad|incorrect|broken|mistake'],
     [
       4.4,
       '{undo}',

@@ -6,6 +6,7 @@ export const whoami: Cues = {
   say: 'what am I allowed to see',
   takes: [],
   cues: [
+    [4, 'rolle|rollen'],
     [
       4,
       'who am i',
@@ -30,10 +31,10 @@ export const whoami: Cues = {
       'que puedo ver',
       'que puis je|voir',
       'ai je le droit',
-      'rechte|berechtigungen|droits|permisos|rol',
+      'rechte|berechtigungen|droits|droit|permisos|rol',
     ],
     [
-      3.4,
+      5.6,
       'may|can i see|view|access|read|open|look|import|use|know|do|change|edit|approve',
       'can|may i ... see|view|access',
       'do i have access|rights|permission|permissions',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_IDS } from '../../../src/bot/commands/ids.ts';
+import { understand } from '../../../src/bot/language/index.ts';
+import { suggest } from '../../../src/bot/language/suggestions.ts';
+import { DESIGNATIONS } from '../../../src/scoring/index.ts';
+import { KNOWN } from './known.ts';
+import { NONE_OF_OURS } from './utterances.ts';
+
+const ARGUMENTS = [
+  {},
+  ...DESIGNATIONS.map((designation) => ({ designation })),
+  { designation: ['infrastructure', 'digital-app-innovation', 'data-ai'] },
+];
+
+describe('buttons', () => {
+  it.each(COMMAND_IDS)('the button for %s is understood as that command with the same designation', (command) => {
+    for (const args of ARGUMENTS) {
+      const understood = understand(suggest(command, args).text, KNOWN);
+      expect(understood, suggest(command, args).text).toMatchObject({ kind: 'command', command });
+    }
+  });
+
+  it.each(['score', 'explain', 'trend', 'gaps', 'customers'] as const)('keeps what was named: %s', (command) => {
+    for (const args of ARGUMENTS) {
+      expect(understand(suggest(command, args).text, KNOWN)).toHaveProperty('args', args);
+    }
+  });
+
+  it('keeps customers, certifications and people', () => {
+    expect(understand(suggest('explain', { customer: 'Wingtip Toys' }).text, KNOWN)).toMatchObject({
+      command: 'explain',
+      args: { customer: 'Wingtip Toys' },
+    });
+    expect(understand(suggest('people', { certification: 'SC-300', person: 'Ben Fischer' }).text, KNOWN)).toMatchObject(
+      {
+        command: 'people',
+        args: { certification: 'SC-300', person: 'Ben Fischer' },
+      },
+    );
+  });
+});
+
+describe('two readings that are close', () => {
+  it.each([
+    ['score changes', ['score', 'explain']],
+    ['show me the reasons and the gaps for infra', ['explain', 'gaps']],
+    ['security customers dropped', ['explain', 'customers']],
+  ])('%s: asks with a button for each', (text, commands) => {
+    const understood = understand(text, KNOWN);
+    if (understood.kind !== 'choose') throw new Error(`"${text}" was read as ${JSON.stringify(understood)}`);
+    const offered = understood.suggestions.map((one) => understand(one.text, KNOWN));
+    for (const command of commands) expect(offered).toContainEqual(expect.objectContaining({ command }));
+    expect(understood.question).not.toBe('');
+  });
+});
+
+describe('nothing that fits', () => {
+  it.each(NONE_OF_OURS)('%s: offers up to three commands that are understood', (text) => {
+    const understood = understand(text, KNOWN);
+    if (understood.kind !== 'unknown') throw new Error(`"${text}" was read as ${JSON.stringify(understood)}`);
+    expect(understood.suggestions.length).toBeGreaterThan(0);
+    expect(understood.suggestions.length).toBeLessThanOrEqual(3);
+    for (const { text: said } of understood.suggestions) expect(understand(said, KNOWN).kind, said).toBe('command');
+  });
+
+  it('offers what is near: planning brings what is missing', () => {
+    expect(understand('what is the cheapest path to 70 in data and AI', KNOWN)).toMatchObject({
+      suggestions: expect.arrayContaining([expect.objectContaining({ text: 'what is missing for Data & AI' })]),
+    });
+  });
+});
