@@ -22,7 +22,7 @@ export async function assemble(
       if (!table) throw new SnapshotDamaged();
       parts.set(report, [
         ...(parts.get(report) ?? []),
-        { table, keys, whole: bringsOnly(imports, snapshot, report, keys) },
+        { table, keys, whole: bringsNothingElse(imports, snapshot, report, keys) },
       ]);
     }
   }
@@ -58,7 +58,12 @@ function needsBySnapshot(imports: readonly ImportRecord[]): ReadonlyMap<string, 
   return new Map([...needs].filter(([, reports]) => reports.size > 0));
 }
 
-function bringsOnly(imports: readonly ImportRecord[], snapshot: string, report: ReportId, keys: ReadonlySet<string>) {
+function bringsNothingElse(
+  imports: readonly ImportRecord[],
+  snapshot: string,
+  report: ReportId,
+  keys: ReadonlySet<string>,
+) {
   const record = imports.find((candidate) => candidate.snapshot === snapshot);
   return Object.keys(record?.brings[report] ?? {}).every((key) => keys.has(key));
 }

@@ -1,5 +1,7 @@
-import { type AnyFormat, columnKey } from './formats/format.ts';
+import { columnsOf } from './column-words.ts';
+import { type AnyFormat, columnKey, missingOf } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
+import { noReport } from './no-report.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
 
 export interface Recognised {
@@ -25,10 +27,10 @@ export function recognise(header: readonly string[]): Recognised {
   const has = (column: string) => positionOf(column) !== undefined;
   const format = FORMATS.find(({ marks, without }) => marks.every(has) && !(without && has(without)));
   if (!format) throw new Refusal(noReport(header, has));
-  const missing = Object.keys(format.required).filter((column) => !has(column));
+  const missing = missingOf(format, has);
   if (missing.length > 0) {
     throw new Refusal(
-      `This is the ${format.name} report without ${columns(missing)}. Download it again with all its columns.`,
+      `This is the ${format.name} report without ${columnsOf(missing)}. Download it again with all its columns.`,
     );
   }
   const documented = new Set(
@@ -38,45 +40,4 @@ export function recognise(header: readonly string[]): Recognised {
     .filter(([key]) => !documented.has(key))
     .map(([, index]) => header[index]!.trim());
   return { format, positionOf, unknownColumns };
-}
-
-function noReport(header: readonly string[], has: (column: string) => boolean): string {
-  const found = `No report of Partner Center has the columns ${listed(header.map((name) => name.trim()).filter(Boolean))}`;
-  if (header.length === 1 && header[0]!.includes(';')) {
-    return `${found}: the columns are separated by semicolons, not by commas or tabs. ${EXPORT_AGAIN}`;
-  }
-  const closest = FORMATS.map((format) => ({ format, missing: missingOf(format, has) })).reduce((best, next) =>
-    share(next) > share(best) ? next : best,
-  );
-  if (share(closest) === 0) return `${found}. ${EXPORT_AGAIN}`;
-  return `${found}; the closest is ${closest.format.name}, ${lacks(closest)}. ${EXPORT_AGAIN}`;
-}
-
-interface Candidate {
-  readonly format: AnyFormat;
-  readonly missing: readonly string[];
-}
-
-const missingOf = ({ required }: AnyFormat, has: (column: string) => boolean) =>
-  Object.keys(required).filter((column) => !has(column));
-
-const share = ({ format, missing }: Candidate) => 1 - missing.length / Object.keys(format.required).length;
-
-/** A report with nothing missing was ruled out by the column it never has. */
-const lacks = ({ format, missing }: Candidate) =>
-  missing.length > 0
-    ? `but ${columns(missing)} ${missing.length === 1 ? 'is' : 'are'} missing`
-    : `which has no ${format.without}`;
-
-const columns = (names: readonly string[]) => `the ${names.length === 1 ? 'column' : 'columns'} ${all(names)}`;
-
-const all = (names: readonly string[]) =>
-  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-const SHOWN = 6;
-const LONGEST = 40;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name));
-  return names.length > SHOWN ? `${shown.join(', ')} and ${names.length - SHOWN} more` : all(shown);
 }

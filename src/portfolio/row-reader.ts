@@ -88,6 +88,8 @@ function sourcesOf(
     if (isNumberKind(kind)) numbers.push({ ...source, kind, writer: table.numbers[column]! });
     else texts.push({ ...source, column, kind, writer: table.text[column]! });
   }
+  // The month first: one that has not come yet refuses the file, whatever else is wrong with the row.
+  texts.sort((a, b) => Number(b.kind === 'month') - Number(a.kind === 'month'));
   return { texts, numbers };
 }
 

@@ -2,13 +2,14 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, Parser } from 'csv-parse';
 import { formulaIn } from './formula.ts';
 import type { ExportFile } from './import.ts';
+import { LF } from './pieces-of-file.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
 import { LONGEST_ROW, tooLong, wholeLines } from './whole-lines.ts';
 
 /**
  * Hands every row of a CSV or TSV file to `take`, in order, with the line it starts in; blank lines are no rows. The
  * whole file is never in memory.
- * @returns whether the file's last row ends with a line end
+ * @returns whether the file goes on to a line end after its last row; without one the row may have been cut off
  * @throws Refusal, or what `take` throws, at the first trouble; the rest of the file is not read
  */
 export async function rowsOfFile(
@@ -21,6 +22,7 @@ export async function rowsOfFile(
   const lines = lineCounter();
   let bytesInRow = 0;
   let lastByte = 0;
+  let lastIsRow = false;
 
   const parser = new Parser({
     delimiter: headerLine(first.value).includes('\t') ? '\t' : ',',
@@ -30,7 +32,8 @@ export async function rowsOfFile(
     on_record: (cells: string[], { lines: parsed }) => {
       bytesInRow = 0;
       const line = lines.startOf(cells, parsed);
-      if (cells.length > 1 || cells[0]!.trim() !== '') take(cells, line);
+      lastIsRow = cells.length > 1 || cells[0]!.trim() !== '';
+      if (lastIsRow) take(cells, line);
       return null;
     },
   });
@@ -49,7 +52,7 @@ export async function rowsOfFile(
   } finally {
     await blocks.return(undefined);
   }
-  return { endsLine: lastByte === 0x0a };
+  return { endsLine: lastByte === LF || !lastIsRow };
 }
 
 const headerLine = (block: Buffer) =>

@@ -1,7 +1,7 @@
-import { REPORT_COLUMNS, type ReportId, type Table } from '../scoring/index.ts';
+import type { ReportId, Table } from '../scoring/index.ts';
 import type { AnyFormat } from './formats/format.ts';
 import { grown, type TextWriter, textWriter } from './text-writer.ts';
-import { isNumberKind, type TextKind } from './values/kinds.ts';
+import { isNumberKind } from './values/kinds.ts';
 
 export interface NumberWriter {
   put(row: number, value: number): void;
@@ -15,14 +15,14 @@ export interface TableWriter {
   readonly numbers: Readonly<Record<string, NumberWriter>>;
 }
 
-export function tableWriter({ report, required, optional }: AnyFormat): TableWriter {
-  const kinds = new Map([...Object.values(required), ...Object.values(optional)]);
-  const { text, numbers } = REPORT_COLUMNS[report];
-  return {
-    rows: 0,
-    text: Object.fromEntries(text.map((column) => [column, textWriter(textKind(kinds.get(column)))])),
-    numbers: Object.fromEntries(numbers.map((column) => [column, numberWriter()])),
-  };
+export function tableWriter({ required, optional }: AnyFormat): TableWriter {
+  const text: Record<string, TextWriter> = {};
+  const numbers: Record<string, NumberWriter> = {};
+  for (const [column, kind] of [...Object.values(required), ...Object.values(optional)]) {
+    if (isNumberKind(kind)) numbers[column] = numberWriter();
+    else text[column] = textWriter(kind);
+  }
+  return { rows: 0, text, numbers };
 }
 
 /** The columns as they stand. */
@@ -31,9 +31,6 @@ export function tableFrom<R extends ReportId>({ rows, text, numbers }: TableWrit
     Object.fromEntries(Object.entries(writers).map(([column, writer]) => [column, writer.column(rows)]));
   return { rows, text: columns(text), numbers: columns(numbers) } as Table<R>;
 }
-
-const textKind = (kind: AnyFormat['required'][string][1] | undefined): TextKind =>
-  kind === undefined || isNumberKind(kind) ? 'text' : kind;
 
 function numberWriter(): NumberWriter {
   let cells = new Float64Array(1024);

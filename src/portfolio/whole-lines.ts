@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
 import type { ExportFile } from './import.ts';
+import { LF, piecesOf } from './pieces-of-file.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
 import { refuseWrongKind } from './wrong-kind.ts';
 
-const LF = 0x0a;
 const BOM = Buffer.from('\uFEFF');
-const PIECE = 64 * 1024;
 
 /** Bytes that one row may have; no real row comes near, and a file without line ends must not fill the memory. */
 export const LONGEST_ROW = 1024 * 1024;
@@ -61,19 +60,8 @@ export async function* wholeLines(file: ExportFile): AsyncGenerator<Buffer> {
 export const tooLong = (line: number) =>
   `The row in line ${line} is longer than ${LONGEST_ROW / 1024 / 1024} MB, so a line end or a closing quote is missing. ${EXPORT_AGAIN}`;
 
-/** Chunks cut to a size that keeps the program responsive. */
-async function* piecesOf(file: ExportFile): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of file.open()) {
-      const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-      for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
-    }
-  } catch (cause) {
-    throw new Refusal('The file could not be read to its end. Send it again.', { cause });
-  }
-}
-
-const isBlank = (block: Buffer) => block.toString('latin1').replace(/^ï»¿/, '').trim() === '';
+/** Trimming takes a byte-order mark away too. */
+const isBlank = (block: Buffer) => block.toString('utf8').trim() === '';
 
 /** The lines of a block up to the first that is no text, how many line ends they have, and what is wrong after them. */
 function checked(block: Buffer): { readonly text: Buffer; readonly lines: number; readonly fault?: string } {

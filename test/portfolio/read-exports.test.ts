@@ -118,6 +118,10 @@ describe('text', () => {
     expect(await outcomeOf(officeUsage({}).trimEnd())).toMatchObject({ rows: 1, accepted: 1 });
   });
 
+  test('may end with a blank line that has no line end', async () => {
+    expect(await outcomeOf(`${officeUsage({})}t1\tshort\n  `)).toMatchObject({ rows: 2, accepted: 1 });
+  });
+
   test('may begin with blank lines', async () => {
     const outcome = await outcomeOf(`\n  \r\n${officeUsage({ Month: 'Foo' })}`, 2);
     expect(outcome.skipped).toEqual([{ line: 4, reason: 'Month "Foo" is not a month' }]);

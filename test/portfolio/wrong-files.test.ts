@@ -67,6 +67,11 @@ describe('a wrong file is refused with what it is and what to do', () => {
       'Line 3: Month 2026-12 has not come yet, this is 2026-11. Check the file and the clock of this machine.',
     ],
     [
+      'a month to come in a row that is wrong besides',
+      officeUsage({ Month: '2027-01', CustomerTenantId: '' }),
+      'Line 2: Month 2027-01 has not come yet, this is 2026-11. Check the file and the clock of this machine.',
+    ],
+    [
       'a quote that is never closed',
       withLine('t\t"Contoso'),
       `The row in line 5 opens a quote that is never closed; the file is damaged or cut off. ${AGAIN}`,
@@ -148,7 +153,12 @@ describe('a file that cannot be read to its end', () => {
     expect(files[0]).toMatchObject({
       name: 'missing.tsv',
       report: null,
-      error: 'The file could not be read to its end. Send it again.',
+      error: 'There is no such file. Check its name.',
     });
+  });
+
+  test('may be a folder', async () => {
+    const { files } = await read(fileOnDisk(import.meta.dirname));
+    expect(files[0]!.error).toBe('This is a folder. Name the files in it.');
   });
 });

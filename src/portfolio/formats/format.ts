@@ -35,5 +35,9 @@ export interface AnyFormat {
   rowFault?(row: Readonly<Record<string, string>>): string | null;
 }
 
+/** The required columns that a header does not have. */
+export const missingOf = ({ required }: AnyFormat, has: (column: string) => boolean): readonly string[] =>
+  Object.keys(required).filter((column) => !has(column));
+
 /** Headers are compared without case and without anything but letters and digits. */
 export const columnKey = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -7,14 +7,15 @@ import { readFilled, readFlag, readTenant } from './text.ts';
 interface TextKindRule {
   /** The cell's meaning from its trimmed text; null when the row cannot be used. */
   readonly read: (text: string) => string | null;
+  /** What to say of a cell it cannot read; empty where every cell can be read. */
   readonly fault: string;
 }
 
 export const TEXT_KINDS = {
-  text: { read: (text) => text, fault: 'is not a text' },
+  text: { read: (text) => text, fault: '' },
   /** A text that must be there. */
   filled: { read: readFilled, fault: 'is empty' },
-  flag: { read: readFlag, fault: 'is not a flag' },
+  flag: { read: readFlag, fault: '' },
   tenant: { read: readTenant, fault: 'names no tenant' },
   month: { read: readMonth, fault: 'is not a month' },
   /** `YYYY-MM-DD`, or empty. */
