@@ -81,7 +81,7 @@ export interface ActionExecute {
   readonly title: string;
   readonly verb: string;
   readonly data: object;
-  readonly style?: 'default' | 'positive' | 'destructive';
+  readonly style?: 'default' | 'positive' | 'destructive' | undefined;
   /** For hosts from before Action.Execute. */
   readonly fallback: ActionSubmit;
 }

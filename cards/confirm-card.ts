@@ -18,7 +18,7 @@ export function confirmCard(frame: Frame | null, { question, yes, no = NO }: Con
   return face({
     headline: question,
     frame,
-    buttons: [yes, no],
+    buttons: [{ style: 'positive', ...yes }, no],
     pieces: [{ shows: [block(question, { weight: 'bolder' })], says: [] }],
   });
 }

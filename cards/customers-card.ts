@@ -32,7 +32,7 @@ export function customersCard(frame: Frame, { title, summary, lines, total }: Cu
     headline: `${cut(title, 120)}: ${cut(summary, 150)}`,
     frame,
     buttons: [
-      { label: 'Without association', command: 'customers', args: { filter: 'no-association' } },
+      { label: 'No association', command: 'customers', args: { filter: 'no-association' } },
       { label: 'Gained', command: 'customers', args: { filter: 'gained' } },
       { label: 'Lost', command: 'customers', args: { filter: 'lost' } },
     ],

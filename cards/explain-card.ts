@@ -7,13 +7,13 @@ import { decimal, signed, whole } from './parts/format.ts';
 import type { Frame, Show } from './parts/frame.ts';
 import { closedGates, gateInWords } from './parts/gates.ts';
 import { header } from './parts/header.ts';
+import { type Labelled, labelledLines } from './parts/labelled.ts';
 import { metricRow } from './parts/metric-row.ts';
 import { whatToImport } from './parts/missing.ts';
 import { gainInWords, nextStep } from './parts/next-step.ts';
 import { notCountedInWords } from './parts/not-counted.ts';
-import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
+import { type Piece, together } from './parts/piece.ts';
 import { totalInWords, trackOf, verdict } from './parts/standing.ts';
-import { aside } from './parts/text.ts';
 import { ASSOCIATION_NAMES, designationName, metricName, PART_NAMES, TRACK_NAMES } from './parts/words.ts';
 
 export interface Explanation {
@@ -63,34 +63,25 @@ function metricPiece(designation: Designation, metric: MetricScore, show: Show, 
   const step = nextStep(metric);
   return together([
     metricRow(metric),
-    asDetail(
-      together([
-        lines(partsInWords(metric, show)),
-        lines(counted),
-        lines(not),
-        lines(closedGates(metric).map((gate) => `${gateInWords(gate)}.`)),
-        lines(whatToImport([metric])),
-        lines(step && step.gain !== null ? [`Next: ${step.words}, ${gainInWords(step)}`] : []),
-      ]),
-    ),
+    labelledLines([
+      ...partsInWords(metric, show),
+      ...counted,
+      ...not,
+      ...closedGates(metric).map((gate) => ({ label: 'Gate', text: gateInWords(gate) })),
+      ...whatToImport([metric]).map((text) => ({ label: 'Missing', text })),
+      ...(step && step.gain !== null ? [{ label: 'Next', text: `${step.words}, ${gainInWords(step)}` }] : []),
+    ]),
   ]);
 }
 
-function lines(texts: readonly string[]): Piece {
-  if (texts.length === 0) return NOTHING;
-  return {
-    shows: texts.map((text) => aside(text, { spacing: 'small', isSubtle: false })),
-    says: texts.map((text) => `  ${text}`),
-  };
-}
-
 /** The two parts of a Security metric, or the option that was taken in Modern Work. */
-function partsInWords({ parts, option, unit }: MetricScore, { money }: Show): readonly string[] {
-  if (option) return [`Computed from ${ASSOCIATION_NAMES[option]}, the better option.`];
+function partsInWords({ parts, option, unit }: MetricScore, { money }: Show): readonly Labelled[] {
+  if (option) return [{ label: 'Computed from', text: `${ASSOCIATION_NAMES[option]}, the better option` }];
+  // Points of growth are made of dollars.
   if (!parts || (unit === 'points' && !money)) return [];
+  const format = unit === 'points' ? decimal : whole;
   const values = parts.map(
-    ({ part, value }) =>
-      `${PART_NAMES[part]} ${value === null ? 'unknown' : signed(value, unit === 'points' ? decimal : whole)}`,
+    ({ part, value }) => `${PART_NAMES[part]} ${value === null ? 'unknown' : signed(value, format)}`,
   );
-  return [`${values.join(', ')}.`];
+  return [{ label: 'Parts', text: values.join(', ') }];
 }

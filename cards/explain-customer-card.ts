@@ -51,8 +51,8 @@ export function explainCustomerCard(frame: Frame, { customer, lines, association
     headline: `${name}: ${summary.toLowerCase()}. ${relations}.`,
     frame,
     buttons: [
-      { label: 'Customers without association', command: 'customers', args: { filter: 'no-association' } },
-      { label: 'Customers that count', command: 'customers', args: { filter: 'counted' } },
+      { label: 'No association', command: 'customers', args: { filter: 'no-association' } },
+      { label: 'All that count', command: 'customers', args: { filter: 'counted' } },
     ],
     pieces: [
       header(name, relations),

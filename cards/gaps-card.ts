@@ -11,7 +11,7 @@ import { whatToImport } from './parts/missing.ts';
 import { gainInWords, type NextStep, nextStep } from './parts/next-step.ts';
 import { asDetail, type Piece, together } from './parts/piece.ts';
 import { row } from './parts/row.ts';
-import { blockerInWords, blockers, shortfall, totalInWords, verdict } from './parts/standing.ts';
+import { blockerInWords, blockers, shortfall, totalInWords, type Verdict, verdict } from './parts/standing.ts';
 import { aside, block, run, runs } from './parts/text.ts';
 import { designationName, metricName } from './parts/words.ts';
 
@@ -57,32 +57,36 @@ function scorePiece(
   const color = kind === 'qualified' ? 'good' : kind === 'blocked' ? 'attention' : 'accent';
   const name = designationName(score.id);
   const figure = totalInWords(score.total);
-  const zero = blockers(score.metrics).map(
-    (metric) => `${blockerInWords(metric)}${metric.value === null ? '' : whyClosed(metric)}.`,
-  );
+  const outOf = [
+    run(figure, { size: alone ? 'extraLarge' : 'default', weight: 'bolder' }),
+    run(' of 100', { isSubtle: true }),
+  ];
   const head: Element[] = [
     alone
-      ? runs([run(figure, { size: 'extraLarge', weight: 'bolder' }), run(' of 100', { isSubtle: true })])
-      : row(
-          [block(name, { weight: 'bolder' })],
-          [runs([run(figure, { weight: 'bolder' }), run(' of 100', { isSubtle: true })])],
-          { separator: true, spacing: 'medium' },
-        ),
+      ? runs(outOf)
+      : row([block(name, { weight: 'bolder' })], [runs(outOf)], { separator: true, spacing: 'medium' }),
     totalBar(score.total, { color, spacing: 'none' }),
     block(words, { weight: 'bolder', spacing: 'small', color: kind === 'short' ? 'default' : color }),
   ];
-  const steps = stepsOf(score, certifications);
+  const steps = stepsOf(score, certifications, alone);
   return together([
     { shows: head, says: alone ? [`${figure} of 100.`] : [`${name}: ${figure} of 100. ${words}.`] },
-    {
-      shows: zero.map((line) =>
-        block(line, { color: 'attention', spacing: 'small', size: alone ? 'default' : 'small' }),
-      ),
-      says: zero.map((line) => (alone ? line : `  ${line}`)),
-    },
+    obstacles(score, kind),
     asDetail(importLines(score)),
     ...(alone ? steps : steps.slice(0, STEPS_IN_A_LIST)).map((step) => asDetail(step)),
   ]);
+}
+
+/** Metrics at zero, with the gate that keeps them there; one that the verdict has named only where it has a gate. */
+function obstacles({ metrics }: DesignationScore, kind: Verdict['kind']): Piece {
+  const lines = blockers(metrics)
+    .map((metric, index) => ({ metric, said: kind === 'blocked' && index === 0, why: whyClosed(metric) }))
+    .filter(({ said, why }) => !said || why !== '')
+    .map(({ metric, why }) => `${blockerInWords(metric)}${why}.`);
+  return {
+    shows: lines.map((line) => aside(line, { spacing: 'small', color: 'attention', isSubtle: false })),
+    says: lines.map((line) => `  ${line}`),
+  };
 }
 
 function whyClosed(metric: MetricScore): string {
@@ -96,7 +100,12 @@ function importLines({ metrics }: DesignationScore): Piece {
 }
 
 /** Steps that open something first, then the ones that bring most. */
-function stepsOf({ id, metrics }: DesignationScore, certifications: NonNullable<Gaps['certifications']>): Piece[] {
+function stepsOf(
+  { id, metrics }: DesignationScore,
+  certifications: NonNullable<Gaps['certifications']>,
+  alone: boolean,
+): Piece[] {
+  const size = alone ? 'default' : 'small';
   return metrics
     .map((metric) => ({ metric, step: nextStep(metric, certifications(id, metric.id)) }))
     .filter((each): each is { metric: MetricScore; step: NextStep } => each.step !== null)
@@ -104,8 +113,8 @@ function stepsOf({ id, metrics }: DesignationScore, certifications: NonNullable<
     .map(({ metric, step }) => ({
       shows: [
         row(
-          [block(step.words), aside(metricName(metric.id))],
-          [block(gainInWords(step), { weight: 'bolder', color: 'good', horizontalAlignment: 'right' })],
+          alone ? [block(step.words), aside(metricName(metric.id))] : [aside(step.words)],
+          [block(gainInWords(step), { size, weight: 'bolder', color: 'good', horizontalAlignment: 'right' })],
           { spacing: 'small' },
         ),
       ],

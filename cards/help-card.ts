@@ -1,7 +1,7 @@
 /** What can be asked, with an example for each. */
 import type { CommandId } from '../src/bot/commands/ids.ts';
 import type { Face } from './adaptive-card.ts';
-import type { Button } from './parts/button.ts';
+import { button } from './parts/button.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
@@ -17,6 +17,12 @@ export interface HelpEntry {
 }
 
 const SHOWN = 20;
+const EXAMPLES = 5;
+const BUTTONS = [
+  { label: 'All scores', command: 'score', args: {} },
+  { label: 'What is missing?', command: 'gaps', args: {} },
+  { label: 'Who am I?', command: 'whoami', args: {} },
+] as const;
 const TITLE = 'What you can ask';
 
 export function helpCard({ commands }: { readonly commands: readonly HelpEntry[] }): Face {
@@ -25,7 +31,7 @@ export function helpCard({ commands }: { readonly commands: readonly HelpEntry[]
   return face({
     headline: `${TITLE}, in your own words:`,
     frame: null,
-    buttons: buttonsOf(commands, alone),
+    buttons: alone ? [] : BUTTONS.filter(({ command }) => commands.some(({ id }) => id === command)),
     pieces: [
       header(TITLE, 'In your own words; these are examples'),
       ...shown.map((entry) => entryPiece(entry, alone)),
@@ -35,14 +41,19 @@ export function helpCard({ commands }: { readonly commands: readonly HelpEntry[]
 }
 
 function entryPiece({ summary, examples }: HelpEntry, alone: boolean): Piece {
-  const told = examples.slice(0, alone ? 5 : 1).map((example) => `“${cut(example, 100)}”`);
+  const told = examples.slice(0, alone ? EXAMPLES : 1).map((example) => cut(example, 100));
+  const [first] = told;
   return {
-    shows: [block(cut(summary, 150), { spacing: 'medium' }), ...told.map((example) => aside(example))],
-    says: [`${cut(summary, 150)}: ${told.join(', ')}`],
+    shows: [
+      {
+        type: 'Container',
+        spacing: 'medium',
+        ...(first !== undefined && { selectAction: button({ label: first, text: first }) }),
+        items: [block(cut(summary, 150)), ...told.map((example) => aside(quoted(example)))],
+      },
+    ],
+    says: [`${cut(summary, 150)}: ${told.map(quoted).join(', ')}`],
   };
 }
 
-function buttonsOf(commands: readonly HelpEntry[], alone: boolean): readonly Button[] {
-  const examples = alone ? (commands[0]?.examples ?? []) : commands.flatMap(({ examples: [first] }) => first ?? []);
-  return examples.slice(0, 3).map((text) => ({ label: text, text }));
-}
+const quoted = (example: string) => `“${example}”`;

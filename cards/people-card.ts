@@ -36,7 +36,7 @@ export function peopleCard(frame: Frame, { title, summary, lines, total }: Peopl
     headline: `${cut(title, 120)}: ${cut(summary, 150)}`,
     frame,
     buttons: [
-      { label: 'Expiring in 90 days', command: 'people', args: { within: 90 } },
+      { label: 'Expiring soon', command: 'people', args: { within: 90 } },
       { label: 'What is missing?', command: 'gaps', args: {} },
     ],
     pieces: [header(cut(title, 120), cut(summary, 150)), ...shown.map(personPiece), moreLine(total - shown.length)],
@@ -44,12 +44,17 @@ export function peopleCard(frame: Frame, { title, summary, lines, total }: Peopl
 }
 
 function personPiece({ name, certification, title, until, status }: PersonLine): Piece {
-  const what = [certification, cut(title, 80)].filter((text) => text !== '').join(' · ');
   const end = until === null ? 'no expiry' : `until ${dayName(until)}`;
-  const right = [block(end, { horizontalAlignment: 'right', wrap: false, size: 'small' })];
-  if (status !== '') right.push(aside(cut(status, 40), { horizontalAlignment: 'right' }));
+  const when = status === '' ? end : `${end}, ${cut(status, 40)}`;
   return asDetail({
-    shows: [row([block(cut(name), { weight: 'bolder' }), aside(what)], right, { spacing: 'medium', separator: true })],
+    shows: [
+      row([block(cut(name), { weight: 'bolder' })], [block(certification, { horizontalAlignment: 'right' })], {
+        spacing: 'medium',
+        separator: true,
+      }),
+      aside(cut(title, 80)),
+      aside(when),
+    ],
     says: [`${cut(name)}: ${certification || cut(title, 80)}, ${end}${status === '' ? '' : ` (${cut(status, 40)})`}`],
   });
 }

@@ -31,6 +31,7 @@ const SHOWN = 16;
 
 export function rulesCard(frame: Frame, { title, lines }: Rules): Face {
   const shown = lines.slice(0, SHOWN);
+  const groups = [...Map.groupBy(shown, groupOf)];
   const [first] = lines;
   const about = first?.designation ? { designation: first.designation } : {};
   return face({
@@ -42,8 +43,12 @@ export function rulesCard(frame: Frame, { title, lines }: Rules): Face {
     ],
     pieces: [
       header(cut(title, 120), lines.length === 0 ? 'There is no such rule' : ''),
-      ...[...Map.groupBy(shown, groupOf)].map(([name, group]) =>
-        together([...(name === '' ? [] : [headed(name)]), ...group.map(rulePiece), sourcesOf(group)]),
+      ...groups.map(([name, group]) =>
+        together([
+          ...(name === '' || groups.length === 1 ? [] : [headed(name)]),
+          ...group.map(rulePiece),
+          sourcesOf(group),
+        ]),
       ),
       moreLine(lines.length - shown.length),
     ],

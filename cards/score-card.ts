@@ -12,7 +12,15 @@ import { header } from './parts/header.ts';
 import { metricRow } from './parts/metric-row.ts';
 import { whatToImport } from './parts/missing.ts';
 import { NOTHING, type Piece, together } from './parts/piece.ts';
-import { blockerInWords, blockers, totalInWords, trackOf, type Verdict, verdict } from './parts/standing.ts';
+import {
+  blockerInWords,
+  blockers,
+  shownDifference,
+  totalInWords,
+  trackOf,
+  type Verdict,
+  verdict,
+} from './parts/standing.ts';
 import { aside, block, run, runs } from './parts/text.ts';
 import { designationName, metricName, TRACK_NAMES } from './parts/words.ts';
 
@@ -40,7 +48,7 @@ export function scoreCard(frame: Frame, { score, track, previous }: ScoreAnswer)
       together(shown.metrics.map(metricRow)),
       gates(shown),
       otherTrack(score, shown),
-      callout(whatToImport(shown.metrics), 'warning'),
+      callout(stillMissing(shown), 'warning'),
     ],
   });
 }
@@ -48,7 +56,7 @@ export function scoreCard(frame: Frame, { score, track, previous }: ScoreAnswer)
 function bigNumber({ total }: TrackScore, { words, kind }: Verdict, previous: ScoreAnswer['previous']): Piece {
   const color = COLOURS[kind];
   const since = previous
-    ? `${signed(total - previous.total, decimal)} since ${monthName(previous.asOf)} (${totalInWords(previous.total)})`
+    ? `${signed(shownDifference(previous.total, total), decimal)} since ${monthName(previous.asOf)} (${totalInWords(previous.total)})`
     : null;
   return {
     shows: [
@@ -69,14 +77,26 @@ const COLOURS = { qualified: 'good', blocked: 'attention', short: 'default' } as
 function obstacles({ metrics }: TrackScore, { kind }: Verdict): readonly string[] {
   const all = blockers(metrics);
   const unsaid = kind === 'blocked' ? all.slice(1) : all;
-  const lines = unsaid.map((metric) => `${blockerInWords(metric)}.`);
-  return all.length === 0 ? [] : [...lines, 'Every metric needs points to qualify.'];
+  return [
+    ...unsaid.map((metric) => `${blockerInWords(metric)}.`),
+    ...all.flatMap((metric) => closedGates(metric).map((gate) => `${gateInWords(gate)}.`)),
+    ...whatToImport(all),
+    ...(all.length === 0 ? [] : ['Every metric needs points to qualify.']),
+  ];
 }
 
+/** Reports without which a metric has its points from a part of the data only. */
+function stillMissing({ metrics }: TrackScore): readonly string[] {
+  const said = new Set(whatToImport(blockers(metrics)));
+  return whatToImport(metrics).filter((line) => !said.has(line));
+}
+
+/** Gates that cost points without keeping the metric at zero. */
 function gates({ metrics }: TrackScore): Piece {
-  const lines = metrics.flatMap((metric) =>
-    closedGates(metric).map((gate) => `${metricName(metric.id)}: ${gateInWords(gate)}.`),
-  );
+  const atZero = new Set(blockers(metrics));
+  const lines = metrics
+    .filter((metric) => !atZero.has(metric))
+    .flatMap((metric) => closedGates(metric).map((gate) => `${metricName(metric.id)}: ${gateInWords(gate)}.`));
   return callout(lines, 'emphasis');
 }
 

@@ -1,18 +1,16 @@
 /** The totals of the last months. */
 import type { Designation, Month } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
-import { smallBar } from './parts/bar.ts';
+import { totalBar } from './parts/bar.ts';
 import { colourOf } from './parts/change-lines.ts';
 import { face } from './parts/face.ts';
 import { decimal, monthName, shortMonth, signed } from './parts/format.ts';
 import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
-import type { Piece } from './parts/piece.ts';
+import { NOTHING, type Piece } from './parts/piece.ts';
 import { row } from './parts/row.ts';
-import { sparkline } from './parts/sparkline.ts';
-import { FULL_TOTAL, totalInWords } from './parts/standing.ts';
+import { shownDifference, totalInWords } from './parts/standing.ts';
 import { aside, block, run, runs } from './parts/text.ts';
-import { countOf } from './parts/units.ts';
 import { designationName } from './parts/words.ts';
 
 export interface TrendPoint {
@@ -29,6 +27,8 @@ export interface Series {
 }
 
 const MONTHS_SHOWN = 24;
+const MONTHS_IN_A_LINE = 6;
+const CELLS = 10;
 
 export function trendCard(frame: Frame, { series }: { readonly series: readonly Series[] }): Face {
   const [only] = series;
@@ -60,7 +60,7 @@ function summaryOf(series: Series): string {
   const last = known.at(-1);
   if (!first || !last) return 'Not enough history for any of these months';
   if (first === last) return `${totalInWords(last.total)} in ${monthName(last.month)}`;
-  const change = last.total - first.total;
+  const change = shownDifference(first.total, last.total);
   const way = Math.abs(change) < 0.05 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${decimal(Math.abs(change))}`;
   return `${totalInWords(last.total)} in ${monthName(last.month)}, ${way} since ${monthName(first.month)}`;
 }
@@ -74,9 +74,7 @@ function spanOf(series: Series | undefined): string {
 function monthRow({ month, total, qualified }: TrendPoint): Piece {
   const figure = total === null ? '–' : totalInWords(total);
   const bar =
-    total === null
-      ? aside('not enough history')
-      : smallBar(total, FULL_TOTAL, { color: qualified ? 'good' : 'accent' });
+    total === null ? aside('not enough history') : totalBar(total, { color: qualified ? 'good' : 'accent' }, CELLS);
   return {
     shows: [
       {
@@ -98,19 +96,13 @@ function seriesRow(series: Series): Piece {
   const [first] = known;
   const last = known.at(-1);
   const name = designationName(series.designation);
-  const change = first && last ? last.total - first.total : 0;
+  const change = first && last ? shownDifference(first.total, last.total) : 0;
   const figure = last ? totalInWords(last.total) : '–';
   const effect = first && last && first !== last ? signed(change, decimal) : '';
   return {
     shows: [
       row(
-        [
-          block(name, { weight: 'bolder' }),
-          sparkline(
-            series.points.map(({ total }) => total),
-            FULL_TOTAL,
-          ),
-        ],
+        [block(name, { weight: 'bolder' }), aside(totalsOf(series))],
         [
           runs([run(figure, { size: 'large', weight: 'bolder' })], { horizontalAlignment: 'right' }),
           ...(effect === ''
@@ -124,9 +116,16 @@ function seriesRow(series: Series): Piece {
   };
 }
 
+/** The last totals, oldest first: "58.0  61.2  –". */
+function totalsOf({ points }: Series): string {
+  return points
+    .slice(-MONTHS_IN_A_LINE)
+    .map(({ total }) => (total === null ? '–' : totalInWords(total)))
+    .join(' · ');
+}
+
 function gapNote(series: readonly Series[]): Piece {
-  const unknown = Math.max(0, ...series.map(({ points }) => points.filter(({ total }) => total === null).length));
-  if (unknown === 0) return { shows: [], says: [] };
-  const line = `Up to ${countOf(unknown, 'month')} without a total: a score needs up to 24 months of exports.`;
+  if (series.every(({ points }) => points.every(({ total }) => total !== null))) return NOTHING;
+  const line = 'A month without a total has too little history: a score needs up to 24 months of exports.';
   return { shows: [aside(line, { spacing: 'medium' })], says: [line] };
 }

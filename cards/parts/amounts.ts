@@ -2,49 +2,53 @@
 import type { Counted, Designation, MetricScore } from '../../src/scoring/index.ts';
 import { decimal, signed, signedDollars } from './format.ts';
 import type { Show } from './frame.ts';
+import type { Labelled } from './labelled.ts';
 import { cut, names } from './list.ts';
 import { countOf } from './units.ts';
 
 const SUBJECT_LENGTH = 45;
 const PHRASE_LENGTH = 70;
 
-/** Sentences on what made the value; none when nothing did. */
+/** What made the value; nothing when nothing did. */
 export function countedInWords(
   designation: Designation,
   metric: MetricScore,
   show: Show,
   limit: number,
-): readonly string[] {
+): readonly Labelled[] {
   const { counted, unit } = metric;
   if (counted.length === 0) return [];
   switch (unit) {
     case 'people':
       return show.names
-        ? [`Counted: ${names(counted.map(withDetail), limit, PHRASE_LENGTH)}`]
-        : [`Counted: ${countOf(counted.length, 'person')}`];
+        ? [{ label: 'Counted', text: names(counted.map(withDetail), limit, PHRASE_LENGTH) }]
+        : [{ label: 'Counted', text: countOf(counted.length, 'person') }];
     case 'services':
-      return [`Counted: ${names(counted.map(withDetail), limit, PHRASE_LENGTH)}`];
+      return [{ label: 'Counted', text: names(counted.map(withDetail), limit, PHRASE_LENGTH) }];
     case 'customers':
     case 'workloads':
     case 'deployments':
       return gainedAndLost(counted, limit);
     default:
       return [
-        `Largest changes: ${names(bySize(counted).map(amountOf(designation, metric, show)), limit, PHRASE_LENGTH)}`,
+        {
+          label: 'Most change',
+          text: names(bySize(counted).map(amountOf(designation, metric, show)), limit, PHRASE_LENGTH),
+        },
       ];
   }
 }
 
-function gainedAndLost(counted: readonly Counted[], limit: number): readonly string[] {
+function gainedAndLost(counted: readonly Counted[], limit: number): readonly Labelled[] {
   const subjects = (which: (amount: number) => boolean) =>
     counted.filter(({ amount }) => which(amount)).map(({ subject }) => subject);
   const kept = subjects((amount) => amount === 0);
   const gained = subjects((amount) => amount > 0);
   const lost = subjects((amount) => amount < 0);
   return [
-    ...(gained.length > 0 ? [`Gained: ${names(gained, limit)}`] : []),
-    ...(lost.length > 0 ? [`Lost: ${names(lost, limit)}`] : []),
-    ...(kept.length > 0 ? [`Kept: ${names(kept, limit)}`] : []),
+    ...(gained.length > 0 ? [{ label: 'Gained', text: names(gained, limit) }] : []),
+    ...(lost.length > 0 ? [{ label: 'Lost', text: names(lost, limit) }] : []),
+    ...(kept.length > 0 ? [{ label: 'Kept', text: names(kept, limit) }] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { run, runs } from './text.ts';
 const FULL = '■';
 const EMPTY = '□';
 const MARK = '│';
-const TOTAL_CELLS = 20;
+const METRIC_CELLS = 5;
 
 interface BarStyle {
   readonly color: Colour;
@@ -18,14 +18,13 @@ interface BarStyle {
 }
 
 /** A total out of 100 with a mark at 70. */
-export function totalBar(total: number, style: BarStyle): RichTextBlock {
-  const markAt = cells(QUALIFYING_TOTAL, FULL_TOTAL, TOTAL_CELLS);
-  return bar(cells(total, FULL_TOTAL, TOTAL_CELLS), TOTAL_CELLS, style, markAt);
+export function totalBar(total: number, style: BarStyle, count = 20): RichTextBlock {
+  return bar(cells(total, FULL_TOTAL, count), count, style, cells(QUALIFYING_TOTAL, FULL_TOTAL, count));
 }
 
-/** A share of something in ten cells, without a mark. */
-export function smallBar(value: number, max: number, style: BarStyle, count = 10): RichTextBlock {
-  return bar(cells(value, max, count), count, style);
+/** The points of a metric out of its maximum. */
+export function pointsBar(points: number, max: number, style: BarStyle): RichTextBlock {
+  return bar(cells(points, max, METRIC_CELLS), METRIC_CELLS, style);
 }
 
 function bar(filled: number, count: number, { color, size = 'small', spacing }: BarStyle, markAt?: number) {

@@ -4,9 +4,10 @@ import type { Action, ActionExecute } from '../adaptive-card.ts';
 import { cut } from './list.ts';
 
 /** A button that stands for a command, or one that says a text for the person who presses it. */
-export type Button =
-  | { readonly label: string; readonly command: CommandId; readonly args: Readonly<Record<string, unknown>> }
-  | { readonly label: string; readonly text: string };
+export type Button = { readonly label: string; readonly style?: ActionExecute['style'] } & (
+  | { readonly command: CommandId; readonly args: Readonly<Record<string, unknown>> }
+  | { readonly text: string }
+);
 
 /** More than three do not fit side by side on a phone. */
 export const BUTTONS_IN_A_ROW = 3;
@@ -15,7 +16,7 @@ const LABEL_LENGTH = 40;
 const SAY = 'say';
 
 /** Action.Execute, with Action.Submit for hosts that do not know it. Its data is `{command, args}` or `{text}`. */
-export function button(what: Button, style?: NonNullable<ActionExecute['style']>): Action {
+export function button(what: Button): Action {
   const title = cut(what.label, LABEL_LENGTH);
   const data = 'command' in what ? { command: what.command, args: what.args } : { text: what.text };
   return {
@@ -23,7 +24,7 @@ export function button(what: Button, style?: NonNullable<ActionExecute['style']>
     title,
     verb: 'command' in what ? what.command : SAY,
     data,
-    ...(style && { style }),
+    ...(what.style && { style: what.style }),
     fallback: { type: 'Action.Submit', title, data },
   };
 }

@@ -7,7 +7,7 @@ import { cut, names } from './list.ts';
 import { asDetail, type Piece, together } from './piece.ts';
 import { reasonWords } from './reasons.ts';
 import { row } from './row.ts';
-import { totalInWords } from './standing.ts';
+import { shownDifference, totalInWords } from './standing.ts';
 import { aside, block, run, runs } from './text.ts';
 import { countOf } from './units.ts';
 import { designationName, metricName, TRACK_NAMES } from './words.ts';
@@ -23,7 +23,7 @@ export function changePiece(change: ScoreChange, show: Show): Piece {
   const { before, after } = change;
   const figures = before ? `${totalInWords(before.total)} → ${totalInWords(after.total)}` : totalInWords(after.total);
   const turn = turnInWords(change);
-  const effect = before ? after.total - before.total : 0;
+  const effect = before ? shownDifference(before.total, after.total) : 0;
   const right = [run(figures, { weight: 'bolder' })];
   if (before) right.push(run(`  ${signed(effect, decimal)}`, { color: colourOf(effect) }));
   const head: Element[] = [row([block(name, { weight: 'bolder' })], [runs(right)], { spacing: 'large' })];
@@ -39,7 +39,7 @@ export function changePiece(change: ScoreChange, show: Show): Piece {
 /** "Security 64.7 → 69.1 (+4.4)". */
 export function changeInWords({ designation, before, after }: ScoreChange): string {
   const from = before ? `${totalInWords(before.total)} → ` : '';
-  const effect = before ? ` (${signed(after.total - before.total, decimal)})` : '';
+  const effect = before ? ` (${signed(shownDifference(before.total, after.total), decimal)})` : '';
   return `${designationName(designation)} ${from}${totalInWords(after.total)}${effect}`;
 }
 

@@ -1,10 +1,8 @@
 /** What became of each imported file. */
 import type { FileOutcome } from '../../src/portfolio/import.ts';
-import type { Element } from '../adaptive-card.ts';
 import { whole } from './format.ts';
 import { cut, names } from './list.ts';
 import type { Piece } from './piece.ts';
-import { row } from './row.ts';
 import { aside, block } from './text.ts';
 import { countOf, nounFor } from './units.ts';
 import { REPORT_NAMES } from './words.ts';
@@ -16,15 +14,15 @@ export function filePiece(file: FileOutcome): Piece {
   const what = file.report === null ? 'Report not recognised' : REPORT_NAMES[file.report];
   const rows = file.error === undefined ? countOf(file.accepted, 'row') : 'refused';
   const problems = problemsOf(file);
-  const left: Element[] = [block(cut(file.name), { weight: 'bolder' }), aside(what)];
-  const color = file.error === undefined ? 'default' : 'attention';
-  const notes = problems.map((text) => aside(text, { spacing: 'small', color, isSubtle: file.error === undefined }));
+  const refused = file.error !== undefined;
+  const notes = problems.map((text) =>
+    aside(text, { spacing: 'small', isSubtle: !refused, color: refused ? 'attention' : 'default' }),
+  );
   return {
     shows: [
-      row([...left, ...notes], [block(rows, { horizontalAlignment: 'right', color })], {
-        separator: true,
-        spacing: 'medium',
-      }),
+      block(cut(file.name), { weight: 'bolder', separator: true, spacing: 'medium' }),
+      aside(`${what}, ${rows}`),
+      ...notes,
     ],
     says: [`${cut(file.name)}: ${what}, ${rows}`, ...problems.map((text) => `  ${text}`)],
   };

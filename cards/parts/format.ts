@@ -50,7 +50,7 @@ export function shortMonth(month: Month): string {
 /** `2027-05-31` -> "31 May 2027". Anything else comes back as it is. */
 export function dayName(day: Day): string {
   const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? startOf(day.slice(0, 7)) : null;
-  return start ? `${Number(day.slice(8))}${BLANK}${MONTH.format(start).replace(' ', BLANK)}` : day;
+  return start ? `${Number(day.slice(8))}${BLANK}${MONTH.format(start)}` : day;
 }
 
 function startOf(month: Month): Date | null {

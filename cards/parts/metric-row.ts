@@ -1,7 +1,7 @@
 /** One metric on one row: its name and value, and its points out of how many. */
 import type { MetricScore } from '../../src/scoring/index.ts';
 import type { Element } from '../adaptive-card.ts';
-import { smallBar } from './bar.ts';
+import { pointsBar } from './bar.ts';
 import { decimal, whole } from './format.ts';
 import type { Piece } from './piece.ts';
 import { row } from './row.ts';
@@ -9,8 +9,6 @@ import { isFull } from './standing.ts';
 import { aside, block, run, runs } from './text.ts';
 import { valueInWords } from './units.ts';
 import { metricName } from './words.ts';
-
-const CELLS = 5;
 
 /** "13.3 of 20". */
 export function pointsOf({ points, max }: MetricScore): string {
@@ -24,7 +22,7 @@ export function metricRow(metric: MetricScore): Piece {
     runs([run(decimal(metric.points), { weight: 'bolder' }), run(` of ${whole(metric.max)}`, { isSubtle: true })], {
       horizontalAlignment: 'right',
     }),
-    { ...smallBar(metric.points, metric.max, { color, spacing: 'none' }, CELLS), horizontalAlignment: 'right' },
+    { ...pointsBar(metric.points, metric.max, { color, spacing: 'none' }), horizontalAlignment: 'right' },
   ];
   return {
     shows: [row(left, right, { spacing: 'medium' })],

@@ -34,21 +34,20 @@ export function nextStep(metric: MetricScore, certifications: readonly string[] 
 
 /** "+6.7", or what a step without points of its own does. */
 export function gainInWords({ gain }: NextStep): string {
-  return gain === null ? 'opens the gate' : `+${decimal(gain)}`;
+  return gain === null ? 'unlocks' : `+${decimal(gain)}`;
 }
 
 const STEP_WORDS = {
   customers: (units) => `${whole(units)} more ${nounFor(units, 'customer')}`,
   workloads: (units) => `${whole(units)} more ${nounFor(units, 'workload')} in use`,
-  people: (units) => `${whole(units)} more certified ${nounFor(units, 'person')}`,
   users: (units) => `${whole(units)} more active ${nounFor(units, 'user')}`,
   percent: (units) => `${decimal(units)} percentage points more growth`,
   deployments: (units) => `${whole(units)} more ${nounFor(units, 'deployment')}`,
   services: (units) => `${whole(units)} more ${nounFor(units, 'service')} in use`,
   points: (units) => `${decimal(units)} more from Azure or Microsoft 365 growth`,
-} as const satisfies Record<Unit, (units: number) => string>;
+} as const satisfies Record<Exclude<Unit, 'people'>, (units: number) => string>;
 
-function stepInWords({ unit, toNextPoint }: MetricScore, certifications: readonly string[]): string {
+function stepInWords({ id, unit, toNextPoint }: MetricScore, certifications: readonly string[]): string {
   const units = toNextPoint ?? 0;
   if (unit === 'people' && certifications.length > 0) {
     const which =
@@ -57,5 +56,7 @@ function stepInWords({ unit, toNextPoint }: MetricScore, certifications: readonl
         : joined(certifications, 'or');
     return `${whole(units)} more ${nounFor(units, 'person')} with ${which}`;
   }
-  return STEP_WORDS[unit](units);
+  if (unit !== 'people') return STEP_WORDS[unit](units);
+  const level = id === 'advanced-certifications' ? 'an advanced' : 'an intermediate';
+  return `${whole(units)} more ${nounFor(units, 'person')} with ${level} certification`;
 }

@@ -1,6 +1,7 @@
 /** What did not count, grouped by why. */
 import { type NotCounted, REASONS } from '../../src/scoring/index.ts';
 import type { Show } from './frame.ts';
+import type { Labelled } from './labelled.ts';
 import { cut, names } from './list.ts';
 import { reasonWords } from './reasons.ts';
 import { countOf, nounFor } from './units.ts';
@@ -24,7 +25,7 @@ export function notCountedInWords(
   people: boolean,
   show: Show,
   limits: Limits,
-): readonly string[] {
+): readonly Labelled[] {
   const groups = Map.groupBy(all, ({ reason }) => reason);
   const sorted = [...groups].toSorted(
     ([a, left], [b, right]) => right.length - left.length || REASONS.indexOf(a) - REASONS.indexOf(b),
@@ -38,10 +39,10 @@ export function notCountedInWords(
             limits.names,
             PHRASE_LENGTH,
           );
-    return `${reasonWords(reason)}: ${who}`;
+    return { label: reasonWords(reason), text: who };
   });
   const hidden = sorted.length - lines.length;
-  return hidden > 0 ? [...lines, `and ${hidden} more ${nounFor(hidden, 'reason')}`] : lines;
+  return hidden > 0 ? [...lines, { label: 'And', text: `${hidden} more ${nounFor(hidden, 'reason')}` }] : lines;
 }
 
 function subjectOf({ subject, detail, money }: NotCounted, show: Show, details: boolean): string {

@@ -4,7 +4,7 @@ import { block } from './text.ts';
 
 export function section(title: string): Piece {
   return {
-    shows: [block(title, { weight: 'bolder', spacing: 'large', style: 'heading' })],
+    shows: [block(title, { size: 'default', weight: 'bolder', spacing: 'large', style: 'heading' })],
     says: [],
   };
 }

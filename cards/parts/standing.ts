@@ -16,13 +16,24 @@ export function trackOf(score: DesignationScore, track: Track = score.track): Tr
 
 /** One decimal, but never "70.0" for a total that is still below 70. */
 export function totalInWords(total: number): string {
-  const short = total < QUALIFYING_TOTAL - EXACT;
-  return decimal(short ? Math.min(total, QUALIFYING_TOTAL - 0.1) : total);
+  return decimal(shownTotal(total));
+}
+
+function shownTotal(total: number): number {
+  const rounded = Math.round(total * 10) / 10;
+  return isShort(total) ? Math.min(rounded, QUALIFYING_TOTAL - 0.1) : rounded;
+}
+
+const isShort = (total: number) => total < QUALIFYING_TOTAL - EXACT;
+
+/** How far two totals are apart as they are shown, so that the figures on a card add up. */
+export function shownDifference(before: number, after: number): number {
+  return shownTotal(after) - shownTotal(before);
 }
 
 /** Points missing to 70, so that shown total and shown shortfall add up; 0 when none are. */
 export function shortfall(total: number): number {
-  return total < QUALIFYING_TOTAL - EXACT ? QUALIFYING_TOTAL - Number(totalInWords(total)) : 0;
+  return isShort(total) ? QUALIFYING_TOTAL - shownTotal(total) : 0;
 }
 
 export function isFull({ points, max }: MetricScore): boolean {
