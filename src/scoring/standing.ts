@@ -20,9 +20,3 @@ export function rankOf(standing: Standing): number {
 }
 
 export const COUNTS = RANKS.counts;
-
-/** The reason of a rank below `counts`; null where there was no row or the row counts. */
-export function reasonOfRank(rank: number): Reason | null {
-  const standing = STANDINGS[rank];
-  return !standing || standing === 'no-row' || standing === 'counts' ? null : standing;
-}

@@ -145,15 +145,23 @@ function eligibleEntries(
     }
     return { part, kept: kept.subarray(0, count) };
   });
-  const column = (name: 'tenant' | 'since' | 'workload') =>
-    Uint32Array.from(picked.flatMap(({ part, kept }) => Array.from(kept, (row) => part[name][row]!)));
-  const figures = (name: 'seats' | 'active') =>
-    Float64Array.from(picked.flatMap(({ part, kept }) => Array.from(kept, (row) => part[name][row]!)));
-  return {
-    tenant: column('tenant'),
-    since: column('since'),
-    workload: column('workload'),
-    seats: figures('seats'),
-    active: figures('active'),
+  const total = picked.reduce((sum, { kept }) => sum + kept.length, 0);
+  const entries = {
+    tenant: new Uint32Array(total),
+    since: new Uint32Array(total),
+    workload: new Uint32Array(total),
+    seats: new Float64Array(total),
+    active: new Float64Array(total),
   };
+  let entry = 0;
+  for (const { part, kept } of picked) {
+    for (const row of kept) {
+      entries.tenant[entry] = part.tenant[row]!;
+      entries.since[entry] = part.since[row]!;
+      entries.workload[entry] = part.workload[row]!;
+      entries.seats[entry] = part.seats[row]!;
+      entries.active[entry++] = part.active[row]!;
+    }
+  }
+  return entries;
 }

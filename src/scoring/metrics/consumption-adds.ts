@@ -2,11 +2,12 @@
 import { at } from '../columns/grid.ts';
 import { coverageOf } from '../coverage.ts';
 import { round6 } from '../numbers.ts';
-import { consumption, copiesOf, whyNot } from './consumption-view.ts';
+import { consumption, copiesOf } from './consumption-view.ts';
 import type { Compute } from './context.ts';
 import { dollars } from './figures.ts';
 import { metricScore } from './metric-score.ts';
-import { explanationOf, gained, netOf } from './verdict.ts';
+import { explanationOf, gained, netOf, type Why } from './verdict.ts';
+import { standingOf, whyNot } from './why-not.ts';
 
 export const consumptionAdds: Compute<'consumption-adds'> = (rule, track, context) => {
   const { portfolio, month, yearBefore, nameOf } = context;
@@ -17,11 +18,18 @@ export const consumptionAdds: Compute<'consumption-adds'> = (rule, track, contex
 
   /** The months are not added: one of them must reach the threshold by itself. */
   const best = (tenant: number, last: number) => {
-    const months = Array.from({ length: rule.lastMonths }, (_, back) => at(view.dollars, tenant, last - back));
-    return round6(Math.max(...months));
+    let largest = at(view.dollars, tenant, last);
+    for (let back = 1; back < rule.lastMonths; back++) {
+      largest = Math.max(largest, at(view.dollars, tenant, last - back));
+    }
+    return round6(largest);
   };
   const now = (tenant: number) => best(tenant, month) >= needed;
   const before = (tenant: number) => best(tenant, yearBefore) >= needed;
+  const tooLittle = (tenant: number): Why => {
+    const detail = `${dollars(best(tenant, month))} of ${dollars(needed)} needed`;
+    return { reason: 'below-threshold', detail, money: true };
+  };
   return metricScore({
     rule,
     coverage,
@@ -35,8 +43,7 @@ export const consumptionAdds: Compute<'consumption-adds'> = (rule, track, contex
           if (amount !== undefined) {
             return { subject, id, amount, not: copiesOf(view, tenant, month - rule.lastMonths + 1, month) };
           }
-          const detail = `${dollars(best(tenant, month))} of ${dollars(needed)} needed`;
-          return { subject, id, not: whyNot(view, tenant, month, { reason: 'below-threshold', detail, money: true }) };
+          return { subject, id, not: whyNot(standingOf(view.standing, tenant, month), () => tooLittle(tenant)) };
         }),
       ),
   });

@@ -2,12 +2,13 @@
 import { trailingYear } from '../columns/grid.ts';
 import { coverageOf } from '../coverage.ts';
 import { round6 } from '../numbers.ts';
-import { consumption, copiesOf, whyNot } from './consumption-view.ts';
+import { consumption, copiesOf } from './consumption-view.ts';
 import type { Compute } from './context.ts';
 import { dollars } from './figures.ts';
 import { growthOf, wholeMetric } from './growth.ts';
 import { metricScore } from './metric-score.ts';
 import { explanationOf, type Verdict } from './verdict.ts';
+import { standingOf, whyNot } from './why-not.ts';
 
 export const consumptionGrowth: Compute<'consumption-growth'> = (rule, track, context) => {
   const { portfolio, month, yearBefore, nameOf } = context;
@@ -34,7 +35,7 @@ export const consumptionGrowth: Compute<'consumption-growth'> = (rule, track, co
           return { subject, id, amount: round6(now - before), not: copiesOf(view, tenant, month - 11, month) };
         }
         const idle = { reason: 'below-threshold', detail: 'no consumption in the two years compared' } as const;
-        return { subject, id, not: whyNot(view, tenant, month, idle) };
+        return { subject, id, not: whyNot(standingOf(view.standing, tenant, month), () => idle) };
       });
       const short = `${dollars(growth.total)} of ${dollars(minimumTotal)} needed in twelve months`;
       return explanationOf([...tenants, ...wholeMetric(growth, enough, { detail: short, money: true })]);

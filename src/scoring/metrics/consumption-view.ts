@@ -1,8 +1,7 @@
-/** The Azure consumption a metric reads, and what is said of a tenant that has no part in it. */
+/** The Azure consumption a metric reads, and the copies in it. */
 import { type AzureView, azureView, type Services } from '../books/azure-book.ts';
-import { at, largestUpTo } from '../columns/grid.ts';
+import { at } from '../columns/grid.ts';
 import type { EligibleAssociations } from '../rules/metric-schema.ts';
-import { reasonOfRank } from '../standing.ts';
 import type { Context } from './context.ts';
 import { dollars } from './figures.ts';
 import type { Why } from './verdict.ts';
@@ -13,14 +12,6 @@ export function consumption(
   services: Services,
 ): AzureView | null {
   return azureView(tables['azure-usage'], tables['product-subscriptions'], ruleSet, associations, services);
-}
-
-/** What keeps all rows of a tenant out, else `otherwise`; nothing for a tenant that has no rows up to the month. */
-export function whyNot(view: AzureView, tenant: number, month: number, otherwise: Why): Why[] {
-  const rank = largestUpTo(view.standing, tenant, month);
-  if (rank === 0) return [];
-  const reason = reasonOfRank(rank);
-  return [reason ? { reason } : otherwise];
 }
 
 /** Told of a tenant that counts: the copies of its consumption that do not. */

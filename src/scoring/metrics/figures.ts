@@ -1,11 +1,13 @@
 /** Figures as reasons tell them. */
 
-export function dollars(amount: number): string {
-  return `$${amount.toLocaleString('en-US', { maximumFractionDigits: 2 })}`;
-}
+const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 export function count(amount: number): string {
-  return amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return FIGURES.format(amount);
+}
+
+export function dollars(amount: number): string {
+  return amount < 0 ? `-$${count(-amount)}` : `$${count(amount)}`;
 }
 
 /** Rounded down, so that 39.9 % never reads as the 40 % that are needed. */

@@ -2,8 +2,9 @@
 import { coverageOf } from '../coverage.ts';
 import type { Compute } from './context.ts';
 import { metricScore } from './metric-score.ts';
-import { bandReason, isEligible, isSeen, rowReason, seatCopies, seatsOf } from './seats.ts';
+import { bandReason, isEligible, seatCopies, seatStanding, seatsOf } from './seats.ts';
 import { explanationOf, gained, netOf, type Verdict } from './verdict.ts';
+import { whyNot } from './why-not.ts';
 
 export const seatAdds: Compute<'seat-adds'> = (rule, track, context) => {
   const { portfolio, month, yearBefore, nameOf } = context;
@@ -22,13 +23,12 @@ export const seatAdds: Compute<'seat-adds'> = (rule, track, context) => {
     value: netOf(view.tenants.length, now, before),
     explain: () =>
       explanationOf(
-        view.tenants.flatMap((id, tenant): Verdict[] => {
-          if (!isSeen(view, tenant, month)) return [];
+        view.tenants.map((id, tenant): Verdict => {
           const named = { subject: nameOf(id), id };
           const amount = gained(now(tenant), before(tenant));
-          if (amount !== undefined) return [{ ...named, amount, not: seatCopies(view, tenant, month) }];
-          const why = rowReason(view, tenant, month) ?? bandReason(view, track, tenant, month, seats);
-          return [{ ...named, not: [why] }];
+          if (amount !== undefined) return { ...named, amount, not: seatCopies(view, tenant, month) };
+          const tooFew = () => bandReason(view, track, tenant, month, seats);
+          return { ...named, not: whyNot(seatStanding(view, tenant, month), tooFew) };
         }),
       ),
   });

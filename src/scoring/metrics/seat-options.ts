@@ -5,10 +5,12 @@ import type { Track } from '../ids.ts';
 import { EPSILON } from '../numbers.ts';
 import type { RuleOf } from '../rules/metric-schema.ts';
 import type { MetricScore } from '../scorecard.ts';
+import { rankOf, type Standing } from '../standing.ts';
 import type { Context } from './context.ts';
 import { metricScore } from './metric-score.ts';
-import { hasRow, isSeen, rowReason, seatsOf } from './seats.ts';
+import { hasRow, seatStanding, seatsOf } from './seats.ts';
 import { explanationOf, type Verdict, type Why } from './verdict.ts';
+import { whyNot } from './why-not.ts';
 
 type OptionRule = RuleOf<'seat-usage-growth'> | RuleOf<'seat-deployments'>;
 
@@ -70,28 +72,26 @@ export function bestOption(rule: OptionRule, track: Track, context: Context, met
 function verdicts(best: Option, options: readonly Option[], context: Context, method: OptionMethod): Verdict[] {
   const { month, nameOf } = context;
   const others = options.filter((option) => option !== best);
-  return best.view.tenants.flatMap((id, tenant): Verdict[] => {
-    if (!isSeen(best.view, tenant, month)) return [];
+  return best.view.tenants.map((id, tenant): Verdict => {
     const named = { subject: nameOf(id), id };
     const amount = method.amount(best.view, tenant);
-    if (amount !== undefined) return [{ ...named, amount, not: method.besides(best.view, tenant) }];
-    const own = rowReason(best.view, tenant, month);
-    if (own === null) return [{ ...named, not: [method.otherwise(best.view, tenant)] }];
-    return [{ ...named, not: [elsewhere(own, others, tenant, month, method)] }];
+    if (amount !== undefined) return { ...named, amount, not: method.besides(best.view, tenant) };
+    const own = seatStanding(best.view, tenant, month);
+    const elsewhere = own === 'counts' ? undefined : others.find(({ view }) => isFurther(view, tenant, month, own));
+    if (elsewhere) return { ...named, not: whyNotElsewhere(elsewhere, tenant, month, method) };
+    return { ...named, not: whyNot(own, () => method.otherwise(best.view, tenant)) };
   });
 }
 
-/** Without rows of the chosen type, what the tenant would be in the other option tells more than "not this type". */
-function elsewhere(own: Why, others: readonly Option[], tenant: number, month: number, method: OptionMethod): Why {
-  for (const { option, view } of others) {
-    const reason = rowReason(view, tenant, month);
-    if (reason === null) {
-      const counts = method.amount(view, tenant) !== undefined;
-      return counts
-        ? { reason: 'other-option', detail: `counts by ${option.toUpperCase()}, which brings fewer points` }
-        : method.otherwise(view, tenant);
-    }
-    if (own.reason === 'association-not-eligible') return reason;
-  }
-  return own;
+/** Without rows of the chosen type, what the tenant is in the other option tells more than "not this type". */
+function isFurther(view: SeatView, tenant: number, month: number, than: Standing): boolean {
+  return rankOf(seatStanding(view, tenant, month)) > rankOf(than);
+}
+
+function whyNotElsewhere({ option, view }: Option, tenant: number, month: number, method: OptionMethod): Why[] {
+  return whyNot(seatStanding(view, tenant, month), () =>
+    method.amount(view, tenant) === undefined
+      ? method.otherwise(view, tenant)
+      : { reason: 'other-option', detail: `counts by ${option.toUpperCase()}, which brings fewer points` },
+  );
 }

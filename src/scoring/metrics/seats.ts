@@ -8,14 +8,15 @@ import {
   type SeatView,
   seatView,
 } from '../books/seat-view.ts';
-import { at, largestUpTo } from '../columns/grid.ts';
+import { at } from '../columns/grid.ts';
 import type { Track } from '../ids.ts';
 import { round6 } from '../numbers.ts';
 import type { SeatRule } from '../rules/metric-schema.ts';
-import { reasonOfRank } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 import type { Context } from './context.ts';
 import { count, percentOf } from './figures.ts';
 import type { Why } from './verdict.ts';
+import { standingOf } from './why-not.ts';
 
 export function seatsOf({ portfolio: { tables }, ruleSet }: Context, selection: SeatSelection): SeatView | null {
   return seatView(tables['office-usage'], tables['enterprise-mobility'], ruleSet, selection);
@@ -50,10 +51,9 @@ export function sums({ tenantMonths }: SeatView, tenant: number, month: number) 
   };
 }
 
-/** What keeps all rows of a tenant out of the view; null when some are in it. */
-export function rowReason(view: SeatView, tenant: number, month: number): Why | null {
-  const reason = reasonOfRank(largestUpTo(view.tenantMonths.standing, tenant, month));
-  return reason ? { reason } : null;
+/** How far the tenant's rows got on their way into the view. */
+export function seatStanding({ tenantMonths }: SeatView, tenant: number, month: number): Standing {
+  return standingOf(tenantMonths.standing, tenant, month);
 }
 
 /** Why a tenant with rows in the view is not eligible in a month. */
@@ -79,9 +79,4 @@ export function shareReason(view: SeatView, tenant: number, month: number, perce
 export function seatCopies({ tenantMonths: { marks } }: SeatView, tenant: number, month: number): Why[] {
   if ((at(marks, tenant, month) & HAS_COPIES) === 0) return [];
   return [{ reason: 'duplicate-row', detail: 'stated by several rows, the largest is taken' }];
-}
-
-/** Whether the tenant has a row of any kind up to the month. */
-export function isSeen(view: SeatView, tenant: number, month: number): boolean {
-  return largestUpTo(view.tenantMonths.standing, tenant, month) > 0;
 }

@@ -30,8 +30,10 @@ export const securityAdds: Compute<'security-adds'> = (rule, track, context) => 
     });
   };
   const seatAdds = (view: SeatView) => {
-    const licensed = (last: number) => (tenant: number) =>
-      Array.from({ length: 12 }, (_, back) => last - back).some((when) => isEligible(view, track, tenant, when));
+    const licensed = (last: number) => (tenant: number) => {
+      for (let when = last - 11; when <= last; when++) if (isEligible(view, track, tenant, when)) return true;
+      return false;
+    };
     const [now, before] = [licensed(month), licensed(yearBefore)];
     return seatPart(view, month, {
       value: netOf(view.tenants.length, now, before),

@@ -4,10 +4,11 @@ import { trailingYear } from '../columns/grid.ts';
 import type { Track } from '../ids.ts';
 import { round6 } from '../numbers.ts';
 import type { DollarBand } from '../rules/metric-schema.ts';
-import { copiesOf, whyNot } from './consumption-view.ts';
+import { copiesOf } from './consumption-view.ts';
 import { dollars } from './figures.ts';
 import type { Part, PartRule, PartVerdict } from './security-parts.ts';
 import type { Why } from './verdict.ts';
+import { standingOf, whyNot } from './why-not.ts';
 
 /** A(t, m) of the rule book. */
 export function securityDollars(view: AzureView, tenant: number, month: number): number {
@@ -41,7 +42,7 @@ export function bandMiss(view: AzureView, band: DollarBand, track: Track, tenant
 export function azurePart(view: AzureView, month: number, { value, amount, otherwise, detail }: PartRule): Part {
   const verdict = (tenant: number): PartVerdict => {
     const own = amount(tenant);
-    if (own === undefined) return { not: whyNot(view, tenant, month, otherwise(tenant)) };
+    if (own === undefined) return { not: whyNot(standingOf(view.standing, tenant, month), () => otherwise(tenant)) };
     return { amount: own, detail, not: copiesOf(view, tenant, month - 11, month) };
   };
   return { value, verdicts: () => new Map(view.tenants.map((id, tenant) => [id, verdict(tenant)])) };

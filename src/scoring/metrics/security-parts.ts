@@ -9,7 +9,7 @@ export type PartVerdict = Omit<Verdict, 'subject' | 'id'>;
 
 export interface Part {
   readonly value: number;
-  /** By tenant id; a tenant without rows up to the month is not in it. */
+  /** By tenant id. */
   readonly verdicts: () => ReadonlyMap<string, PartVerdict>;
 }
 

@@ -38,7 +38,7 @@ export const workloadUsageGrowth: Compute<'workload-usage-growth'> = (rule, trac
           return { subject, id, amount: round6(now - before), not: copies(leftOut, consumptionValue, false) };
         }
         const idle = { reason: 'below-threshold', detail: 'no consumption in the two months compared' } as const;
-        return { subject, id, not: whyNotPairs(view, pairs, month, idle) };
+        return { subject, id, not: whyNotPairs(view, pairs, month, () => idle) };
       });
       const short = `${consumptionValue(growth.base)} a year before, ${consumptionValue(minimumBase)} needed`;
       return explanationOf([...tenants, ...wholeMetric(growth, enough, { detail: short })]);

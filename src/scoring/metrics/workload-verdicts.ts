@@ -1,10 +1,11 @@
 /** Verdicts on (tenant, workload) pairs of Business Applications. */
 import type { BusinessPair, BusinessView } from '../books/business-view.ts';
-import { at, largestUpTo } from '../columns/grid.ts';
-import { reasonOfRank } from '../standing.ts';
+import { at } from '../columns/grid.ts';
+import { STANDINGS, type Standing } from '../standing.ts';
 import type { Context } from './context.ts';
 import { count } from './figures.ts';
 import type { Verdict, Why } from './verdict.ts';
+import { standingOf, whyNot } from './why-not.ts';
 
 export interface PairRule {
   /** +1 gained, 0 kept, -1 lost; undefined when the pair does not count. */
@@ -19,17 +20,19 @@ export function pairVerdicts(view: BusinessView, { month, nameOf }: Context, rul
   return view.pairs.map(({ tenant, workload }, pair) => {
     const named = { subject: `${nameOf(tenant)}: ${workload}`, id: `${tenant}/${workload}` };
     const amount = rule.amount(pair);
-    if (amount === undefined) return { ...named, not: whyNotPairs(view, [pair], month, rule.otherwise(pair)) };
+    if (amount === undefined) return { ...named, not: whyNotPairs(view, [pair], month, () => rule.otherwise(pair)) };
     return { ...named, amount, not: copies(at(view.leftOut, pair, month), rule.figure, rule.money) };
   });
 }
 
-/** What keeps all rows of these pairs out, else `otherwise`; nothing without rows up to the month. */
-export function whyNotPairs(view: BusinessView, pairs: readonly number[], month: number, otherwise: Why): Why[] {
-  const rank = Math.max(...pairs.map((pair) => largestUpTo(view.standing, pair, month)));
-  if (rank === 0) return [];
-  const reason = reasonOfRank(rank);
-  return [reason ? { reason } : otherwise];
+/** The furthest that any row of these pairs got. */
+function furthest(view: BusinessView, pairs: readonly number[], month: number): Standing {
+  const standings = pairs.map((pair) => standingOf(view.standing, pair, month));
+  return STANDINGS.findLast((standing) => standings.includes(standing)) ?? 'no-row';
+}
+
+export function whyNotPairs(view: BusinessView, pairs: readonly number[], month: number, otherwise: () => Why): Why[] {
+  return whyNot(furthest(view, pairs, month), otherwise);
 }
 
 export function copies(leftOut: number, figure: (amount: number) => string, money: boolean): Why[] {
