@@ -2,7 +2,7 @@ import { type Portfolio, REPORTS, type ReportId, type Table } from '../scoring/i
 import type { ImportRecord } from './import.ts';
 import { type Supplier, suppliers } from './ledger.ts';
 import { decodeSnapshot, SnapshotDamaged } from './snapshot-codec.ts';
-import { joined, type Part, partOf } from './table-parts.ts';
+import { joined, partOf } from './table-parts.ts';
 
 /**
  * The portfolio that a list of imports describes: for each month of each report the rows of the snapshot that supplies
@@ -14,35 +14,31 @@ export async function assemble(
   imports: readonly ImportRecord[],
   loadSnapshot: (id: string) => Promise<Uint8Array>,
 ): Promise<Portfolio> {
-  const parts = new Map<ReportId, Supply[]>();
+  const supplies = new Map<ReportId, Supply[]>();
   for (const [snapshot, needs] of needsBySnapshot(imports)) {
     const tables = decodeSnapshot(await loadSnapshot(snapshot));
     for (const [report, keys] of needs) {
       const table = tables[report] as Table | undefined;
       if (!table) throw new SnapshotDamaged();
-      parts.set(report, [
-        ...(parts.get(report) ?? []),
-        { table, keys, whole: bringsNothingElse(imports, snapshot, report, keys) },
-      ]);
+      supplies.set(report, [...(supplies.get(report) ?? []), { table, keys }]);
     }
   }
-  const filled = REPORTS.filter((report) => parts.has(report));
-  return { tables: Object.fromEntries(filled.map((report) => [report, tableOf(report, parts.get(report)!)])) };
+  const filled = REPORTS.filter((report) => supplies.has(report));
+  return { tables: Object.fromEntries(filled.map((report) => [report, tableOf(report, supplies.get(report)!)])) };
 }
 
 interface Supply {
   readonly table: Table;
   readonly keys: ReadonlySet<string>;
-  /** All rows of the table are wanted. */
-  readonly whole: boolean;
 }
 
 function tableOf(report: ReportId, supplies: readonly Supply[]): Table {
   const [first, ...others] = supplies;
-  if (first!.whole && others.length === 0) return first!.table;
+  // What an import brought is lost only to another, so the only supplier supplies all it has.
+  if (others.length === 0) return first!.table;
   return joined(
     report,
-    supplies.map(({ table, keys }): Part => partOf(report, table, keys)),
+    supplies.map(({ table, keys }) => partOf(report, table, keys)),
   );
 }
 
@@ -56,14 +52,4 @@ function needsBySnapshot(imports: readonly ImportRecord[]): ReadonlyMap<string, 
     }
   }
   return new Map([...needs].filter(([, reports]) => reports.size > 0));
-}
-
-function bringsNothingElse(
-  imports: readonly ImportRecord[],
-  snapshot: string,
-  report: ReportId,
-  keys: ReadonlySet<string>,
-) {
-  const record = imports.find((candidate) => candidate.snapshot === snapshot);
-  return Object.keys(record?.brings[report] ?? {}).every((key) => keys.has(key));
 }

@@ -10,7 +10,7 @@ import {
   suppliers,
   withoutLast,
 } from '../../src/portfolio/index.ts';
-import type { Tables } from '../../src/scoring/index.ts';
+import { type Tables, tableOf } from '../../src/scoring/index.ts';
 import { file, officeUsage, read, rowsOf, training } from './files.ts';
 
 /** An account's imports and the snapshots they name, kept in memory. */
@@ -157,6 +157,17 @@ test('the ledger tells which snapshot supplies what', async () => {
 test('the months of an import are those of its monthly reports', async () => {
   const { tables } = await read(file(juneToJuly), file(officeUsage({ Month: '2026-03' })), file(training({})));
   expect(monthsOf(tables)).toEqual(['2026-03', '2026-06', '2026-07']);
+});
+
+test('a month that no row is of is not brought', () => {
+  const { month, ...others } = tableOf('customers', [{ month: '2026-07' }]).text;
+  const customers = {
+    rows: 1,
+    numbers: {},
+    text: { ...others, month: { ...month, values: [...month.values, '2026-08'] } },
+  };
+  expect(Object.keys(bringsOf({ customers }).customers!)).toEqual(['2026-07']);
+  expect(monthsOf({ customers })).toEqual(['2026-07']);
 });
 
 test('a snapshot without what the ledger says is damaged', async () => {

@@ -115,11 +115,27 @@ describe('text', () => {
   });
 
   test('may lack the last line end', async () => {
-    expect(await outcomeOf(officeUsage({}).trimEnd())).toMatchObject({ rows: 1, accepted: 1 });
+    const { rows, accepted, error } = await outcomeOf(officeUsage({}).trimEnd());
+    expect({ rows, accepted, error }).toEqual({ rows: 1, accepted: 1, error: undefined });
+  });
+
+  test('may come through a buffer that its source uses again', async () => {
+    const bytes = Buffer.from(officeUsage({ CustomerName: 'Ünïcödé' }, { Month: 'Foo' }));
+    const reusing = {
+      name: 'reused.tsv',
+      async *open() {
+        const buffer = Buffer.alloc(10);
+        for (let at = 0; at < bytes.length; at += 10) yield buffer.subarray(0, bytes.copy(buffer, 0, at, at + 10));
+      },
+    };
+    const { files, tables } = await read(reusing);
+    expect(files[0]!.skipped).toEqual([{ line: 3, reason: 'Month "Foo" is not a month' }]);
+    expect(rowsOf(tables, 'office-usage')).toMatchObject([{ customer: 'Ünïcödé', seats: 100 }]);
   });
 
   test('may end with a blank line that has no line end', async () => {
-    expect(await outcomeOf(`${officeUsage({})}t1\tshort\n  `)).toMatchObject({ rows: 2, accepted: 1 });
+    const { rows, accepted, error } = await outcomeOf(`${officeUsage({})}t1\tshort\n  `);
+    expect({ rows, accepted, error }).toEqual({ rows: 2, accepted: 1, error: undefined });
   });
 
   test('may begin with blank lines', async () => {
