@@ -1,5 +1,6 @@
 /** The Azure consumption a metric reads, and the copies in it. */
-import { type AzureView, azureView, type Services } from '../books/azure-book.ts';
+import type { Services } from '../books/azure-rows.ts';
+import { type AzureView, azureView } from '../books/azure-view.ts';
 import { at } from '../columns/grid.ts';
 import type { EligibleAssociations } from '../rules/metric-schema.ts';
 import type { Context } from './context.ts';

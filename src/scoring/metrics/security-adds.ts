@@ -1,5 +1,5 @@
 /** Security net customer adds: consumers of security services, and tenants with enough seats, of twelve months. */
-import type { AzureView } from '../books/azure-book.ts';
+import type { AzureView } from '../books/azure-view.ts';
 import type { SeatView } from '../books/seat-view.ts';
 import type { Compute } from './context.ts';
 import { dollars } from './figures.ts';

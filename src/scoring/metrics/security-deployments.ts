@@ -1,5 +1,5 @@
 /** Security deployments: tenants in the dollar band, and eligible tenants that use enough seats, against a year before. */
-import type { AzureView } from '../books/azure-book.ts';
+import type { AzureView } from '../books/azure-view.ts';
 import type { SeatView } from '../books/seat-view.ts';
 import type { Compute } from './context.ts';
 import { bandReason, isDeployed, isEligible, shareReason } from './seats.ts';

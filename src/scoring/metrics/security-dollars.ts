@@ -1,5 +1,5 @@
 /** Security dollars of tenants in twelve months, and the bands that tell the tracks apart. */
-import type { AzureView } from '../books/azure-book.ts';
+import type { AzureView } from '../books/azure-view.ts';
 import { trailingYear } from '../columns/grid.ts';
 import type { Track } from '../ids.ts';
 import { round6 } from '../numbers.ts';

@@ -1,5 +1,5 @@
 /** Security usage growth: points by growth of security dollars plus points by growth of active users. */
-import type { AzureView } from '../books/azure-book.ts';
+import type { AzureView } from '../books/azure-view.ts';
 import type { SeatView } from '../books/seat-view.ts';
 import { round6 } from '../numbers.ts';
 import type { Compute } from './context.ts';
