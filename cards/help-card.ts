@@ -18,6 +18,7 @@ export interface HelpEntry {
 
 const SHOWN = 20;
 const EXAMPLES = 5;
+const EXAMPLE_LENGTH = 100;
 const BUTTONS = [
   { label: 'All scores', command: 'score', args: {} },
   { label: 'What is missing?', command: 'gaps', args: {} },
@@ -41,7 +42,7 @@ export function helpCard({ commands }: { readonly commands: readonly HelpEntry[]
 }
 
 function entryPiece({ summary, examples }: HelpEntry, alone: boolean): Piece {
-  const told = examples.slice(0, alone ? EXAMPLES : 1).map((example) => cut(example, 100));
+  const told = examples.slice(0, alone ? EXAMPLES : 1).map((example) => cut(example, EXAMPLE_LENGTH));
   const [first] = told;
   return {
     shows: [

@@ -1,6 +1,7 @@
 /** A card and its plain text, put together from pieces. */
 import type { AdaptiveCard, Face } from '../adaptive-card.ts';
 import { BUTTONS_IN_A_ROW, type Button, button } from './button.ts';
+import { fitting } from './fitting.ts';
 import { BLANK } from './format.ts';
 import type { Frame } from './frame.ts';
 import { cut } from './list.ts';
@@ -29,7 +30,7 @@ export function face({ headline, pieces, buttons = [], frame }: Parts): Face {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    body: [...answer.shows, ...foot.shows],
+    body: fitting(answer.shows, foot.shows),
     ...(buttons.length > 0 && { actions: buttons.slice(0, BUTTONS_IN_A_ROW).map((what) => button(what)) }),
     fallbackText: first,
     // Speech may be read as XML.

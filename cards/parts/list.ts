@@ -8,13 +8,11 @@ const NAME_LENGTH = 60;
 
 /** One line of at most `length` characters; a longer one ends in an ellipsis. */
 export function cut(text: string, length: number = NAME_LENGTH): string {
-  const characters = [...oneLine(text)];
-  return characters.length <= length
-    ? characters.join('')
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
+  const line = oneLine(text);
+  if (line.length <= length) return line;
+  // Half of a surrogate pair must not be left at the end.
+  const start = line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${start.trimEnd()}…`;
 }
 
 /** "Litware", "Litware and Proseware", "Litware, Proseware and 3 more". */

@@ -4,9 +4,9 @@
 const ANYWHERE = /[\\`*_[\]<~{]/g;
 /** Characters that matter only where an HTML entity would be read. */
 const ENTITY = /&(?=#?\w+;)/g;
-/** Headings, quotes and list marks, which matter only at the start. */
-const START = /^(?=[#>]|[-+]\s)/;
-const NUMBERED = /^(\d+)([.)])(?=\s)/;
+/** Headings, quotes, lines and list marks, which matter only at the start. */
+const START = /^(?=[#>]|[-+](?:[-\s]|$))/;
+const NUMBERED = /^(\d+)([.)])(?=\s|$)/;
 
 /** The same text, shown as it is by a Markdown reader. One line: white space is collapsed. */
 export function escapeMarkdown(text: string): string {
