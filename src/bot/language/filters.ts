@@ -23,9 +23,9 @@ const FILTERS: readonly (readonly [CustomerFilter, ...string[]])[] = [
     'left out',
     'out',
   ],
-  ['lost', '{lose}', 'former|ex', 'losses'],
+  ['lost', '{lose}', 'dropped|fell|dropping off|out', 'former|ex', 'losses'],
   ['gained', '{gain}', 'new|fresh|neue|neuen|neu|nouveaux|nuevos|neukunden'],
-  ['counted', '{count}'],
+  ['counted', '{count}', 'contributing|contribute|contributes'],
 ];
 
 const ORDER = FILTERS.map(([filter]) => filter);

@@ -1,7 +1,11 @@
 /** What a message means that names something and says nothing about it. */
 import type { CommandId } from '../commands/ids.ts';
+import { CLASSES } from './classes.ts';
 import type { EntityKind } from './entity.ts';
+import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
+
+const ASKING = new Set(['what', 'about', ...(CLASSES.show ?? [])]);
 
 const MEANS: readonly (readonly [EntityKind, CommandId])[] = [
   ['certification', 'people'],
@@ -12,7 +16,16 @@ const MEANS: readonly (readonly [EntityKind, CommandId])[] = [
   ['track', 'score'],
 ];
 
-/** "SC-300?" means people, "Contoso?" explain, "AppInnov?" score. */
+/**
+ * "SC-300?" means people, "Contoso?" explain, "AppInnov?" score. Customers and people are named for many reasons, so
+ * nothing else may be said of them.
+ */
 export function meaningOfNames(line: ReadLine): CommandId | undefined {
-  return MEANS.find(([kind]) => line.entities.some((entity) => entity.kind === kind))?.[1];
+  const beside = line.words.filter(
+    (word, at) => !LIGHT_WORDS.has(word) && !line.entities.some((entity) => entity.from <= at && at < entity.to),
+  );
+  return MEANS.find(([kind]) => {
+    if ((kind === 'customer' || kind === 'person') && beside.some((word) => !ASKING.has(word))) return false;
+    return line.entities.some((entity) => entity.kind === kind);
+  })?.[1];
 }

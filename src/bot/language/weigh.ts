@@ -26,11 +26,23 @@ const DAMPING = 0.4;
 /** What a word that means nothing here takes from every command, and at most. */
 const STRANGE_WORD = 0.3;
 const STRANGE_AT_MOST = 1.8;
+/** "Rules of chess": half of it strange and nothing of our world named. */
+const MOSTLY = 0.5;
+const OFF_TOPIC = 1.6;
+const OF_OUR_WORLD: ReadonlySet<string> = new Set([
+  'designation',
+  'metric',
+  'track',
+  'association',
+  'certification',
+  'customer',
+]);
 
 export function weigh(line: ReadLine): Weighing {
   const hits = Map.groupBy(findCues(line), (hit) => hit.value.command ?? `#${hit.value.topic}`);
   const { count, share } = strangeWords(line);
-  const less = Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1));
+  const offTopic = share >= MOSTLY && !line.entities.some((entity) => OF_OUR_WORLD.has(entity.kind));
+  const less = Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1)) + (offTopic ? OFF_TOPIC : 0);
   const candidates = [...hits.values()]
     .map((own) => candidate(own, line, less))
     .filter((one) => one.weight > 0)

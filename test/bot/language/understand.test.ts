@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
 import { KNOWN } from './known.ts';
-import { NONE_OF_OURS, UTTERANCES } from './utterances.ts';
+import { SECOND_LOOK } from './second-look.ts';
+import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
+import { NONE_OF_OURS, UTTERANCES, type Utterances } from './utterances.ts';
 
-describe('what people write', () => {
-  for (const [command, utterances] of Object.entries(UTTERANCES)) {
+describe.each<[string, Utterances]>([
+  ['first look', UTTERANCES],
+  ['second look', SECOND_LOOK],
+  ['third look', THIRD_LOOK],
+])('what people write, %s', (_, all) => {
+  for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
       const understood = understand(text, KNOWN);
       expect(understood).toMatchObject({ kind: 'command', command });
       expect(understood).toHaveProperty('args', args ?? {});
     });
   }
+});
 
-  it.each(NONE_OF_OURS)('is none of our commands: %s', (text) => {
+describe('what is meant for somebody else', () => {
+  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS])('is none of our commands: %s', (text) => {
     expect(understand(text, KNOWN).kind).toBe('unknown');
   });
 });

@@ -13,8 +13,10 @@ const AI = { designation: 'data-ai' };
 const AZURE = { designation: ['infrastructure', 'digital-app-innovation', 'data-ai'] };
 const BOTH_CERTS = ['intermediate-certifications', 'advanced-certifications'];
 
+export type Utterances = Readonly<Partial<Record<CommandId, readonly Utterance[]>>>;
+
 /** What hurried people write, by the command they mean. */
-export const UTTERANCES: Readonly<Record<CommandId, readonly Utterance[]>> = {
+export const UTTERANCES = {
   score: [
     ["what's my Security score", SEC],
     ['security score?', SEC],
@@ -340,7 +342,7 @@ export const UTTERANCES: Readonly<Record<CommandId, readonly Utterance[]>> = {
     ['what can I ask you', {}],
     ['how does this work', {}],
   ],
-};
+} satisfies Utterances;
 
 /** What is meant for nobody here, or for a part of the bot that is not in this room. */
 export const NONE_OF_OURS: readonly string[] = [

@@ -6,9 +6,12 @@ export const customers: Cues = {
   say: 'show the customers',
   takes: ['designation', 'filter', 'month'],
   cues: [
+    [3.6, 'who|whom ... dropped|fell off|out', 'list|show|all|give ... contributing|counting|counted {customers}'],
+    [3, 'new logo|logos'],
     [5.6, 'who|which|whom not ... {association}'],
     [2.4, 'wins|losses', '{gain}|{lose} & <month>'],
-    [2, '{customers}'],
+    [2, 'customers|clients|tenants|accounts|logos|kunden|clientes|kundenliste'],
+    [1.6, '{customers}'],
     [
       1.4,
       'which|what|how many|welche|quels|que|cuales|whose {customers}',

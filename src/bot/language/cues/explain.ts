@@ -6,6 +6,9 @@ export const explain: Cues = {
   say: 'explain the score',
   takes: ['designation', 'metric', 'track', 'customer', 'since'],
   cues: [
+    [4, '{change} & {imported}', 'new|neu|nouveau|nuevo & seit|since|depuis|desde'],
+    [2.6, 'cause|causes|caused'],
+    [3, 'what in|inside {score}'],
     [3, '<customer> & {score}'],
     [
       4,
@@ -126,7 +129,8 @@ export const explain: Cues = {
       'how worked out',
       'how partner center calculate|get',
       'contributes|contribute|contributing|contribution|contributors|contributed',
-      'drives|driving|drivers',
+      'what|which ... drives|driving',
+      'drivers',
       'zusammensetzung|aufschlusselung',
       'detalle|desglose|detaille',
     ],

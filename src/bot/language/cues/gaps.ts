@@ -8,6 +8,13 @@ export const gaps: Cues = {
   cues: [
     [
       4.6,
+      'points needed|required|necessary|missing|outstanding',
+      'between ... 70',
+      'combien|wie|cuanto|how ... 70 & from|de|von|bis|to|off',
+    ],
+    [3, 'debil|debiles|faible|faibles|schwach|schwachste|schwachen'],
+    [
+      4.6,
       'how many|much points ... need|needs|needed|short|missing',
       'short & points',
       'not at|above|over|reached|made|reach 70',

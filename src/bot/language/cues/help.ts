@@ -17,7 +17,7 @@ export const help: Cues = {
       4.4,
       'what can|could you|u|this|it|seventy|bot ... do|answer|tell|offer',
       'what you can do',
-      'what else can|do',
+      'what else can',
       'what do you do|know|offer|support',
       'what are you|u for|able',
       'was kannst du',

@@ -6,6 +6,7 @@ export const people: Cues = {
   say: 'who is certified',
   takes: ['certification', 'person', 'within'],
   cues: [
+    [3, 'lost|expired|valid {certs}'],
     [2.1, '{people} in|for|on|with <designation>'],
     [2.4, 'who|wer|qui|quien has|have|got|holds|hold|passed it|that|this|those|them|one'],
     [5.6, 'count|number of & <certification>', 'count|number of ... {certs}|certified'],
@@ -29,7 +30,7 @@ export const people: Cues = {
       '<person> & {certs}',
       '<person> & <certification>',
       '<person> & {expire}',
-      'did|has|does|is|hat <person>',
+      'did|has|does|hat <person>',
       'which|what {certs}',
       '{people} & {certs}',
       '{show} ... {certs}',

@@ -7,6 +7,20 @@ export const rules: Cues = {
   takes: ['designation', 'metric', 'track', 'certification'],
   cues: [
     [
+      4.6,
+      'how many|much points ... give|gives|bring|brings|earn|earns|get ... for|per',
+      'how many|much points <metric>|{customers}|{certs}|<certification> give|gives|bring|brings|earn|earns',
+      'how many <certification> for <designation>',
+      'what|how you|one|someone need|needs',
+      'how do|does <metric> work|works|count',
+    ],
+    [
+      3.6,
+      'when is|are|does|do ... {count}',
+      'how ... decided|chosen|determined',
+      'track decided|chosen|determined|assigned',
+    ],
+    [
       5.8,
       'what counts|count toward|towards|as|for <metric>',
       'ab when|wann',

@@ -6,6 +6,7 @@ export const score: Cues = {
   say: 'what is our score',
   takes: ['designation', 'track'],
   cues: [
+    [1.8, 'how <designation>', '70 & <designation>'],
     [2.5, '{score}', 'state|situation of', 'six|all|every|each figures|numbers|totals|points'],
     [
       2.2,
@@ -26,7 +27,7 @@ export const score: Cues = {
       'where are we',
       'how we|i|they doing|looking|going|faring|performing',
       'how doing|looking|going',
-      'how <designation>',
+
       'how about <designation> doing',
     ],
     [

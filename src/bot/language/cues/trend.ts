@@ -6,6 +6,16 @@ export const trend: Cues = {
   say: 'score trend',
   takes: ['designation', 'months'],
   cues: [
+    [4.4, 'when & 70'],
+    [
+      3.6,
+      '{rise}|{drop}|improved since|over',
+      'getting better|worse',
+      'better|worse since',
+      '{change} & <length>',
+      '{change} & <period> & {score}',
+    ],
+    [3, 'by month|quarter|week'],
     [
       3.4,
       '{score} & <length>|<month>',
@@ -13,7 +23,6 @@ export const trend: Cues = {
       'plot|draw|chart',
       'when did|were|was ... last|ever',
       'been doing|going|looking',
-      'when & 70',
     ],
     [4, 'up or down', 'better or worse', 'comment ... evolue', 'evolue'],
     [2.3, '<length>|<period>|<month> & <designation>'],

@@ -23,12 +23,12 @@ export function certificationPhrases(known: Pick<Known, 'certifications'>): read
 export function examAt(tokens: readonly Token[], at: number): { id: string; length: number } | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const whole = /^([a-z]{2})(\d{3})$/.exec(first.word);
+  const whole = /^([a-z]{2})(\d{3})s?$/.exec(first.word);
   if (whole) return { id: `${whole[1]}-${whole[2]}`.toUpperCase(), length: 1 };
   const second = tokens[at + 1];
-  if (second === undefined || !/^[a-z]{2}$/.test(first.word) || !/^\d{3}$/.test(second.word)) return undefined;
+  if (second === undefined || !/^[a-z]{2}$/.test(first.word) || !/^\d{3}s?$/.test(second.word)) return undefined;
   if (!second.joined && !FAMILIES.has(first.word)) return undefined;
-  return { id: `${first.word}-${second.word}`.toUpperCase(), length: 2 };
+  return { id: `${first.word}-${second.word.slice(0, 3)}`.toUpperCase(), length: 2 };
 }
 
 /** The rest of "SC-200, 300 and 400": further numbers of the same family. */
