@@ -4,6 +4,7 @@ import { type AzureView, azureView } from '../books/azure-view.ts';
 import { at } from '../columns/grid.ts';
 import type { EligibleAssociations } from '../rules/metric-schema.ts';
 import type { Context } from './context.ts';
+import { copies } from './copies.ts';
 import { dollars } from './figures.ts';
 import type { Why } from './verdict.ts';
 
@@ -15,11 +16,9 @@ export function consumption(
   return azureView(tables['azure-usage'], tables['product-subscriptions'], ruleSet, associations, services);
 }
 
-/** Told of a tenant that counts: the copies of its consumption that do not. */
+/** The copies of a tenant's consumption in a range of months, inclusive. */
 export function copiesOf(view: AzureView, tenant: number, from: number, to: number): Why[] {
   let leftOut = 0;
   for (let month = from; month <= to; month++) leftOut += at(view.leftOut, tenant, month);
-  if (leftOut < 0.005) return [];
-  const detail = `${dollars(leftOut)} carried again by another attribution`;
-  return [{ reason: 'duplicate-row', detail, money: true }];
+  return copies(leftOut, dollars, true);
 }

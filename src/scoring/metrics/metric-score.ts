@@ -19,17 +19,18 @@ export interface Result {
   readonly explain?: () => Explanation;
 }
 
-export function metricScore({ rule, coverage, pays, value, base = 0, payable = true, more, explain }: Result) {
+export function metricScore(result: Result): MetricScore {
+  const { rule, coverage, pays, value, base = 0, payable = true, more } = result;
   const { id, max, unit } = rule;
-  const earning = value === null ? null : { value, base, pays, max, unit };
   const { gaps } = coverage;
+  const earning = value === null ? null : { value, base, pays, max, unit };
   let explained: Explanation | undefined;
+  // Totals are asked for often, in trends and what-ifs; the long lists only when somebody wants to know why.
   const explanation = () => {
-    const own = explained ?? withGaps(earning && explain ? explain() : NOTHING, coverage);
-    explained = own;
-    return own;
+    explained ??= explain(result);
+    return explained;
   };
-  const score: MetricScore = {
+  return {
     id,
     points: earning ? (payable ? pointsOf(earning) : Math.min(base, max)) : 0,
     max,
@@ -46,9 +47,10 @@ export function metricScore({ rule, coverage, pays, value, base = 0, payable = t
     ...(gaps.length > 0 ? { missing: gaps.map(({ report, from }) => ({ report, from })) } : {}),
     ...more,
   };
-  return score;
 }
 
-function withGaps({ counted, notCounted }: Explanation, { gaps }: Coverage): Explanation {
-  return { counted, notCounted: [...notCounted, ...gapsNotCounted(gaps)] };
+/** What is unknown has nothing that counts, only the gaps. */
+function explain({ value, explain: own, coverage }: Result): Explanation {
+  const { counted, notCounted } = value === null ? NOTHING : (own?.() ?? NOTHING);
+  return { counted, notCounted: [...notCounted, ...gapsNotCounted(coverage.gaps)] };
 }

@@ -92,6 +92,6 @@ function whyNotElsewhere({ option, view }: Option, tenant: number, month: number
   return whyNot(seatStanding(view, tenant, month), () =>
     method.amount(view, tenant) === undefined
       ? method.otherwise(view, tenant)
-      : { reason: 'other-option', detail: `counts by ${option.toUpperCase()}, which brings fewer points` },
+      : { reason: 'other-option', detail: `counts by ${option.toUpperCase()}, which brings no more points` },
   );
 }

@@ -4,10 +4,11 @@ import { at } from '../columns/grid.ts';
 import { coverageOf } from '../coverage.ts';
 import { round6 } from '../numbers.ts';
 import type { Compute } from './context.ts';
+import { copies } from './copies.ts';
 import { growthOf, wholeMetric } from './growth.ts';
 import { metricScore } from './metric-score.ts';
 import { explanationOf, type Verdict } from './verdict.ts';
-import { consumptionValue, copies, pairsByTenant, whyNotPairs } from './workload-verdicts.ts';
+import { consumptionValue, pairsByTenant, whyNotPairs } from './workload-verdicts.ts';
 
 export const workloadUsageGrowth: Compute<'workload-usage-growth'> = (rule, track, context) => {
   const { portfolio, ruleSet, month, yearBefore, nameOf } = context;

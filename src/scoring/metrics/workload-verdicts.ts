@@ -3,6 +3,7 @@ import type { BusinessPair, BusinessView } from '../books/business-view.ts';
 import { at } from '../columns/grid.ts';
 import { STANDINGS, type Standing } from '../standing.ts';
 import type { Context } from './context.ts';
+import { copies } from './copies.ts';
 import { count } from './figures.ts';
 import type { Verdict, Why } from './verdict.ts';
 import { standingOf, whyNot } from './why-not.ts';
@@ -31,14 +32,9 @@ function furthest(view: BusinessView, pairs: readonly number[], month: number): 
   return STANDINGS.findLast((standing) => standings.includes(standing)) ?? 'no-row';
 }
 
+/** See `whyNot`, for several pairs of one tenant together. */
 export function whyNotPairs(view: BusinessView, pairs: readonly number[], month: number, otherwise: () => Why): Why[] {
   return whyNot(furthest(view, pairs, month), otherwise);
-}
-
-export function copies(leftOut: number, figure: (amount: number) => string, money: boolean): Why[] {
-  if (leftOut < 0.005) return [];
-  const detail = `${figure(leftOut)} carried again by another attribution`;
-  return [{ reason: 'duplicate-row', detail, ...(money ? { money } : {}) }];
 }
 
 export function consumptionValue(amount: number): string {
