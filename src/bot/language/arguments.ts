@@ -52,7 +52,10 @@ const READERS = {
     }
     return oneOrList([...metrics]);
   },
-  track: ({ line }) => ofKind(line.entities, 'track')[0]?.value,
+  track: ({ line }) => {
+    const tracks = new Set(ofKind(line.entities, 'track').map((entity) => entity.value));
+    return tracks.size === 1 ? [...tracks][0] : undefined;
+  },
   customer: ({ line }) => ofKind(line.entities, 'customer')[0]?.value ?? unknownCustomer(line),
   person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(line),
   certification: ({ line }) =>

@@ -9,17 +9,14 @@ export interface Cue {
   readonly command?: CommandId;
   readonly topic?: string;
   readonly weight: number;
-  readonly pattern: string;
 }
 
 const ALL: readonly (readonly [string, Cue])[] = [
   ...CUES.flatMap(({ command, cues }) =>
-    cues.flatMap(([weight, ...patterns]) =>
-      patterns.map((pattern) => [pattern, { command, weight, pattern }] as const),
-    ),
+    cues.flatMap(([weight, ...patterns]) => patterns.map((pattern) => [pattern, { command, weight }] as const)),
   ),
   ...ELSEWHERE.flatMap(({ topic, cues }) =>
-    cues.flatMap(([weight, ...patterns]) => patterns.map((pattern) => [pattern, { topic, weight, pattern }] as const)),
+    cues.flatMap(([weight, ...patterns]) => patterns.map((pattern) => [pattern, { topic, weight }] as const)),
   ),
 ];
 

@@ -17,7 +17,7 @@ const FILTERS: readonly (readonly [CustomerFilter, ...string[]])[] = [
   ],
   [
     'not-counted',
-    'not ... {count}',
+    'not|non|no ... {count}',
     'uncounted|excluded|ineligible|ignored|disqualified',
     '{count} not',
     'left out',

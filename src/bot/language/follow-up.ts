@@ -1,8 +1,8 @@
 /** Messages that lean on the one before: "and Modern Work?", "why?", "only enterprise". */
 import type { Day } from '../../scoring/index.ts';
-import { COMMAND_IDS, type CommandId } from '../commands/ids.ts';
+import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { cuesOf } from './cues/index.ts';
+import { CUES, cuesOf } from './cues/index.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import type { Arguments, Memory } from './understanding.ts';
@@ -34,7 +34,7 @@ export function refine(
   today: Day,
 ): { readonly command: CommandId; readonly args: Arguments } | undefined {
   if (line.words.length > SHORT) return undefined;
-  for (const command of [memory.command, ...COMMAND_IDS]) {
+  for (const command of [memory.command, ...CUES.map((cues) => cues.command)]) {
     const said = argumentsIn({ line, today, command });
     if (Object.keys(said).length > 0) return { command, args: merged(command, said, memory) };
     if (line.entities.length === 0) return undefined;

@@ -12,11 +12,13 @@ import { type Token, tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ReadLine extends Line {
-  /** As typed, word for word beside `words`. */
+  /** As typed, word for word beside `words`; those are empty where a proper name stands. */
   readonly raw: readonly string[];
   /** Positions of words with 's behind them. */
   readonly possessive: ReadonlySet<number>;
 }
+
+const PROPER: ReadonlySet<Entity['kind']> = new Set(['designation', 'product', 'certification', 'customer', 'person']);
 
 const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
   ['designation', phraseBook(DESIGNATION_PHRASES)],
@@ -36,7 +38,14 @@ export function read(text: string, vocabulary: Vocabulary): ReadLine {
     /^\d{1,6}$/.test(word) ? [{ kind: 'number', value: Number(word), from: at, to: at + 1 }] : [],
   );
   const possessive = new Set(tokens.flatMap((token, at) => (token.possessive ? [at] : [])));
-  return { words, raw, possessive, entities: [...names, ...times, ...numbers] };
+  return { words: withoutNames(words, names), raw, possessive, entities: [...names, ...times, ...numbers] };
+}
+
+/** "Data" in "Data & AI" or "Data Works" is no cue: words of a proper name are blanked. */
+function withoutNames(words: readonly string[], names: readonly Entity[]): readonly string[] {
+  const blanked = [...words];
+  for (const { kind, from, to } of names) if (PROPER.has(kind)) blanked.fill('', from, to);
+  return blanked;
 }
 
 function corrected(token: Token, vocabulary: Vocabulary): Token {

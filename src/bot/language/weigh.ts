@@ -4,7 +4,7 @@ import { type Cue, findCues } from './compiled.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { Hit, Span } from './matcher.ts';
 import type { ReadLine } from './read.ts';
-import { STATIC_WORDS, TELLING_WORDS } from './static-words.ts';
+import { TELLING_WORDS } from './static-words.ts';
 
 export interface Candidate {
   readonly command?: CommandId;
@@ -50,11 +50,12 @@ export function weigh(line: ReadLine): Weighing {
   return { candidates, strangeness: share };
 }
 
+/** The same words are one cue, however many patterns they fit; what speaks against counts in full. */
 function candidate(hits: readonly Hit<Cue>[], line: ReadLine, less: number): Candidate {
   const sorted = [...hits].sort((left, right) => right.value.weight - left.value.weight);
   const distinct = new Map<string, Hit<Cue>>();
   for (const hit of sorted) {
-    const key = hit.spans.map((span) => `${span.from}-${span.to}`).join();
+    const key = `${hit.value.weight < 0} ${hit.spans.map((span) => `${span.from}-${span.to}`).join()}`;
     if (!distinct.has(key)) distinct.set(key, hit);
   }
   let weight = 0;
@@ -83,6 +84,6 @@ function strangeWords(line: ReadLine): { count: number; share: number } {
   const named = new Set<number>();
   for (const { from, to } of line.entities) for (let at = from; at < to; at += 1) named.add(at);
   const content = line.words.filter((word, at) => !named.has(at) && !LIGHT_WORDS.has(word));
-  const strange = content.filter((word) => !TELLING_WORDS.has(word) || !STATIC_WORDS.has(word));
+  const strange = content.filter((word) => !TELLING_WORDS.has(word));
   return { count: strange.length, share: content.length === 0 ? 0 : strange.length / (content.length + named.size) };
 }

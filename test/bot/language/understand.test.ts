@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
+import { FOURTH_LOOK } from './fourth-look.ts';
 import { KNOWN } from './known.ts';
 import { SECOND_LOOK } from './second-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
@@ -9,6 +10,7 @@ describe.each<[string, Utterances]>([
   ['first look', UTTERANCES],
   ['second look', SECOND_LOOK],
   ['third look', THIRD_LOOK],
+  ['fourth look', FOURTH_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {

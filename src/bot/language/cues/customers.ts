@@ -6,6 +6,8 @@ export const customers: Cues = {
   say: 'show the customers',
   takes: ['designation', 'filter', 'month'],
   cues: [
+    [4.4, '{customers} ... not {count}', '{customers} that|who ... {count}', '{customers} {count} in|for'],
+    [-3.4, 'which|what|welche|quels|que|why {customers} ... {count}'],
     [3.6, 'who|whom ... dropped|fell off|out', 'list|show|all|give ... contributing|counting|counted {customers}'],
     [3, 'new logo|logos'],
     [5.6, 'who|which|whom not ... {association}'],

@@ -6,6 +6,14 @@ export const explain: Cues = {
   say: 'explain the score',
   takes: ['designation', 'metric', 'track', 'customer', 'since'],
   cues: [
+    [
+      3.2,
+      'what {drop}|{rise}|hurt|helped|pulled|drove|dragged|pushed',
+      'going on',
+      'wrong|up with',
+      '<customer> & points|contribute|contributes|contributing',
+    ],
+    [4.2, 'which|what metric|metrics {drop}|{rise}', 'what went|goes|gone {drop}|{rise}'],
     [4, '{change} & {imported}', 'new|neu|nouveau|nuevo & seit|since|depuis|desde'],
     [2.6, 'cause|causes|caused'],
     [3, 'what in|inside {score}'],

@@ -6,6 +6,7 @@ export const gaps: Cues = {
   say: 'what is missing',
   takes: ['designation'],
   cues: [
+    [4.6, 'points shy|short|off|away', 'not qualified|qualify|qualifying', 'much|many further|longer'],
     [
       4.6,
       'points needed|required|necessary|missing|outstanding',

@@ -6,6 +6,7 @@ export const help: Cues = {
   say: 'help',
   takes: ['topic'],
   cues: [
+    [4, 'what|which questions', 'questions can'],
     [
       7,
       'what else can|do|could ... do',

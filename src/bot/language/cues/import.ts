@@ -6,6 +6,7 @@ export const importing: Cues = {
   say: 'import these files',
   takes: [],
   cues: [
+    [3, 'new|latest|fresh ... file|files|export|exports|report|reports'],
     [2.2, '{import}', 'einlesen|einspielen'],
     [
       1.4,

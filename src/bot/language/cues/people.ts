@@ -6,6 +6,8 @@ export const people: Cues = {
   say: 'who is certified',
   takes: ['certification', 'person', 'within'],
   cues: [
+    [2.6, 'who|whose ... {expire}', 'training|learning|exam|study & <person>'],
+    [-4, '{need} & number|count'],
     [3, 'lost|expired|valid {certs}'],
     [2.1, '{people} in|for|on|with <designation>'],
     [2.4, 'who|wer|qui|quien has|have|got|holds|hold|passed it|that|this|those|them|one'],

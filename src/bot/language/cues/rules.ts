@@ -6,6 +6,7 @@ export const rules: Cues = {
   say: 'what are the rules',
   takes: ['designation', 'metric', 'track', 'certification'],
   cues: [
+    [4, '{rule} & calculate|calculated|compute|computed|define|defined'],
     [
       4.6,
       'how many|much points ... give|gives|bring|brings|earn|earns|get ... for|per',

@@ -6,6 +6,7 @@ export const score: Cues = {
   say: 'what is our score',
   takes: ['designation', 'track'],
   cues: [
+    [2, 'news|update on & <designation>|{score}'],
     [1.8, 'how <designation>', '70 & <designation>'],
     [2.5, '{score}', 'state|situation of', 'six|all|every|each figures|numbers|totals|points'],
     [

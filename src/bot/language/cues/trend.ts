@@ -6,6 +6,7 @@ export const trend: Cues = {
   say: 'score trend',
   takes: ['designation', 'months'],
   cues: [
+    [4.4, 'over|during|throughout <period>'],
     [4.4, 'when & 70'],
     [
       3.6,

@@ -6,6 +6,7 @@ export const whoami: Cues = {
   say: 'what am I allowed to see',
   takes: [],
   cues: [
+    [5.6, 'why not i see|view|access|open|do|use|import'],
     [4, 'rolle|rollen'],
     [
       4,
