@@ -32,6 +32,8 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
     reducedMotion: 'reduce',
     ...options,
   });
+  // Shorter than a test may take, so that what is missing is named instead of "timed out".
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -11,7 +11,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 
 /**
- * @typedef {{text: string} | {command: string, args: Record<string, unknown>}} Press what a button stands for
+ * @typedef {{text: string} | {action: {command: string, args: Record<string, unknown>}}} Press what a button stands for
  * @param {object} card Adaptive Card JSON
  * @param {(press: Press, title: string) => void} onPress
  * @returns {HTMLElement} follows the person's light or dark setting while it is on the page
@@ -39,7 +39,7 @@ function render(card, onPress) {
 
 function press(action, onPress) {
   const { command, args = {}, text } = action.data ?? {};
-  if (command) onPress({ command, args }, action.title ?? '');
+  if (command) onPress({ action: { command, args } }, action.title ?? '');
   else if (text) onPress({ text }, action.title ?? text);
 }
 

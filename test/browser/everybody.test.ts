@@ -1,0 +1,154 @@
+/** The chat page for people with a keyboard, a small screen, a dark room or a screen reader. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FakeBot, fakeBot } from '../adapters/web/fake-bot.ts';
+import { startWebServer, type WebServer } from '../adapters/web/web-server.ts';
+import { launchBrowser, openChat } from './chat-page.ts';
+
+let browser: Browser;
+let bot: FakeBot;
+let server: WebServer;
+beforeAll(async () => {
+  bot = fakeBot();
+  server = await startWebServer(bot);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement.ariaLabel ?? document.activeElement.textContent');
+
+describe('with the keyboard alone', () => {
+  test('one writes, sends, goes back to a button of the answer and presses it', async () => {
+    const { page, answers, close } = await openChat(browser, server.url);
+    expect(await focused(page)).toBe('Ask Seventy');
+    await page.keyboard.type('score');
+    await page.keyboard.press('Enter');
+    await answers.first().waitFor();
+    expect(await focused(page)).toBe('Ask Seventy');
+
+    const back: string[] = [];
+    while (back.at(-1) !== 'Why?' && back.length < 10) {
+      await page.keyboard.press('Shift+Tab');
+      back.push(await focused(page));
+    }
+    expect(back).toEqual([
+      'Add files',
+      'Show all six',
+      'Which customers have no association?',
+      'What is missing',
+      'Why?',
+    ]);
+    await page.keyboard.press('Enter');
+    await answers.nth(1).waitFor();
+    expect(await answers.nth(1).innerText()).toContain('You pressed explain.');
+    await close();
+  });
+
+  test('what has the focus can be seen', async () => {
+    const { page, say, close } = await openChat(browser, server.url);
+    await say('score');
+    for (const name of ['Why?', 'Show all six', 'Send', 'Add files']) {
+      await page.keyboard.press('Tab');
+      await page.getByRole('button', { name, exact: true }).focus();
+      expect([name, await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')]).toEqual([
+        name,
+        'solid',
+      ]);
+    }
+    await close();
+  });
+
+  test('Shift+Enter breaks the line, and the arrows bring back what was said', async () => {
+    const { page, say, close } = await openChat(browser, server.url);
+    const box = page.getByRole('textbox');
+    await say('first');
+    await say('second');
+    await box.focus();
+    const recalled: string[] = [];
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      recalled.push(await box.inputValue());
+    }
+    expect(recalled).toEqual(['second', 'first', 'first', 'second', '']);
+
+    await page.keyboard.type('one');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('two');
+    await page.keyboard.press('ArrowUp');
+    expect(await box.inputValue()).toBe('one\ntwo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bot.heard.at(-1)?.text).toBe('one\ntwo');
+    await close();
+  });
+});
+
+describe('on a small screen', () => {
+  test.each([320, 375])('%i pixels are enough, without scrolling sideways', async (width) => {
+    const { page, say, close } = await openChat(browser, server.url, { viewport: { width, height: 640 } });
+    const widest = () =>
+      page.evaluate<number>(
+        "Math.max(...[document.documentElement, ...document.querySelectorAll('#scroll, .ac-adaptiveCard')].map((e) => e.scrollWidth))",
+      );
+    expect(await widest()).toBeLessThanOrEqual(width);
+    await say('what is my score');
+    await say(`and ${'averylongwordwithoutanyspace'.repeat(8)}`);
+    expect(await widest()).toBeLessThanOrEqual(width);
+    await close();
+  });
+});
+
+describe('in the dark', () => {
+  test('page and cards are dark, and follow when the setting changes', async () => {
+    const { page, say, answers, close } = await openChat(browser, server.url, { colorScheme: 'dark' });
+    await say('score');
+    const brightness = (selector: string) =>
+      page.evaluate<number>(
+        `Math.max(...getComputedStyle(document.querySelector('${selector}')).backgroundColor.match(/[\\d.]+/g).slice(0, 3))`,
+      );
+    const all = async () => [
+      await brightness('body'),
+      await brightness('.ac-adaptiveCard'),
+      await brightness('.ac-container .ac-container'),
+    ];
+    expect(Math.max(...(await all()))).toBeLessThan(90);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(async () => Math.min(...(await all()))).toBeGreaterThan(200);
+    expect(await answers.last().innerText()).toContain('You said: score');
+    await close();
+  });
+});
+
+describe('with a screen reader', () => {
+  test('every control has a name, and answers are announced politely', async () => {
+    const { page, say, close } = await openChat(browser, server.url);
+    await say('score');
+    const log = page.getByRole('log', { name: 'Conversation' });
+    expect(await log.getAttribute('aria-live')).toBe('polite');
+    expect(await log.getByRole('article').count()).toBe(2);
+    await page.getByRole('banner').getByRole('heading', { level: 1, name: 'Seventy' }).waitFor();
+    await page.getByRole('main').waitFor();
+    await page.getByRole('form', { name: 'Message' }).getByRole('textbox', { name: 'Ask Seventy' }).waitFor();
+    await page.getByRole('combobox', { name: 'You are' }).waitFor();
+    for (const button of await page.getByRole('button').all())
+      expect(await button.ariaSnapshot()).toMatch(/button ".+"/);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await close();
+  });
+
+  test('nothing moves for people who asked for stillness', async () => {
+    const gate = Promise.withResolvers<void>();
+    bot.before = () => gate.promise;
+    const { page, say, close } = await openChat(browser, server.url, { reducedMotion: 'reduce' });
+    const answer = say('score');
+    await page.locator('.dots').waitFor();
+    expect(await page.evaluate("document.getAnimations().filter((a) => a.playState === 'running').length")).toBe(0);
+    gate.resolve();
+    await answer;
+    bot.before = () => {};
+    await close();
+  });
+});
