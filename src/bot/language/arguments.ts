@@ -1,10 +1,9 @@
 /** The typed arguments a text carries for one command. */
-
 import type { Day } from '../../scoring/index.ts';
 import { DESIGNATIONS, type Designation } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { cuesOf } from './cues/index.ts';
-import { type Entity, ofKind } from './entity.ts';
+import { ofKind } from './entity.ts';
 import { filterIn } from './filters.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
@@ -107,19 +106,6 @@ export function argumentsIn(context: Context): Readonly<Record<string, unknown>>
       .filter(([, value]) => value !== undefined),
   );
 }
-
-/** Which argument an entity of this kind fills. */
-export const ARGUMENT_OF: Readonly<Partial<Record<Entity['kind'], readonly ArgumentName[]>>> = {
-  designation: ['designation'],
-  metric: ['metric'],
-  track: ['track'],
-  customer: ['customer'],
-  person: ['person'],
-  certification: ['certification'],
-  length: ['months', 'within'],
-  period: ['months', 'within', 'since', 'month'],
-  month: ['months', 'within', 'since', 'month'],
-};
 
 /** Security and Data & AI have one list of certifications only. */
 function hasNoAdvanced(designation: Designation): boolean {

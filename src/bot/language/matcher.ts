@@ -1,6 +1,7 @@
 /** Finds which patterns occur in a message. Patterns are indexed by how they begin, so more of them cost no more time. */
 import type { Entity } from './entity.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { append } from './multimap.ts';
 import { type Part, parsePattern, type Step } from './pattern.ts';
 
 /** A message as the patterns see it. */
@@ -34,11 +35,11 @@ export function matcher<T>(patterns: Iterable<readonly [pattern: string, value: 
     for (const way of parsePattern(pattern)) {
       for (const part of way) parts.set(part.key, part);
       const [first, ...rest] = way.map((part) => part.key);
-      push(byFirstPart, first ?? '', { rest, value });
+      append(byFirstPart, first ?? '', { rest, value });
     }
   }
   const byBeginning = new Map<string, Part[]>();
-  for (const part of parts.values()) for (const key of beginnings(part.steps[0])) push(byBeginning, key, part);
+  for (const part of parts.values()) for (const key of beginnings(part.steps[0])) append(byBeginning, key, part);
 
   return (line) => {
     const spans = findParts(line, byBeginning);
@@ -105,10 +106,4 @@ function passOver(line: Line, at: number): number {
 
 function beginnings(step: Step | undefined): readonly string[] {
   return step === undefined ? [] : [...step.words, ...[...step.kinds].map((kind) => `<${kind}>`)];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

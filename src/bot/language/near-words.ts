@@ -1,5 +1,6 @@
 /** The known word a misspelt one stands for. */
 import { distance } from 'fastest-levenshtein';
+import { append } from './multimap.ts';
 
 export interface NearWords {
   /** The nearest known word within tolerance; undefined when there is none. */
@@ -28,8 +29,8 @@ export function nearWords(words: Iterable<string>): NearWords {
   const byLetter = new Map<string, string[]>();
   for (const word of new Set(words)) {
     if (word.length < 4 || /\d/.test(word)) continue;
-    add(byLetter, `${word[0]}${word.length}`, word);
-    if (word[1] !== word[0]) add(byLetter, `${word[1]}${word.length}`, word);
+    append(byLetter, `${word[0]}${word.length}`, word);
+    if (word[1] !== word[0]) append(byLetter, `${word[1]}${word.length}`, word);
   }
   return {
     nearest: (word) => {
@@ -56,10 +57,4 @@ function slipsBetween(word: string, candidate: string): number {
   if (swapped(word, candidate)) return 1 - 0.25 + first;
   if (word.length === 4 && candidate.length !== 5) return Number.POSITIVE_INFINITY;
   return distance(word, candidate) + (first > 0 && candidate.length !== word.length + 1 ? 1 : 0);
-}
-
-function add(index: Map<string, string[]>, key: string, word: string): void {
-  const words = index.get(key);
-  if (words === undefined) index.set(key, [word]);
-  else words.push(word);
 }

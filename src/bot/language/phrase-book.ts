@@ -1,5 +1,7 @@
 /** Longest match of phrases in a row of words, found by the first word. */
 
+import { append } from './multimap.ts';
+
 export interface Phrase<T> {
   readonly words: readonly string[];
   readonly value: T;
@@ -12,10 +14,7 @@ export function phraseBook<T>(phrases: Iterable<Phrase<T>>): PhraseBook<T> {
   const book = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases) {
     const first = phrase.words[0];
-    if (first === undefined) continue;
-    const page = book.get(first);
-    if (page === undefined) book.set(first, [phrase]);
-    else page.push(phrase);
+    if (first !== undefined) append(book, first, phrase);
   }
   for (const page of book.values()) page.sort((left, right) => right.words.length - left.words.length);
   return book;
