@@ -25,6 +25,8 @@ export interface Explanation {
   readonly show: Show;
 }
 
+const IN_DETAIL = { counted: 8, reasons: 8, names: 4, details: true };
+const IN_A_LIST = { counted: 3, reasons: 3, names: 2, details: false };
 const WITHHELD = 'Names of people are withheld here; executive report viewers may see them.';
 
 export function explainCard(frame: Frame, { score, track, metrics, show }: Explanation): Face {
@@ -52,14 +54,9 @@ export function explainCard(frame: Frame, { score, track, metrics, show }: Expla
 }
 
 function metricPiece(designation: Designation, metric: MetricScore, show: Show, alone: boolean): Piece {
-  const people = metric.unit === 'people';
-  const named = alone ? 10 : 3;
-  const counted = countedInWords(designation, metric, show, named);
-  const not = notCountedInWords(metric.notCounted, people, show, {
-    reasons: alone ? 8 : 3,
-    names: alone ? 8 : 2,
-    details: alone,
-  });
+  const limits = alone ? IN_DETAIL : IN_A_LIST;
+  const counted = countedInWords(designation, metric, show, limits.counted);
+  const not = notCountedInWords(metric.notCounted, metric.unit === 'people', show, limits);
   const step = nextStep(metric);
   return together([
     metricRow(metric),

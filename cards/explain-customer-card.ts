@@ -2,15 +2,15 @@
 import type { AssociationType, Designation, Metric, Reason, Unit } from '../src/scoring/index.ts';
 import type { Element, Face } from './adaptive-card.ts';
 import { face } from './parts/face.ts';
-import { signed } from './parts/format.ts';
 import type { Frame, Show } from './parts/frame.ts';
+import { growthInWords } from './parts/growth.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { asDetail, type Piece, together } from './parts/piece.ts';
 import { reasonWords } from './parts/reasons.ts';
 import { row } from './parts/row.ts';
 import { aside, block } from './parts/text.ts';
-import { countOf, unitNoun } from './parts/units.ts';
+import { countOf } from './parts/units.ts';
 import { ASSOCIATION_NAMES, designationName, metricName } from './parts/words.ts';
 
 export interface CustomerLine {
@@ -95,13 +95,9 @@ function linePiece(line: CustomerLine, show: Show): Piece {
   };
 }
 
-function resultOf({ amount, unit }: CustomerLine, { money }: Show): string {
+function resultOf({ designation, metric, amount, unit, detail }: CustomerLine, { money }: Show): string {
   if (amount === undefined) return 'Not counted';
-  if (unit === 'users') return `${signed(amount)} ${unitNoun(amount, unit)}`;
-  // Growth in percent and in points is made of dollars.
-  if (unit === 'percent' || unit === 'points') {
-    const direction = amount > 0 ? 'Up' : amount < 0 ? 'Down' : 'Unchanged';
-    return money && unit === 'percent' ? `${direction} ${signed(amount)}` : direction;
-  }
-  return amount > 0 ? 'Gained' : amount < 0 ? 'Lost' : 'Kept';
+  if (metric !== 'usage-growth') return amount > 0 ? 'Gained' : amount < 0 ? 'Lost' : 'Kept';
+  const direction = amount > 0 ? 'Up' : amount < 0 ? 'Down' : 'Unchanged';
+  return growthInWords({ designation, unit, amount, detail }, money) ?? direction;
 }

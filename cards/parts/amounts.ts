@@ -1,7 +1,7 @@
 /** What counted, in words: who was gained and lost, who grew, who holds a certification. */
 import type { Counted, Designation, MetricScore } from '../../src/scoring/index.ts';
-import { decimal, signed, signedDollars } from './format.ts';
 import type { Show } from './frame.ts';
+import { growthInWords } from './growth.ts';
 import type { Labelled } from './labelled.ts';
 import { cut, names } from './list.ts';
 import { countOf } from './units.ts';
@@ -30,18 +30,28 @@ export function countedInWords(
     case 'deployments':
       return gainedAndLost(counted, limit);
     default:
-      return [
-        {
-          label: 'Most change',
-          text: names(bySize(counted).map(amountOf(designation, metric, show)), limit, PHRASE_LENGTH),
-        },
-      ];
+      return growth(designation, metric, show, limit);
   }
 }
 
+/** Those who moved most, for each part of the metric where it has parts. */
+function growth(designation: Designation, { counted, unit }: MetricScore, { money }: Show, limit: number) {
+  const moved = counted.filter(({ amount }) => amount !== 0);
+  const parts = Map.groupBy(moved, ({ detail }) => detail?.split(',')[0] ?? 'Most change');
+  return [...parts].map(([part, group]) => {
+    const subjects = bySize(group).map(({ subject, amount, detail }) => {
+      const figure = growthInWords({ designation, unit, amount, detail }, money);
+      return figure === null ? subject : `${cut(subject, SUBJECT_LENGTH)} ${figure}`;
+    });
+    return { label: cut(part, SUBJECT_LENGTH), text: names(subjects, limit, PHRASE_LENGTH) };
+  });
+}
+
 function gainedAndLost(counted: readonly Counted[], limit: number): readonly Labelled[] {
-  const subjects = (which: (amount: number) => boolean) =>
-    counted.filter(({ amount }) => which(amount)).map(({ subject }) => subject);
+  // A customer may be there once for each part of a metric.
+  const subjects = (which: (amount: number) => boolean) => [
+    ...new Set(counted.filter(({ amount }) => which(amount)).map(({ subject }) => subject)),
+  ];
   const kept = subjects((amount) => amount === 0);
   const gained = subjects((amount) => amount > 0);
   const lost = subjects((amount) => amount < 0);
@@ -56,17 +66,4 @@ const bySize = (counted: readonly Counted[]) => counted.toSorted((a, b) => Math.
 
 function withDetail({ subject, detail }: Counted): string {
   return detail ? `${cut(subject, SUBJECT_LENGTH)} (${cut(detail, 20)})` : subject;
-}
-
-/** "Contoso +120"; in dollars or in points made of dollars only for those who may see money. */
-function amountOf(designation: Designation, { unit }: MetricScore, { money }: Show): (counted: Counted) => string {
-  const users = unit === 'users';
-  return ({ subject, amount }) => {
-    if (!users && !money) return subject;
-    const name = cut(subject, SUBJECT_LENGTH);
-    if (users) return `${name} ${signed(amount)}`;
-    if (unit === 'points') return `${name} ${signed(amount, decimal)}`;
-    // The growth of Business Applications is measured in units of a rate card, not in dollars.
-    return `${name} ${designation === 'business-applications' ? signed(amount) : signedDollars(amount)}`;
-  };
 }

@@ -27,9 +27,10 @@ export function changePiece(change: ScoreChange, show: Show): Piece {
   const right = [run(figures, { weight: 'bolder' })];
   if (before) right.push(run(`  ${signed(effect, decimal)}`, { color: colourOf(effect) }));
   const head: Element[] = [row([block(name, { weight: 'bolder' })], [runs(right)], { spacing: 'large' })];
-  if (turn !== '') head.push(block(turn, { spacing: 'none', color: after.qualified ? 'good' : 'default' }));
+  if (turn !== '')
+    head.push(block(capitalised(turn), { spacing: 'none', color: after.qualified ? 'good' : 'default' }));
   const difference = before ? ` (${signed(effect, decimal)})` : '';
-  const says = `${name}: ${figures}${difference}${turn === '' ? '' : `, ${turn.toLowerCase()}`}`;
+  const says = `${name}: ${figures}${difference}${turn === '' ? '' : `, ${turn}`}`;
   return together([
     { shows: head, says: [says] },
     ...(before ? change.metrics : []).map((metric) => asDetail(metricPiece(metric, show))),
@@ -55,8 +56,8 @@ function metricPiece({ metric, before, after, because }: MetricChange, show: Sho
 
 function turnInWords({ before, after }: ScoreChange): string {
   const turns: string[] = [];
-  if (after.qualified && !before?.qualified) turns.push(before ? 'Now qualified' : 'Qualified');
-  if (before?.qualified && !after.qualified) turns.push('No longer qualified');
+  if (after.qualified && !before?.qualified) turns.push(before ? 'now qualified' : 'qualified');
+  if (before?.qualified && !after.qualified) turns.push('no longer qualified');
   if (before && before.track !== after.track) turns.push(`${TRACK_NAMES[after.track]} track counts now`);
   return turns.join(', ');
 }
@@ -79,8 +80,10 @@ function causesInWords(metric: MetricChange['metric'], causes: readonly Cause[],
       causes.filter(({ amount }) => amount < 0),
     ),
   ].join('; ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }
+
+const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 function withReason({ subject, reason }: Cause): string {
   return reason ? `${cut(subject, SUBJECT_LENGTH)} (${reasonWords(reason).toLowerCase()})` : subject;

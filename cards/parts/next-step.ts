@@ -37,14 +37,17 @@ export function gainInWords({ gain }: NextStep): string {
   return gain === null ? 'unlocks' : `+${decimal(gain)}`;
 }
 
+/** Rounded up to the decimal shown: a little less would not do. */
+const enough = (units: number) => Math.ceil(units * 10 - 1e-9) / 10;
+
 const STEP_WORDS = {
   customers: (units) => `${whole(units)} more ${nounFor(units, 'customer')}`,
   workloads: (units) => `${whole(units)} more ${nounFor(units, 'workload')} in use`,
   users: (units) => `${whole(units)} more active ${nounFor(units, 'user')}`,
-  percent: (units) => `${decimal(units)} percentage points more growth`,
+  percent: (units) => `${decimal(enough(units))} percentage points more growth`,
   deployments: (units) => `${whole(units)} more ${nounFor(units, 'deployment')}`,
   services: (units) => `${whole(units)} more ${nounFor(units, 'service')} in use`,
-  points: (units) => `${decimal(units)} more from Azure or Microsoft 365 growth`,
+  points: (units) => `${decimal(enough(units))} more from Azure or Microsoft 365 growth`,
 } as const satisfies Record<Exclude<Unit, 'people'>, (units: number) => string>;
 
 function stepInWords({ id, unit, toNextPoint }: MetricScore, certifications: readonly string[]): string {

@@ -7,7 +7,8 @@ import { reasonWords } from './reasons.ts';
 import { countOf, nounFor } from './units.ts';
 
 const SUBJECT_LENGTH = 45;
-const PHRASE_LENGTH = 110;
+const DETAIL_LENGTH = 90;
+const PHRASE_LENGTH = 140;
 
 interface Limits {
   readonly reasons: number;
@@ -47,5 +48,5 @@ export function notCountedInWords(
 
 function subjectOf({ subject, detail, money }: NotCounted, show: Show, details: boolean): string {
   const name = cut(subject, SUBJECT_LENGTH);
-  return details && detail && (show.money || !money) ? `${name} (${cut(detail, 60)})` : name;
+  return details && detail && (show.money || !money) ? `${name} (${cut(detail, DETAIL_LENGTH)})` : name;
 }

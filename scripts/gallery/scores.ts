@@ -81,9 +81,10 @@ export const security = designation(
       value: 10,
       unit: 'points',
       counted: [
-        { subject: 'Contoso', id: 'c', amount: 7.4 },
-        { subject: 'Fabrikam', id: 'f', amount: 3.9 },
-        { subject: 'Tailspin Toys', id: 't', amount: -1.3 },
+        { subject: 'Contoso', id: 'c', amount: 13293.94, detail: 'Azure, dollars in twelve months' },
+        { subject: 'Wingtip Toys', id: 'w', amount: -4486.78, detail: 'Azure, dollars in twelve months' },
+        { subject: 'Contoso', id: 'c', amount: 47, detail: 'Microsoft 365, active users' },
+        { subject: 'Fabrikam', id: 'f', amount: 311, detail: 'Microsoft 365, active users' },
       ],
     }),
     metric('deployments', 20, 20, { value: 6, counted: gained(CUSTOMERS) }),
