@@ -1,4 +1,5 @@
 /** The server: config -> store -> bot -> adapters -> restify. It wires, and decides nothing. */
+import type { Server } from 'node:http';
 import pino from 'pino';
 import restify from 'restify';
 import { mountWebChat } from '../adapters/web/index.ts';
@@ -10,7 +11,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
 import { PlainError } from './plain-error.ts';
 import { ACCOUNT, seventy } from './seventy.ts';
-import { openEmbeddedStore } from './storage/index.ts';
+import { openEmbeddedStore, type Store } from './storage/index.ts';
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
@@ -41,9 +42,21 @@ async function start(config: Config): Promise<void> {
   console.log(`Seventy is on http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`);
   if (sample) console.log('It shows a fictional sample partner until you import your own exports.');
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => server.close(() => void store.close().finally(() => process.exit(0))));
-  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, store));
+}
+
+const PATIENCE = 5_000;
+
+/** Lets what is under way finish, for a few seconds at most, then closes the store. */
+async function stop(server: restify.Server, store: Store): Promise<void> {
+  const http = server.server as Server;
+  setTimeout(() => http.closeAllConnections(), PATIENCE).unref();
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    http.closeIdleConnections();
+  });
+  await store.close();
+  process.exit(0);
 }
 
 /** Whose figures the page shows, in a few words. */

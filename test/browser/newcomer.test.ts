@@ -18,9 +18,9 @@ beforeEach(async () => {
   chat = await openChat(browser, seventy.url);
 });
 afterEach(async () => {
-  expect(chat.problems).toEqual([]);
   await chat.close();
   await seventy.stop();
+  expect(chat.problems).toEqual([]);
 });
 
 const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };

@@ -1,0 +1,65 @@
+/** The tables of the documentation that are derived from the program's own declarations, by name. */
+import { LOCAL_MEMBERS } from '../../src/bot/access/local-members.ts';
+import { PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../../src/bot/access/permissions.ts';
+import { COMMANDS } from '../../src/bot/commands/index.ts';
+import { CLI_COMMANDS } from '../../src/cli/arguments.ts';
+import { describeRules, RULE_SETS } from '../../src/scoring/index.ts';
+
+export const TABLES: Readonly<Record<string, () => string>> = {
+  commands: () =>
+    table(
+      ['Command', 'What it does', 'Say'],
+      Object.values(COMMANDS).map(({ id, summary, examples }) => [`\`${id}\``, summary, `"${examples[0]}"`]),
+    ),
+  'command-line': () =>
+    ['```', ...Object.values(CLI_COMMANDS).map((usage) => `npm run -s seventy -- ${usage}`), '```'].join('\n'),
+  permissions: () =>
+    table(
+      ['What', 'Roles'],
+      Object.values(PERMISSIONS).map(({ words, roles }) => [
+        words,
+        roles === 'every-member' ? 'every member' : roles.map((role) => ROLE_WORDS[role]).join(', '),
+      ]),
+    ),
+  'local-members': () =>
+    table(
+      ['Member', 'Roles', 'May see or do'],
+      LOCAL_MEMBERS.map((member) => [
+        `\`${member.id}\``,
+        member.roles.map(({ role }) => ROLE_WORDS[role]).join(', ') || 'none',
+        (Object.keys(PERMISSIONS) as Permission[])
+          .filter((permission) => scopeOf(member, permission).length > 0)
+          .map((permission) => PERMISSIONS[permission].words)
+          .join('; '),
+      ]),
+    ),
+  rules: () =>
+    table(
+      ['Designation', 'Metric', 'Track', 'Rule', 'In force from', 'Source'],
+      RULE_SETS.flatMap((ruleSet) => describeRules(ruleSet)).map((line) => [
+        line.designation,
+        line.metric,
+        line.track ?? 'both',
+        line.text,
+        line.effectiveFrom,
+        line.source,
+      ]),
+    ),
+};
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A document with each `<!-- table: name -->` block filled anew. @throws when a block names no table */
+export function fill(document: string): string {
+  return document.replace(
+    /(<!-- table: (\S+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_all, start: string, name: string, end: string) => {
+      const make = TABLES[name];
+      if (make === undefined) throw new Error(`There is no table "${name}".`);
+      return `${start}\n${make()}\n\n${end}`;
+    },
+  );
+}

@@ -1,0 +1,227 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DESIGNATIONS, METRICS } from '../../src/scoring/index.ts';
+import { months, officeUsage, training } from '../bot/exports.ts';
+import { run, temporaryFolder } from './run.ts';
+
+const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
+
+async function folderWithExports() {
+  const folder = await temporaryFolder();
+  const usage = join(folder, 'anything.txt');
+  const people = join(folder, 'people.csv');
+  await writeFile(usage, officeUsage(months('2026-10', 13), [contoso]));
+  await writeFile(people, training([{ name: 'Ana Ruiz', title: 'Teams Administrator Associate' }]));
+  return { usage, people, data: ['--data', join(folder, 'data')] };
+}
+
+describe('seventy score', () => {
+  it('prints the scorecard of the sample in the agreed shape', async () => {
+    const { code, out } = await run(['score', '--json', '--data', await temporaryFolder()]);
+    expect(code).toBe(0);
+    const scorecard = JSON.parse(out);
+    expect(Object.keys(scorecard)).toEqual(['asOf', 'ruleSet', 'partner', 'designations']);
+    expect(scorecard).toMatchObject({ asOf: '2026-10', ruleSet: '2026-07' });
+    expect(scorecard.designations.map(({ id }: { id: string }) => id)).toEqual(DESIGNATIONS);
+    for (const { tracks, metrics, total } of scorecard.designations) {
+      expect(tracks.map(({ track }: { track: string }) => track)).toEqual(['enterprise', 'smb']);
+      const sum = metrics.reduce((all: number, { points }: { points: number }) => all + points, 0);
+      expect(total).toBeCloseTo(sum, 9);
+      for (const metric of metrics) {
+        expect(METRICS).toContain(metric.id);
+        expect(Object.keys(metric)).toEqual(
+          expect.arrayContaining(['id', 'points', 'max', 'value', 'unit', 'toNextPoint', 'counted', 'notCounted']),
+        );
+      }
+    }
+  });
+
+  it('prints one designation, as text too', async () => {
+    const data = ['--data', await temporaryFolder()];
+    const [json, plain] = await Promise.all([
+      run(['score', 'security', '--json', ...data]),
+      run(['score', 'security', ...data]),
+    ]);
+    expect(JSON.parse(json.out).designations).toHaveLength(1);
+    expect(plain.out).toMatch(/of 100/);
+  });
+
+  it('for an earlier month', async () => {
+    const { out } = await run(['score', '--json', '--as-of', '2026-07', '--data', await temporaryFolder()]);
+    expect(JSON.parse(out).asOf).toBe('2026-07');
+  });
+});
+
+describe('seventy ask', () => {
+  it('answers in the agreed shape', async () => {
+    const { code, out } = await run(['ask', "what's my Security score", '--json', '--data', await temporaryFolder()]);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out);
+    expect(Object.keys(answer)).toEqual(['command', 'args', 'text', 'card', 'visibility', 'suggestions']);
+    expect(answer).toMatchObject({ command: 'score', args: { designation: 'security' } });
+    expect(answer.card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
+  });
+
+  it('a refusal still names the command, says why on standard error and exits 1', async () => {
+    const { code, out, err } = await run([
+      'ask',
+      'who has SC-300',
+      '--as',
+      'rep',
+      '--json',
+      '--data',
+      await temporaryFolder(),
+    ]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ command: 'people', refused: expect.any(String) });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a batch answers in order, shares memory within a conversation only, and survives bad lines', async () => {
+    const lines = [
+      '{"id":"a","text":"security score","conversation":"one"}',
+      '{"id":"b","text":"gaps in data & ai","conversation":"two"}',
+      'not json',
+      '{"id":"c","text":"and modern work?","conversation":"one"}',
+      '{"id":4,"text":"and modern work?","conversation":"two"}',
+      '{"id":"e","text":"who has SC-300","as":"rep"}',
+      '{"id":"f","text":"help","as":"nobody"}',
+    ];
+    const { code, out } = await run(['ask', '--batch', '--json', '--data', await temporaryFolder()], lines.join('\n'));
+    expect(code).toBe(0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'b', null, 'c', 4, 'e', 'f']);
+    expect(answers[3]).toMatchObject({ command: 'score', args: { designation: 'modern-work' } });
+    expect(answers[4]).toMatchObject({ command: 'gaps', args: { designation: 'modern-work' } });
+    expect(answers[5]).toMatchObject({ command: 'people', refused: expect.any(String) });
+    expect(answers[6].refused).toContain('owner, manager, claims, rep, viewer');
+  });
+});
+
+describe('seventy import', () => {
+  it('says what was read and what changed; repeating it changes nothing and still succeeds', async () => {
+    const { usage, people, data } = await folderWithExports();
+    const first = await run(['import', usage, people, '--json', ...data]);
+    expect(first.code).toBe(0);
+    const { files, changes } = JSON.parse(first.out);
+    expect(files).toEqual([
+      { name: 'anything.txt', report: 'office-usage', rows: 13, accepted: 13, skipped: [], unknownColumns: [] },
+      { name: 'people.csv', report: 'training', rows: 1, accepted: 1, skipped: [], unknownColumns: [] },
+    ]);
+    expect(changes.length).toBeGreaterThan(0);
+    const again = await run(['import', people, usage, '--json', ...data]);
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.out).changes).toEqual([]);
+  });
+
+  it('replaces the sample entirely', async () => {
+    const { usage, data } = await folderWithExports();
+    await run(['import', usage, ...data]);
+    const { out } = await run(['score', 'security', '--json', ...data]);
+    const [security] = JSON.parse(out).designations;
+    expect(security.metrics.find(({ id }: { id: string }) => id === 'intermediate-certifications').value).toBeNull();
+  });
+
+  it('a refused file exits 1, says why in one line, and nothing is changed', async () => {
+    const { usage, data } = await folderWithExports();
+    const broken = `${usage}.html`;
+    await writeFile(broken, '<html>Sign in</html>');
+    const { code, out, err } = await run(['import', usage, broken, '--json', ...data]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).files[1].error).toEqual(expect.any(String));
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse((await run(['score', '--json', ...data])).out).partner).not.toBeNull();
+  });
+
+  it('a file that is not there is one sentence', async () => {
+    const { code, err } = await run(['import', 'nowhere.csv', '--data', await temporaryFolder()]);
+    expect(code).toBe(1);
+    expect(err).toContain('nowhere.csv');
+    expect(err).not.toContain('at ');
+  });
+});
+
+describe('seventy, wrongly used', () => {
+  it.each([
+    [['dance'], 'There is no command "dance"'],
+    [['score', 'windows'], 'There is no designation "windows"'],
+    [['ask'], 'Say what to ask'],
+    [['ask', '--batch'], '--json'],
+    [['import'], 'Name the files'],
+    [['score', '--nonsense'], '--nonsense'],
+    [['export', 'moon'], 'There is no export "moon"'],
+    [['score', '--as-of', 'July'], 'SEVENTY_AS_OF'],
+    [['score', '--as-of', '2099-01'], 'not over'],
+  ])('%j exits 2 with one line', async (words, message) => {
+    const { code, out, err } = await run(words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('an unknown member is refused with the members there are', async () => {
+    const { code, err } = await run(['ask', 'help', '--as', 'boss', '--data', await temporaryFolder()]);
+    expect(code).toBe(1);
+    expect(err).toContain('owner, manager, claims, rep, viewer');
+  });
+});
+
+describe('The other words of the command line', () => {
+  it('help tells every command', async () => {
+    const { code, out } = await run(['help']);
+    expect(code).toBe(0);
+    for (const word of ['ask', 'score', 'import', 'chat', 'export', 'doctor', '--data', '--as-of'])
+      expect(out).toContain(word);
+  });
+
+  it('doctor says what is there and what is missing, with nothing but the sample', async () => {
+    const { code, out } = await run(['doctor', '--data', await temporaryFolder()]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/sample partner/);
+    expect(out).toMatch(/SEVENTY_ADMIN/);
+    expect(out).toMatch(/Slack: not configured/);
+  });
+
+  it('doctor names the reports that are missing after an import', async () => {
+    const { usage, data } = await folderWithExports();
+    await run(['import', usage, ...data]);
+    const { out } = await run(['doctor', ...data]);
+    expect(out).toMatch(/not imported: .*azure-usage/);
+  });
+
+  it('doctor finds a folder that cannot be', async () => {
+    const { code, out } = await run(['doctor', '--data', '/dev/null/data']);
+    expect(code).toBe(1);
+    expect(out).toContain('SEVENTY_DATA');
+  });
+
+  it('export writes CSV, and people only for those who may see them', async () => {
+    const data = ['--data', await temporaryFolder()];
+    const [scores, customers, people, refused] = await Promise.all([
+      run(['export', 'scores', ...data]),
+      run(['export', 'customers', ...data]),
+      run(['export', 'people', ...data]),
+      run(['export', 'people', '--as', 'rep', ...data]),
+    ]);
+    expect(scores.out.split('\n')[0]).toBe(
+      'month,ruleSet,designation,track,total,qualified,metric,points,max,value,unit',
+    );
+    expect(customers.out).toContain('Contoso');
+    expect(people.out).toContain('Maria Gonzalez');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('chat answers in the terminal until the input ends', async () => {
+    const { code, out } = await run(
+      ['chat', '--as', 'rep', '--data', await temporaryFolder()],
+      'security score\nexit\n',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/of 100/);
+  });
+});
