@@ -1,6 +1,6 @@
 /** What can go wrong with stored data, each with the one sentence its reader needs. */
-import { getSystemErrorMessage } from 'node:util';
 import { PlainError } from '../plain-error.ts';
+import { reasonOf } from './system-error.ts';
 
 export class VersionConflict extends PlainError {
   override name = 'VersionConflict';
@@ -82,13 +82,4 @@ export class FolderUnusable extends PlainError {
       { cause },
     );
   }
-}
-
-function reasonOf(cause: Error): string {
-  return isSystemError(cause) && cause.errno !== undefined ? getSystemErrorMessage(cause.errno) : cause.message;
-}
-
-/** Whether the operating system refused a file operation. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'errno' in error && 'syscall' in error;
 }

@@ -95,8 +95,15 @@ describe('A data folder', () => {
 
   it('whose lock is not ours to take is one clear sentence', async () => {
     writeFileSync(join(place.folder, 'lock'), 'something else entirely'.repeat(50));
-    await expect(place.open()).rejects.toThrow(FolderUnusable);
+    await expect(place.open()).rejects.toThrow('its file "lock" cannot be locked (file is not a database)');
     expect(existsSync(join(place.folder, 'lock.pid'))).toBe(false);
+  });
+
+  it('stays free when opening it failed half way', async () => {
+    mkdirSync(join(place.folder, 'lock.pid'));
+    await expect(place.open()).rejects.toThrow(FolderUnusable);
+    rmdirSync(join(place.folder, 'lock.pid'));
+    expect(await add(await place.open(), 'may')).toBe(1);
   });
 
   it('that is only read is not made', async () => {

@@ -1,13 +1,14 @@
 /**
  * One writing process a folder, by a lock that the operating system gives back when its holder dies, however it dies.
  *
- * Node has no file locks of its own; SQLite's are the best tried there are, on every system. The database stays empty and
+ * Node has no file locks of its own; SQLite's are proven on every system. The database stays empty and
  * the transaction is never committed: only its lock is wanted. No other code of this process may open the lock file,
  * because closing any second handle gives up POSIX locks.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { FolderUnusable, StoreBusy } from '../errors.ts';
+import { isSystemError } from '../system-error.ts';
 import { lockFile } from './layout.ts';
 
 const SQLITE_BUSY = 5;
@@ -18,9 +19,17 @@ export interface FolderLock {
 
 /** @throws StoreBusy when another store holds it, in this process or in another; FolderUnusable when there can be none */
 export function lockFolder(folder: string): FolderLock {
-  const database = openLocked(folder);
+  const database = open(folder);
   const holder = holderFile(folder);
-  writeFileSync(holder, `${process.pid}\n`);
+  try {
+    // SQLite turns an exclusive transaction on a file it may not write into a shared one without a word; the attempt
+    // to write finds that out.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE; PRAGMA user_version = 1');
+    writeFileSync(holder, `${process.pid}\n`);
+  } catch (error) {
+    database.close();
+    throw isBusy(error) ? new StoreBusy(folder, holderOf(folder)) : unusable(folder, error as Error);
+  }
   return {
     release() {
       rmSync(holder, { force: true });
@@ -29,19 +38,23 @@ export function lockFolder(folder: string): FolderLock {
   };
 }
 
-function openLocked(folder: string): DatabaseSync {
-  let database: DatabaseSync | undefined;
+function open(folder: string): DatabaseSync {
   try {
-    database = new DatabaseSync(lockFile(folder));
-    // SQLite turns an exclusive transaction on a file it may not write into a shared one without a word; the attempt
-    // to write finds that out.
-    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE; PRAGMA user_version = 1');
-    return database;
+    return new DatabaseSync(lockFile(folder));
   } catch (error) {
-    database?.close();
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) throw new StoreBusy(folder, holderOf(folder));
-    throw new FolderUnusable(folder, error as Error);
+    throw unusable(folder, error as Error);
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return (error as { errcode?: number }).errcode === SQLITE_BUSY;
+}
+
+function unusable(folder: string, cause: Error): FolderUnusable {
+  return new FolderUnusable(
+    folder,
+    isSystemError(cause) ? cause : new Error(`its file "lock" cannot be locked (${cause.message})`, { cause }),
+  );
 }
 
 /** Beside the lock: an exclusively locked database cannot be read. It only serves the message. */
