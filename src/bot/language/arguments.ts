@@ -1,6 +1,5 @@
 /** The typed arguments a text carries for one command. */
-import type { Day } from '../../scoring/index.ts';
-import { DESIGNATIONS, type Designation } from '../../scoring/index.ts';
+import { type Day, DESIGNATIONS, type Designation, type Metric, ruleSetFor } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
@@ -43,13 +42,11 @@ const READERS = {
     );
     return oneOrList(DESIGNATIONS.filter((designation) => named.includes(designation)));
   },
-  metric: ({ line }) => {
+  metric: ({ line, today }) => {
     const designations = ofKind(line.entities, 'designation').flatMap((entity) => entity.value);
-    const metrics = new Set(ofKind(line.entities, 'metric').flatMap((entity) => entity.value));
-    if (metrics.size > 1 && designations.length > 0 && designations.every(hasNoAdvanced)) {
-      metrics.delete('advanced-certifications');
-    }
-    return oneOrList([...metrics]);
+    const named = [...new Set(ofKind(line.entities, 'metric').flatMap((entity) => entity.value))];
+    const there = named.filter((metric) => designations.some((designation) => has(designation, metric, today)));
+    return oneOrList(there.length > 0 ? there : named);
   },
   track: ({ line }) => {
     const tracks = new Set(ofKind(line.entities, 'track').map((entity) => entity.value));
@@ -107,9 +104,10 @@ export function argumentsIn(context: Context): Readonly<Record<string, unknown>>
   );
 }
 
-/** Security and Data & AI have one list of certifications only. */
-function hasNoAdvanced(designation: Designation): boolean {
-  return designation === 'security' || designation === 'data-ai';
+/** "Skilling" is one metric where a designation has one list of certifications only. */
+function has(designation: Designation, metric: Metric, today: Day): boolean {
+  const rule = ruleSetFor(today.slice(0, 7)).designations.find(({ id }) => id === designation);
+  return rule?.metrics.some(({ id }) => id === metric) ?? false;
 }
 
 function oneOrList<T>(values: readonly T[]): T | readonly T[] | undefined {

@@ -1,9 +1,9 @@
 /** Buttons that say a command in full words. */
+import { designationName } from '../../../cards/index.ts';
 import type { Designation } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
 import { cuesOf } from './cues/index.ts';
-import { designationName } from './names/designations.ts';
 import type { Arguments } from './understanding.ts';
 
 /** A button for the command with the names that were understood. Its text means that command when it is sent. */

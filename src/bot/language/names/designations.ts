@@ -29,17 +29,3 @@ export const DESIGNATION_PHRASES: readonly Phrase<readonly Designation[]>[] = [
   ...DESIGNATIONS.flatMap((designation) => phrasesOf<readonly Designation[]>(SPOKEN[designation], [designation])),
   ...TOGETHER,
 ];
-
-const SPELLED: Readonly<Record<Designation, string>> = {
-  'business-applications': 'Business Applications',
-  'modern-work': 'Modern Work',
-  security: 'Security',
-  infrastructure: 'Infrastructure',
-  'digital-app-innovation': 'Digital & App Innovation',
-  'data-ai': 'Data & AI',
-};
-
-/** The designation as a suggestion writes it. */
-export function designationName(designation: Designation): string {
-  return SPELLED[designation];
-}
