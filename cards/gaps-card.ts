@@ -9,7 +9,7 @@ import { closedGates, gateInWords } from './parts/gates.ts';
 import { header } from './parts/header.ts';
 import { whatToImport } from './parts/missing.ts';
 import { gainInWords, type NextStep, nextStep } from './parts/next-step.ts';
-import { asDetail, type Piece, together } from './parts/piece.ts';
+import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
 import { row } from './parts/row.ts';
 import { blockerInWords, blockers, shortfall, totalInWords, type Verdict, verdict } from './parts/standing.ts';
 import { aside, block, run, runs } from './parts/text.ts';
@@ -90,8 +90,9 @@ function obstacles({ metrics }: DesignationScore, kind: Verdict['kind']): Piece 
 }
 
 function whyClosed(metric: MetricScore): string {
-  const [gate] = closedGates(metric);
-  return gate ? `. ${gateInWords(gate)}` : '';
+  return closedGates(metric)
+    .map((gate) => `. ${gateInWords(gate)}`)
+    .join('');
 }
 
 function importLines({ metrics }: DesignationScore): Piece {
@@ -99,7 +100,7 @@ function importLines({ metrics }: DesignationScore): Piece {
   return { shows: lines.map((line) => aside(line, { spacing: 'small' })), says: lines };
 }
 
-/** Steps that open something first, then the ones that bring most. */
+/** Steps of metrics at zero first, then the ones that bring most. */
 function stepsOf(
   { id, metrics }: DesignationScore,
   certifications: NonNullable<Gaps['certifications']>,
@@ -108,8 +109,8 @@ function stepsOf(
   const size = alone ? 'default' : 'small';
   return metrics
     .map((metric) => ({ metric, step: nextStep(metric, certifications(id, metric.id)) }))
-    .filter((each): each is { metric: MetricScore; step: NextStep } => each.step !== null)
-    .toSorted((a, b) => rank(b) - rank(a))
+    .filter((each): each is Step => each.step !== null)
+    .toSorted((a, b) => Number(isZero(b)) - Number(isZero(a)) || worth(b) - worth(a))
     .map(({ metric, step }) => ({
       shows: [
         row(
@@ -122,12 +123,17 @@ function stepsOf(
     }));
 }
 
-const rank = ({ metric, step }: { metric: MetricScore; step: NextStep }) =>
-  (metric.points > 0 ? 0 : 1000) + (step.gain ?? metric.max);
+interface Step {
+  readonly metric: MetricScore;
+  readonly step: NextStep;
+}
+const isZero = ({ metric }: Step) => blockers([metric]).length > 0;
+/** What opens a gate is worth up to all of the metric. */
+const worth = ({ metric, step }: Step) => step.gain ?? metric.max;
 
 function qualifiedLine(scores: readonly DesignationScore[]): Piece {
   const done = scores.filter(({ qualified }) => qualified);
-  if (done.length === 0) return { shows: [], says: [] };
+  if (done.length === 0) return NOTHING;
   const line = `Qualified: ${done.map(({ id, total }) => `${designationName(id)} (${decimal(total)})`).join(', ')}`;
   return { shows: [block(line, { color: 'good', spacing: 'medium', separator: true })], says: [line] };
 }

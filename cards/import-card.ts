@@ -10,7 +10,7 @@ import type { Frame, Show } from './parts/frame.ts';
 import { header } from './parts/header.ts';
 import { moreLine } from './parts/more-line.ts';
 import { NOTHING, together } from './parts/piece.ts';
-import { section } from './parts/section.ts';
+import { sectionHeading } from './parts/section.ts';
 import { countOf } from './parts/units.ts';
 
 export type ImportOutcome = 'done' | 'unchanged' | 'refused';
@@ -39,7 +39,12 @@ export function importCard(frame: Frame, { files, changes, outcome, show }: Impo
       header(title, CONTEXT[outcome]),
       ...shown.map(filePiece),
       moreLine(files.length - shown.length),
-      done ? together([section(changed), ...changes.map((change) => changePiece(change, show))]) : NOTHING,
+      done
+        ? together([
+            { shows: [sectionHeading(changed)], says: [] },
+            ...changes.map((change) => changePiece(change, show)),
+          ])
+        : NOTHING,
     ],
   });
 }

@@ -8,7 +8,7 @@ import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { moreLine } from './parts/more-line.ts';
 import { asDetail, type Piece, together } from './parts/piece.ts';
-import { section } from './parts/section.ts';
+import { sectionHeading } from './parts/section.ts';
 import { aside, block } from './parts/text.ts';
 import { designationName, metricName, TRACK_NAMES } from './parts/words.ts';
 
@@ -62,7 +62,7 @@ function groupOf({ designation, metric }: RuleEntry): string {
 }
 
 function headed(name: string): Piece {
-  return { shows: section(name).shows, says: [name] };
+  return { shows: [sectionHeading(name)], says: [name] };
 }
 
 function rulePiece({ track, text }: RuleEntry): Piece {

@@ -31,29 +31,28 @@ const MONTHS_IN_A_LINE = 6;
 const CELLS = 10;
 
 export function trendCard(frame: Frame, { series }: { readonly series: readonly Series[] }): Face {
-  const [only] = series;
-  const cutSeries = series.map((one) => ({ ...one, points: one.points.slice(-MONTHS_SHOWN) }));
-  const alone = only !== undefined && series.length === 1;
-  const title = alone ? `Trend: ${designationName(only.designation)}` : 'Trend';
-  const args = alone ? { designation: only.designation } : {};
+  const shown = series.map((one) => ({ ...one, points: one.points.slice(-MONTHS_SHOWN) }));
+  const [first] = shown;
+  const alone = first !== undefined && shown.length === 1;
+  const title = alone ? `Trend: ${designationName(first.designation)}` : 'Trend';
+  const summary = alone ? summaryOf(first) : spanOf(first);
+  const args = alone ? { designation: first.designation } : {};
   return face({
-    headline: `${title}. ${alone ? summaryOf(cutSeries[0]!) : spanOf(cutSeries[0])}.`,
+    headline: `${title}. ${summary}.`,
     frame,
     buttons: [
       { label: alone ? 'Score' : 'All scores', command: 'score', args },
       { label: 'What changed?', command: 'explain', args: { ...args, since: 'last-month' } },
       { label: 'What is missing?', command: 'gaps', args },
     ],
-    pieces: alone
-      ? [header(title, summaryOf(cutSeries[0]!)), ...cutSeries[0]!.points.map(monthRow), gapNote(cutSeries)]
-      : [header(title, spanOf(cutSeries[0])), ...cutSeries.map(seriesRow), gapNote(cutSeries)],
+    pieces: [header(title, summary), ...(alone ? first.points.map(monthRow) : shown.map(seriesRow)), gapNote(shown)],
   });
 }
 
 type Known = TrendPoint & { readonly total: number };
 const knownOf = ({ points }: Series) => points.filter((point): point is Known => point.total !== null);
 
-/** "64.7, up 6.4 since May 2026". */
+/** "64.7 in October 2026, up 6.4 since May 2026". */
 function summaryOf(series: Series): string {
   const known = knownOf(series);
   const [first] = known;
@@ -68,7 +67,9 @@ function summaryOf(series: Series): string {
 function spanOf(series: Series | undefined): string {
   const first = series?.points[0];
   const last = series?.points.at(-1);
-  return first && last ? `${monthName(first.month)} to ${monthName(last.month)}` : 'No months to show';
+  if (!series || !first || !last) return 'No months to show';
+  const cut = series.points.length > MONTHS_IN_A_LINE ? `, the last ${MONTHS_IN_A_LINE} month by month` : '';
+  return `${monthName(first.month)} to ${monthName(last.month)}${cut}`;
 }
 
 function monthRow({ month, total, qualified }: TrendPoint): Piece {
@@ -116,7 +117,7 @@ function seriesRow(series: Series): Piece {
   };
 }
 
-/** The last totals, oldest first: "58.0  61.2  –". */
+/** The last totals, oldest first: "58.0 · 61.2 · –". */
 function totalsOf({ points }: Series): string {
   return points
     .slice(-MONTHS_IN_A_LINE)

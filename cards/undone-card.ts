@@ -8,7 +8,7 @@ import type { Frame, Show } from './parts/frame.ts';
 import { header } from './parts/header.ts';
 import { names } from './parts/list.ts';
 import { together } from './parts/piece.ts';
-import { section } from './parts/section.ts';
+import { sectionHeading } from './parts/section.ts';
 import { block } from './parts/text.ts';
 import { countOf } from './parts/units.ts';
 
@@ -34,7 +34,7 @@ export function undoneCard(frame: Frame, { files, at, changes, show }: Undone): 
     pieces: [
       header(title),
       { shows: [block(what, { spacing: 'small' })], says: [what] },
-      together([section(changed), ...changes.map((change) => changePiece(change, show))]),
+      together([{ shows: [sectionHeading(changed)], says: [] }, ...changes.map((change) => changePiece(change, show))]),
     ],
   });
 }

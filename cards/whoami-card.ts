@@ -4,7 +4,7 @@ import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
-import { section } from './parts/section.ts';
+import { sectionHeading } from './parts/section.ts';
 import { block } from './parts/text.ts';
 
 export interface WhoAmI {
@@ -32,7 +32,7 @@ function list(title: string, lines: readonly string[]): Piece {
   const shown = lines.slice(0, SHOWN).map((line) => cut(line, 120));
   if (lines.length > SHOWN) shown.push(`and ${lines.length - SHOWN} more`);
   return {
-    shows: [...section(title).shows, ...shown.map((line) => block(line, { spacing: 'small' }))],
+    shows: [sectionHeading(title), ...shown.map((line) => block(line, { spacing: 'small' }))],
     says: [`${title}: ${shown.join('; ')}`],
   };
 }

@@ -7,6 +7,7 @@ import { cut, names } from './list.ts';
 import { countOf } from './units.ts';
 
 const SUBJECT_LENGTH = 45;
+const DETAIL_LENGTH = 20;
 const PHRASE_LENGTH = 70;
 
 /** What made the value; nothing when nothing did. */
@@ -65,5 +66,5 @@ function gainedAndLost(counted: readonly Counted[], limit: number): readonly Lab
 const bySize = (counted: readonly Counted[]) => counted.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 
 function withDetail({ subject, detail }: Counted): string {
-  return detail ? `${cut(subject, SUBJECT_LENGTH)} (${cut(detail, 20)})` : subject;
+  return detail ? `${cut(subject, SUBJECT_LENGTH)} (${cut(detail, DETAIL_LENGTH)})` : subject;
 }

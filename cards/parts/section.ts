@@ -1,10 +1,7 @@
 /** A small heading over the lines that follow. */
-import type { Piece } from './piece.ts';
+import type { TextBlock } from '../adaptive-card.ts';
 import { block } from './text.ts';
 
-export function section(title: string): Piece {
-  return {
-    shows: [block(title, { size: 'default', weight: 'bolder', spacing: 'large', style: 'heading' })],
-    says: [],
-  };
+export function sectionHeading(title: string): TextBlock {
+  return block(title, { size: 'default', weight: 'bolder', spacing: 'large', style: 'heading' });
 }
