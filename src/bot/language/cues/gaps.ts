@@ -6,16 +6,14 @@ export const gaps: Cues = {
   say: 'what is missing',
   takes: ['designation'],
   cues: [
-    [4.6, 'points shy|short|off|away', 'not qualified|qualify|qualifying', 'much|many further|longer'],
     [
       4.6,
+      'points shy|short|off|away',
+      'not qualified|qualify|qualifying',
+      'much|many further|longer',
       'points needed|required|necessary|missing|outstanding',
       'between ... 70',
       'combien|wie|cuanto|how ... 70 & from|de|von|bis|to|off',
-    ],
-    [3, 'debil|debiles|faible|faibles|schwach|schwachste|schwachen'],
-    [
-      4.6,
       'how many|much points ... need|needs|needed|short|missing',
       'short & points',
       'not at|above|over|reached|made|reach 70',
@@ -23,6 +21,7 @@ export const gaps: Cues = {
     [3.2, 'weakest|worst|lowest', 'weakest|worst|lowest & metric|metrics|area|areas'],
     [
       3,
+      'debil|debiles|faible|faibles|schwach|schwachste|schwachen',
       '{gap}',
       'what {gap}',
       'whats left',
@@ -55,9 +54,6 @@ export const gaps: Cues = {
       'jusqu 70',
       'hasta|para 70',
       'away from',
-    ],
-    [
-      3,
       'how much|many more',
       'how many|much more|extra|additional points',
       'more points',
@@ -67,11 +63,7 @@ export const gaps: Cues = {
       'what ... need ... for <designation>',
       'need ... 70',
       'until|till|to|from|reach 70',
-
       'what need',
-    ],
-    [
-      3,
       'at zero|0',
       'zero|empty|zeros|zeroes|nil|null',
       'zero|0 points',
@@ -99,6 +91,7 @@ export const gaps: Cues = {
       'still open|outstanding',
       'do not have yet',
     ],
+    [-1.5, '{customers} & {gap}', '{certs} & {people}', '{rule}'],
     [
       -2.4,
       '{need} & <certification>',
@@ -107,6 +100,5 @@ export const gaps: Cues = {
       'how many|much ... {need} & {people}',
       'how many|much ... {need} & {certs}',
     ],
-    [-1.5, '{customers} & {gap}', '{certs} & {people}', '{rule}'],
   ],
 };

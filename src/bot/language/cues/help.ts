@@ -6,14 +6,12 @@ export const help: Cues = {
   say: 'help',
   takes: ['topic'],
   cues: [
-    [4, 'what|which questions', 'questions can'],
     [
       7,
       'what else can|do|could ... do',
       'help with|on|about',
       'help {trend}|{rule}|{import}|{undo}|{score}|{customers}|gaps|people|explain|whoami',
     ],
-    [3.4, 'help', 'hilfe|hilf', 'aide|aidez', 'ayuda|ayudame', 'halp|manual|tutorial|instructions|usage guide', 'man'],
     [
       4.4,
       'what can|could you|u|this|it|seventy|bot ... do|answer|tell|offer',
@@ -34,8 +32,15 @@ export const help: Cues = {
       'who|what are you',
       'how can you',
     ],
+    [4, 'what|which questions', 'questions can'],
     [
       3.4,
+      'help',
+      'hilfe|hilf',
+      'aide|aidez',
+      'ayuda|ayudame',
+      'halp|manual|tutorial|instructions|usage guide',
+      'man',
       'how do|can|to|should i|we|you use|ask|talk|start|begin|operate',
       'how do|can i|we work with',
       'how ... use',
@@ -45,7 +50,6 @@ export const help: Cues = {
       'get started',
       'examples|example',
       'i am lost|stuck|new',
-
       'no idea',
       'where start|begin',
       'what now',

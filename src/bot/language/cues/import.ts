@@ -6,17 +6,9 @@ export const importing: Cues = {
   say: 'import these files',
   takes: [],
   cues: [
-    [3, 'new|latest|fresh ... file|files|export|exports|report|reports'],
-    [2.2, '{import}', 'einlesen|einspielen'],
-    [
-      1.4,
-      '{import} & {file}',
-      '{import} this|these|the|new|latest|my',
-      '{import} & month|numbers',
-      'ready|finished to import',
-    ],
     [
       3,
+      'new|latest|fresh ... file|files|export|exports|report|reports',
       'read|process|take|parse|use|add|consume|swallow|digest ... {file}',
       'lies|lese|lire|lis|lee|leer ... {file}',
       'here|heres ... {file}',
@@ -30,6 +22,14 @@ export const importing: Cues = {
       'drop|drag ... {file}',
       'bring ... {file} in',
       'send|sending|sent ... {file}|export|exports',
+    ],
+    [2.2, '{import}', 'einlesen|einspielen'],
+    [
+      1.4,
+      '{import} & {file}',
+      '{import} this|these|the|new|latest|my',
+      '{import} & month|numbers',
+      'ready|finished to import',
     ],
     [1, '{file}'],
     [

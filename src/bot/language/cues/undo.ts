@@ -6,9 +6,9 @@ export const undo: Cues = {
   say: 'undo the last import',
   takes: [],
   cues: [
-    [4.4, 'import|upload|file|files|data|export|report was|is|were wrong|bad|incorrect|broken|mistake'],
     [
       4.4,
+      'import|upload|file|files|data|export|report was|is|were wrong|bad|incorrect|broken|mistake',
       '{undo}',
       'roll|rolled|rolling ... back',
       'take|took ... back',
@@ -19,9 +19,6 @@ export const undo: Cues = {
       'mach|mache ... ruckgangig',
       'put ... back',
       'back to ... before|previous|earlier|old',
-    ],
-    [
-      4.4,
       'cancel|delete|remove|discard|drop|scrap|reject|erase|withdraw ... import|imports|imported|upload|uploaded|file|files|data|load',
       'wrong|bad|incorrect file|files|data|import|upload|export',
       'restore|reset',
