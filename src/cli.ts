@@ -1,25 +1,21 @@
 /** The command line: the same bot in a terminal, and the data commands. */
 import { systemClock, thisMonth } from './bot/clock.ts';
 import { type CliCommand, type CommandLine, readCommandLine, UsageError } from './cli/arguments.ts';
-import { ask } from './cli/ask.ts';
-import { chat } from './cli/chat.ts';
-import { doctor } from './cli/doctor.ts';
-import { exportData } from './cli/export.ts';
-import { help } from './cli/help.ts';
-import { importFiles } from './cli/import.ts';
-import { score } from './cli/score.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
 import { PlainError } from './plain-error.ts';
 
-const RUN: Record<CliCommand, (line: CommandLine, config: Config) => Promise<number> | number> = {
-  ask,
-  score,
-  import: importFiles,
-  chat,
-  export: exportData,
-  doctor,
-  help,
+type Run = (line: CommandLine, config: Config) => Promise<number> | number;
+
+/** Loaded when asked for: a wrong word is answered without waiting for what it does not need. */
+const RUN: Record<CliCommand, () => Promise<Run>> = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
+  score: async () => (await import('./cli/score.ts')).score,
+  import: async () => (await import('./cli/import.ts')).importFiles,
+  chat: async () => (await import('./cli/chat.ts')).chat,
+  export: async () => (await import('./cli/export.ts')).exportData,
+  doctor: async () => (await import('./cli/doctor.ts')).doctor,
+  help: async () => (await import('./cli/help.ts')).help,
 };
 
 async function main(): Promise<number> {
@@ -29,7 +25,8 @@ async function main(): Promise<number> {
     if (config.asOf !== undefined && config.asOf >= thisMonth(systemClock)) {
       throw new UsageError(`The month ${config.asOf} is not over yet. Name an earlier one.`);
     }
-    return await RUN[line.command](line, config);
+    const run = await RUN[line.command]();
+    return await run(line, config);
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
       console.error(error.message);

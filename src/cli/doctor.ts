@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Partner } from '../bot/partner.ts';
 import type { Config } from '../config.ts';
+import { PlainError } from '../plain-error.ts';
 import { REPORTS } from '../scoring/index.ts';
 import { ACCOUNT } from '../seventy.ts';
 import type { CommandLine } from './arguments.ts';
@@ -16,9 +17,7 @@ export interface Finding {
 /** Says what is configured, what is missing and what to do next. @returns 1 when something must be mended */
 export async function doctor(_line: CommandLine, config: Config): Promise<number> {
   const findings: Finding[] = [nodeVersion(), dataFolder(config)];
-  if (findings.every(({ state }) => state !== 'problem')) {
-    findings.push(...(await withSeventy(config, 'read', (session) => inside(session, config))));
-  }
+  if (findings.every(({ state }) => state !== 'problem')) findings.push(...(await stored(config)));
   findings.push(webChat(config), ...platforms(config));
   for (const { what, state, says } of findings) console.log(`${MARK[state]} ${what}: ${says}`);
   return findings.some(({ state }) => state === 'problem') ? 1 : 0;
@@ -50,6 +49,16 @@ function dataFolder({ dataFolder }: Config): Finding {
 
 function nearestExisting(folder: string): string {
   return existsSync(folder) ? folder : nearestExisting(dirname(folder));
+}
+
+/** What the data folder holds; a folder that cannot be opened says so itself. */
+async function stored(config: Config): Promise<readonly Finding[]> {
+  try {
+    return await withSeventy(config, 'read', (session) => inside(session, config));
+  } catch (error) {
+    if (error instanceof PlainError) return [{ what: 'Stored data', state: 'problem', says: error.message }];
+    throw error;
+  }
 }
 
 async function inside({ partner, store }: Session, config: Config): Promise<readonly Finding[]> {

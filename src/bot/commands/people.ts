@@ -1,4 +1,5 @@
-import { addDays, format } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
 import { z } from 'zod';
 import { peopleCard } from '../../../cards/index.ts';
 import { scopeOf } from '../access/permissions.ts';
