@@ -43,7 +43,7 @@ describe('a conversation', () => {
     await chat.page.getByText('Seventy is working on it').waitFor();
     expect(await bubbles()).toEqual(['what is my Security score']);
     release();
-    expect(await (await answer).innerText()).toContain('You said: what is my Security score');
+    expect(await (await answer).textContent()).toContain('You said: what is my Security score');
     expect(await chat.page.getByText('Seventy is working on it').count()).toBe(0);
     expect(chat.problems).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('buttons on a card', () => {
   test('send what they stand for and show their title as what the person said', async () => {
     await chat.say('score');
     const answer = await chat.press('Why?');
-    expect(await answer.innerText()).toContain('You pressed explain.');
+    expect(await answer.textContent()).toContain('You pressed explain.');
     expect(await bubbles()).toEqual(['score', 'Why?']);
     expect(bot.heard[1]!.action).toEqual({ command: 'explain', args: { designation: 'security' } });
   });
@@ -126,7 +126,7 @@ describe('buttons on a card', () => {
 describe('text of strangers', () => {
   test('is never read as HTML, and links lead out without a way back', async () => {
     const answer = await chat.say('<img src=x onerror=alert(1)> [bad](javascript:alert(1))');
-    expect(await answer.innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await answer.textContent()).toContain('<img src=x onerror=alert(1)>');
     expect(await answer.locator('img, script').count()).toBe(0);
     const links = answer.getByRole('link');
     expect(await links.allInnerTexts()).toEqual(['rules']);
@@ -156,7 +156,7 @@ describe('files', () => {
     const bar = chat.page.getByRole('progressbar', { name: 'Upload progress' });
     await bar.waitFor();
     await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
-    expect(await (await answer).innerText()).toContain('Imported customers.csv and usage.csv.');
+    expect(await (await answer).textContent()).toContain('Imported customers.csv and usage.csv.');
     expect(await bubbles()).toEqual(['customers.csv, usage.csv']);
     expect(bot.files).toEqual([
       { name: 'customers.csv', bytes: 4 },
@@ -172,7 +172,7 @@ describe('files', () => {
     await expect.poll(() => server.uploads()).toEqual([]);
     expect(bot.heard).toEqual([]);
     await chat.page.getByRole('button', { name: 'Try again' }).click();
-    expect(await (await answer).innerText()).toContain('Imported usage.csv.');
+    expect(await (await answer).textContent()).toContain('Imported usage.csv.');
   });
 
   test('can be chosen with the paper clip', async () => {
@@ -188,7 +188,7 @@ describe('files', () => {
     const refused = chat.page.getByRole('alert');
     void chat.drop(big).catch(() => {});
     await refused.waitFor();
-    expect(await refused.innerText()).toContain('These files are too large together; the limit is 1 MB.');
+    expect(await refused.textContent()).toContain('These files are too large together; the limit is 1 MB.');
     expect(bot.heard).toEqual([]);
     await small.close();
   });
@@ -203,11 +203,12 @@ describe('when something goes wrong', () => {
     await chat.page.keyboard.press('Enter');
     const alert = chat.page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).not.toContain('secret');
+    expect(await alert.textContent()).not.toContain('secret');
     bot.before = () => {};
     await chat.page.getByRole('button', { name: 'Try again' }).click();
     await chat.answers.first().waitFor();
     expect(await alert.count()).toBe(0);
+    expect(await chat.page.evaluate('document.activeElement.id')).toBe('text');
     expect(bot.heard.map(({ id }) => id)).toEqual([bot.heard[0]!.id, bot.heard[0]!.id]);
   });
 

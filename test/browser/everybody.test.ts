@@ -44,7 +44,7 @@ describe('with the keyboard alone', () => {
     ]);
     await page.keyboard.press('Enter');
     await answers.nth(1).waitFor();
-    expect(await answers.nth(1).innerText()).toContain('You pressed explain.');
+    expect(await answers.nth(1).textContent()).toContain('You pressed explain.');
     await close();
   });
 
@@ -97,6 +97,9 @@ describe('on a small screen', () => {
     await say('what is my score');
     await say(`and ${'averylongwordwithoutanyspace'.repeat(8)}`);
     expect(await widest()).toBeLessThanOrEqual(width);
+    const cut =
+      "[...document.querySelectorAll('button, button > div')].filter((b) => b.scrollWidth > b.clientWidth).map((b) => b.textContent)";
+    expect(await page.evaluate(cut)).toEqual([]);
     await close();
   });
 });
@@ -117,7 +120,7 @@ describe('in the dark', () => {
     expect(Math.max(...(await all()))).toBeLessThan(90);
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(async () => Math.min(...(await all()))).toBeGreaterThan(200);
-    expect(await answers.last().innerText()).toContain('You said: score');
+    expect(await answers.last().textContent()).toContain('You said: score');
     await close();
   });
 });

@@ -2,7 +2,7 @@
 import { dark, light } from './host-config.js';
 import { toHtml } from './markdown.js';
 
-const { AdaptiveCard, HostConfig, OpenUrlAction } = window.AdaptiveCards;
+const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -12,14 +12,14 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 /**
  * @typedef {{text: string} | {action: {command: string, args: Record<string, unknown>}}} Press what a button stands for
- * @param {object} card Adaptive Card JSON
+ * @param {{card: object, text: string}} reply Adaptive Card JSON, and the words that stand in for a card that cannot be drawn
  * @param {(press: Press, title: string) => void} onPress
  * @returns {HTMLElement} follows the person's light or dark setting while it is on the page
  */
-export function drawCard(card, onPress) {
+export function drawCard({ card, text }, onPress) {
   const frame = document.createElement('div');
   frame.className = 'card';
-  const draw = () => frame.replaceChildren(render(card, onPress));
+  const draw = () => frame.replaceChildren(render(card, onPress) ?? text);
   const redraw = () => (frame.isConnected ? draw() : darkness.removeEventListener('change', redraw));
   darkness.addEventListener('change', redraw);
   draw();
@@ -29,10 +29,7 @@ export function drawCard(card, onPress) {
 function render(card, onPress) {
   const drawn = new AdaptiveCard();
   drawn.hostConfig = new HostConfig(darkness.matches ? dark : light);
-  drawn.onExecuteAction = (action) => {
-    if (action instanceof OpenUrlAction) openLink(action.url);
-    else press(action, onPress);
-  };
+  drawn.onExecuteAction = (action) => press(action, onPress);
   drawn.parse(card);
   return drawn.render();
 }
@@ -41,8 +38,4 @@ function press(action, onPress) {
   const { command, args = {}, text } = action.data ?? {};
   if (command) onPress({ action: { command, args } }, action.title ?? '');
   else if (text) onPress({ text }, action.title ?? text);
-}
-
-function openLink(url) {
-  if (/^https?:\/\//i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
 }

@@ -46,9 +46,14 @@ function startOver(name) {
   addNote(`You are now ${name}. This is a new conversation.`);
 }
 
-async function refreshHint() {
-  const { hint } = await session();
-  byId('hint').textContent = hint;
+/** The line is no answer: when it cannot be had, the old one stays until the next answer. */
+function refreshHint() {
+  return session().then(showAbout, () => {});
+}
+
+function showAbout(about) {
+  uploadBytes = about.uploadBytes;
+  byId('hint').textContent = about.hint;
 }
 
 async function start() {
@@ -56,8 +61,7 @@ async function start() {
   listenForFiles(giveFiles);
   offerStarters((text) => press({ text }, text));
   const about = await session();
-  uploadBytes = about.uploadBytes;
-  byId('hint').textContent = about.hint;
+  showAbout(about);
   offerMembers(about.members, startOver);
 }
 

@@ -28,11 +28,11 @@ export function showTyping(place) {
 
 /**
  * @param {HTMLElement} place
- * @param {{card: object, suggestions: {label: string, text: string}[]}} reply
+ * @param {{card: object, text: string, suggestions: {label: string, text: string}[]}} reply
  * @param {(press: import('./card.js').Press, title: string) => void} onPress
  */
 export function showReply(place, reply, onPress) {
-  const card = drawCard(reply.card, onPress);
+  const card = drawCard(reply, onPress);
   const buttons = reply.suggestions.map(({ label, text }) =>
     element('button', { type: 'button', className: 'chip', onclick: () => onPress({ text }, text) }, label),
   );
@@ -56,7 +56,10 @@ export function showError(place, sentence, again) {
  * @param {HTMLElement} content
  */
 export function show(place, content) {
+  const hadFocus = place.contains(document.activeElement);
   place.replaceChildren(content);
+  // The button that was pressed is gone with what it stood on.
+  if (hadFocus) byId('text').focus();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const block = content.offsetHeight > scroll.clientHeight - 32 ? 'start' : 'end';
   content.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
