@@ -1,4 +1,4 @@
-import type { Designation, Metric, Reason, Scorecard, Unit } from '../../scoring/index.ts';
+import type { Counted, Designation, Metric, Reason, Scorecard, Unit } from '../../scoring/index.ts';
 
 /** What one customer does for one metric. */
 export interface StandingLine {
@@ -28,11 +28,17 @@ export function standingOfCustomer(
         .flatMap((metric): StandingLine[] => {
           const base = { designation: score.id, metric: metric.id, unit: metric.unit };
           const counted = metric.counted.filter(({ id }) => isIts(id));
-          if (counted.length > 0) return [{ ...base, amount: counted.reduce((sum, { amount }) => sum + amount, 0) }];
+          if (counted.length > 0) return shares(counted, metric.id).map((share) => ({ ...base, ...share }));
           const missed = metric.notCounted.find(({ id }) => isIts(id));
           if (missed === undefined) return [];
           const { reason, detail, money } = missed;
           return [{ ...base, reason, ...(detail ? { detail } : {}), ...(money ? { money } : {}) }];
         }),
     );
+}
+
+/** Growth of different kinds (dollars, users) is told one by one; everything else is counted together. */
+function shares(counted: readonly Counted[], metric: Metric): readonly Pick<StandingLine, 'amount' | 'detail'>[] {
+  if (metric !== 'usage-growth') return [{ amount: counted.reduce((sum, { amount }) => sum + amount, 0) }];
+  return counted.map(({ amount, detail }) => ({ amount, ...(detail ? { detail } : {}) }));
 }

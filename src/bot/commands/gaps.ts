@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { gapsCard } from '../../../cards/index.ts';
+import {
+  certificationsOf,
+  type Day,
+  type Designation,
+  lastDayOf,
+  type Metric,
+  ruleSetFor,
+} from '../../scoring/index.ts';
+import type { Partner } from '../partner.ts';
 import { designation, designationsOf } from './arguments.ts';
 import { command } from './command.ts';
 
@@ -13,8 +22,20 @@ export const gaps = command({
   changes: false,
   run(args, { partner, frame }) {
     const asked = designationsOf(args.designation);
-    return {
-      face: gapsCard(frame, { scores: partner.scorecard().designations.filter(({ id }) => asked.includes(id)) }),
-    };
+    const scores = partner.scorecard().designations.filter(({ id }) => asked.includes(id));
+    return { face: gapsCard(frame, { scores, certifications: earnable(partner, lastDayOf(partner.asOf)) }) };
   },
 });
+
+/** The certifications of a list that somebody can still earn: those not retired by then. */
+function earnable(partner: Partner, day: Day) {
+  const all = certificationsOf(ruleSetFor(partner.asOf)).filter(
+    ({ retiredOn }) => retiredOn === null || retiredOn > day,
+  );
+  return (designation: Designation, metric: Metric): readonly string[] =>
+    all
+      .filter(({ lists }) =>
+        lists.some((list) => list.role === 'list' && list.designation === designation && list.metric === metric),
+      )
+      .map(({ id }) => id);
+}

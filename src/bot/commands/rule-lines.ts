@@ -1,0 +1,37 @@
+import {
+  type Designation,
+  type DesignationLine,
+  describeDesignations,
+  describeRules,
+  type Metric,
+  type Month,
+  type RuleLine,
+  ruleSetFor,
+  type Track,
+} from '../../scoring/index.ts';
+import { designationsOf, listOf, metricsOf } from './arguments.ts';
+
+interface Question {
+  readonly designation?: Designation | readonly Designation[] | undefined;
+  readonly metric?: Metric | readonly Metric[] | undefined;
+  readonly track?: Track | undefined;
+  readonly certification?: string | readonly string[] | undefined;
+}
+
+/** The rules asked for. A question that names nothing is answered with how each designation qualifies, not with all. */
+export function ruleLines(month: Month, question: Question): readonly (RuleLine | DesignationLine)[] {
+  const ruleSet = ruleSetFor(month);
+  const certifications = listOf<string>(question.certification);
+  const named = [question.designation, question.metric, question.track].some((each) => each !== undefined);
+  if (!named && certifications.length === 0) return describeDesignations(ruleSet);
+  return describeRules(ruleSet).filter(
+    (line) =>
+      designationsOf(question.designation).includes(line.designation) &&
+      metricsOf(question.metric).includes(line.metric) &&
+      (question.track === undefined || line.track === null || line.track === question.track) &&
+      (certifications.length === 0 || certifications.some((id) => names(line.text, id))),
+  );
+}
+
+const names = (text: string, certification: string) =>
+  text.split(/[^A-Za-z0-9-]+/).includes(certification.toUpperCase());
