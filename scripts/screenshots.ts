@@ -1,40 +1,57 @@
-/** Takes the pictures of the README and the docs: the real program, the sample partner, a real browser. */
+/** Takes the README's pictures: the real program, the sample partner, a real browser. Another folder gets every card. */
 import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser, openChat } from '../test/browser/chat-page.ts';
 import { startSeventy } from '../test/browser/running-seventy.ts';
 
-const FOLDER = process.argv[2] ?? 'docs/images';
+const README_FOLDER = 'docs/images';
 
-const SHOTS = {
+const README_SHOTS = {
   'security-score': "what's my Security score",
   overview: 'show all six',
-  gaps: 'what is missing for Data & AI',
-  explain: 'why is Security at this score',
-  trend: 'trend of Security',
-  customers: 'which customers have no association',
-  people: 'which certifications expire in 60 days',
-  rules: 'rules for Modern Work usage growth',
-  help: 'help',
+  gaps: 'what is missing for Security',
 } as const;
 
-async function shoot(browser: Browser, url: string, name: string, text: string, dark: boolean): Promise<void> {
-  const chat = await openChat(browser, url, {
-    viewport: { width: 760, height: 900 },
-    deviceScaleFactor: 2,
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  const answer = await chat.say(text);
-  await answer.screenshot({ path: `${FOLDER}/${name}.png` });
+const EVERY_SHOT = {
+  ...README_SHOTS,
+  explain: 'explain the usage growth of Security',
+  customer: 'why is Contoso not counted',
+  changes: 'what changed since last month',
+  trend: 'trend of Security',
+  'trend-all': 'trend',
+  customers: 'which customers have no association',
+  people: 'which certifications expire in 60 days',
+  rules: 'how many AZ-104 people do we need',
+  whoami: 'what am I allowed to see',
+  help: 'help',
+  unknown: 'can somebody close the window',
+} as const;
+
+/** Tall enough that no card is longer than the page shows. */
+const DESKTOP: BrowserContextOptions = { viewport: { width: 640, height: 2400 }, deviceScaleFactor: 1.5 };
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 3000 }, deviceScaleFactor: 2 };
+
+async function shoot(browser: Browser, url: string, path: string, text: string, look: BrowserContextOptions) {
+  const chat = await openChat(browser, url, look);
+  await (await chat.say(text)).screenshot({ path });
   await chat.close();
 }
 
-await mkdir(FOLDER, { recursive: true });
+const folder = process.argv[2] ?? README_FOLDER;
+await mkdir(folder, { recursive: true });
 const seventy = await startSeventy();
 const browser = await launchBrowser();
 try {
-  for (const [name, text] of Object.entries(SHOTS)) await shoot(browser, seventy.url, name, text, false);
-  await shoot(browser, seventy.url, 'security-score-dark', SHOTS['security-score'], true);
+  if (folder === README_FOLDER) {
+    for (const [name, text] of Object.entries(README_SHOTS)) {
+      await shoot(browser, seventy.url, `${folder}/${name}.png`, text, DESKTOP);
+    }
+  } else {
+    for (const [name, text] of Object.entries(EVERY_SHOT)) {
+      await shoot(browser, seventy.url, `${folder}/${name}.png`, text, DESKTOP);
+      await shoot(browser, seventy.url, `${folder}/${name}-phone-dark.png`, text, { ...PHONE, colorScheme: 'dark' });
+    }
+  }
 } finally {
   await browser.close();
   await seventy.stop();

@@ -28,16 +28,12 @@ export function showTyping(place) {
 
 /**
  * @param {HTMLElement} place
- * @param {{card: object, text: string, suggestions: {label: string, text: string}[]}} reply
+ * @param {{card: object, text: string}} reply its suggestions are buttons of the card already
  * @param {(press: import('./card.js').Press, title: string) => void} onPress
  */
 export function showReply(place, reply, onPress) {
   const card = drawCard(reply, onPress);
-  const buttons = reply.suggestions.map(({ label, text }) =>
-    element('button', { type: 'button', className: 'chip', onclick: () => onPress({ text }, text) }, label),
-  );
-  const chips = buttons.length === 0 ? [] : [element('div', { className: 'chips' }, ...buttons)];
-  show(place, element('article', { className: 'bot', 'aria-label': 'Seventy' }, card, ...chips));
+  show(place, element('article', { className: 'bot', 'aria-label': 'Seventy' }, card));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { buttonsOf } from '../../../adapters/terminal/buttons.ts';
 import { terminalChat } from '../../../adapters/terminal/index.ts';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { Bot, Message } from '../../../src/bot/message.ts';
