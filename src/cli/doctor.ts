@@ -16,8 +16,7 @@ export interface Finding {
 
 /** Says what is configured, what is missing and what to do next. @returns 1 when something must be mended */
 export async function doctor(_line: CommandLine, config: Config): Promise<number> {
-  const findings: Finding[] = [nodeVersion(), dataFolder(config)];
-  if (findings.every(({ state }) => state !== 'problem')) findings.push(...(await stored(config)));
+  const findings: Finding[] = [nodeVersion(), ...(await stored(config))];
   findings.push(webChat(config), ...platforms(config));
   for (const { what, state, says } of findings) console.log(`${MARK[state]} ${what}: ${says}`);
   return findings.some(({ state }) => state === 'problem') ? 1 : 0;
@@ -29,20 +28,17 @@ function nodeVersion(): Finding {
   return { what: 'Node', state: 'ok', says: process.versions.node };
 }
 
-function dataFolder({ dataFolder }: Config): Finding {
-  const folder = resolve(dataFolder);
+/** Whether the folder can be written, or made where it is not there yet. */
+function dataFolder(folder: string): Finding {
+  const there = existsSync(folder);
   try {
-    accessSync(existsSync(folder) ? folder : nearestExisting(folder), constants.W_OK);
-    return {
-      what: 'Data folder',
-      state: 'ok',
-      says: `${folder}${existsSync(folder) ? '' : ' (made at the first start)'}`,
-    };
+    accessSync(there ? folder : nearestExisting(folder), constants.W_OK);
+    return { what: 'Data folder', state: 'ok', says: there ? folder : `${folder} (made at the first start)` };
   } catch {
     return {
       what: 'Data folder',
       state: 'problem',
-      says: `${folder} cannot be written. Set SEVENTY_DATA to another folder.`,
+      says: `${folder} cannot be written. Set SEVENTY_DATA to another one.`,
     };
   }
 }
@@ -54,9 +50,10 @@ function nearestExisting(folder: string): string {
 /** What the data folder holds; a folder that cannot be opened says so itself. */
 async function stored(config: Config): Promise<readonly Finding[]> {
   try {
-    return await withSeventy(config, 'read', (session) => inside(session, config));
+    const found = await withSeventy(config, 'read', (session) => inside(session, config));
+    return [dataFolder(resolve(config.dataFolder)), ...found];
   } catch (error) {
-    if (error instanceof PlainError) return [{ what: 'Stored data', state: 'problem', says: error.message }];
+    if (error instanceof PlainError) return [{ what: 'Data folder', state: 'problem', says: error.message }];
     throw error;
   }
 }
