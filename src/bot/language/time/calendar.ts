@@ -1,5 +1,11 @@
 /** What the times people name mean on the day they are named. */
-import { addDays, addMonths, differenceInCalendarDays, endOfMonth, endOfQuarter, endOfYear, formatISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfQuarter } from 'date-fns/endOfQuarter';
+import { endOfYear } from 'date-fns/endOfYear';
+import { formatISO } from 'date-fns/formatISO';
 import type { Day, Month } from '../../../scoring/index.ts';
 import type { EntityValues, TimeUnit } from '../entity.ts';
 
