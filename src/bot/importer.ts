@@ -1,4 +1,6 @@
 /** Takes in exports as one change, and takes the last one back. */
+
+import { inTurn } from '../in-turn.ts';
 import {
   bringsOf,
   type ExportFile,
@@ -41,7 +43,8 @@ export interface ImporterParts {
 }
 
 export function importer({ store, account, clock, partner }: ImporterParts): Importer {
-  const inTurn = oneAtATime();
+  // A snapshot just kept must not be dropped by a change that does not know it yet.
+  const oneAtATime = inTurn();
 
   /** The scorecard of real data; the sample is nobody's "before". */
   const standing = async () => {
@@ -98,17 +101,7 @@ export function importer({ store, account, clock, partner }: ImporterParts): Imp
   };
 
   return {
-    take: (files, by, key) => inTurn(() => take(files, by, key)),
-    undo: (key) => inTurn(() => undo(key)),
-  };
-}
-
-/** Runs tasks one after the other: a snapshot just kept must not be dropped by a change that does not know it yet. */
-function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task);
-    last = run.catch(() => undefined);
-    return run;
+    take: (files, by, key) => oneAtATime(() => take(files, by, key)),
+    undo: (key) => oneAtATime(() => undo(key)),
   };
 }

@@ -1,10 +1,10 @@
 /** One account of the writing process: in memory as it is on disk, changed one step at a time. */
 import { type Adapter, Low } from 'lowdb';
+import { inTurn } from '../../in-turn.ts';
 import type { Account } from '../account.ts';
 import { step } from '../step.ts';
 import type { ChangeOptions, Decision, Json } from '../store.ts';
 import { load } from './account-file.ts';
-import { inTurn } from './in-turn.ts';
 
 export interface LiveAccount {
   read(): Promise<Account>;

@@ -1,0 +1,29 @@
+/** Speed, as figures and as ratios against the bare library in the same run: npm run bench [customers]. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureImport } from './bench/import.ts';
+import { measureLanguage } from './bench/language.ts';
+import { monthsTo, writeLargePartner } from './bench/large-partner.ts';
+import { measureMemory } from './bench/memory.ts';
+import { measureScore } from './bench/score.ts';
+
+const CUSTOMERS = Number(process.argv[2] ?? 5_000);
+const MONTHS = monthsTo('2026-10', 25);
+
+const folder = await mkdtemp(join(tmpdir(), 'seventy-bench-'));
+try {
+  console.log(`${CUSTOMERS} customers x ${MONTHS.length} months, Node ${process.versions.node}`);
+  const files = await writeLargePartner(folder, {
+    customers: CUSTOMERS,
+    months: MONTHS,
+    servicesEach: 2,
+    workloadsEach: 4,
+  });
+  const portfolio = await measureImport(files, join(folder, 'data'));
+  await measureScore(portfolio);
+  await measureLanguage(portfolio);
+  await measureMemory();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
