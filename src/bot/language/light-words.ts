@@ -8,6 +8,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   hey hi hello ok okay well like um uh hmm btw asap fyi lol team seventy bot guys mate friend folks all any some much many one ones thing things
   today tonight morning moment boss manager question asking wondering know think let lets
   schon uber sehr viele doch eigentlich ob dass wird werden kann konnen tres plus deja mas muy aun
+  mir mich mochte will konnte gern gerne veux voudrais quiero quisiera necesito
   moi tous toutes tout welche welcher welches wann wenn bald alle alles bitte kannst du que quel quelle quels quelles cual cuales todo todos todas
   der die das den dem des ein eine einen einem einer wir uns unser unsere unserer unserem unseren ich mein meine und oder ist sind war im am fur bei zu zum zur mit von vom es bitte mal denn aktuell gerade jetzt auf noch haben hat hast sie
   le la les un une des du de nous notre nos mon ma mes je et ou est sont en au aux pour avec chez dans sur que qui qu il elle on svp actuellement ce cette sommes avons ont a s l d y ya

@@ -7,6 +7,9 @@ import type { ReadLine } from './read.ts';
 
 const ASKING = new Set(['what', 'about', ...(CLASSES.show ?? [])]);
 
+/** With more said beside it, a name is not what the message is about. */
+const MOST_BESIDE = 2;
+
 const MEANS: readonly (readonly [EntityKind, CommandId])[] = [
   ['certification', 'people'],
   ['person', 'people'],
@@ -24,6 +27,7 @@ export function meaningOfNames(line: ReadLine): CommandId | undefined {
   const beside = line.words.filter(
     (word, at) => !LIGHT_WORDS.has(word) && !line.entities.some((entity) => entity.from <= at && at < entity.to),
   );
+  if (beside.length > MOST_BESIDE) return undefined;
   return MEANS.find(([kind]) => {
     if ((kind === 'customer' || kind === 'person') && beside.some((word) => !ASKING.has(word))) return false;
     return line.entities.some((entity) => entity.kind === kind);

@@ -9,6 +9,7 @@ import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
 import { TIME_WORDS } from './time/find-times.ts';
+import { WORKDAY_WORDS } from './workday-words.ts';
 
 const PHRASES: readonly Phrase<unknown>[] = [
   ...DESIGNATION_PHRASES,
@@ -25,4 +26,9 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
 ]);
 
-export const STATIC_WORDS: ReadonlySet<string> = new Set([...TELLING_WORDS, ...LIGHT_WORDS, ...EVERYDAY_WORDS]);
+export const STATIC_WORDS: ReadonlySet<string> = new Set([
+  ...TELLING_WORDS,
+  ...LIGHT_WORDS,
+  ...WORKDAY_WORDS,
+  ...EVERYDAY_WORDS,
+]);

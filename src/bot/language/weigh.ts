@@ -5,6 +5,7 @@ import { LIGHT_WORDS } from './light-words.ts';
 import type { Hit, Span } from './matcher.ts';
 import type { ReadLine } from './read.ts';
 import { TELLING_WORDS } from './static-words.ts';
+import { WORKDAY_WORDS } from './workday-words.ts';
 
 export interface Candidate {
   readonly command?: CommandId;
@@ -29,6 +30,14 @@ const STRANGE_AT_MOST = 1.8;
 /** "Rules of chess": half of it strange and nothing of our world named. */
 const MOSTLY = 0.5;
 const OFF_TOPIC = 1.6;
+/** "The score at half time": one strange thing, and nothing says that it is about the partner. */
+const ADRIFT_FROM = 0.2;
+const ADRIFT = 1.5;
+const ABOUT_US = new Set(
+  'we us our ours wir uns unser unsere unserer unserem unseren nous notre nos nuestro nuestra nuestros nuestras partner microsoft'.split(
+    ' ',
+  ),
+);
 const OF_OUR_WORLD: ReadonlySet<string> = new Set([
   'designation',
   'metric',
@@ -41,13 +50,18 @@ const OF_OUR_WORLD: ReadonlySet<string> = new Set([
 export function weigh(line: ReadLine): Weighing {
   const hits = Map.groupBy(findCues(line), (hit) => hit.value.command ?? `#${hit.value.topic}`);
   const { count, share } = strangeWords(line);
-  const offTopic = share >= MOSTLY && !line.entities.some((entity) => OF_OUR_WORLD.has(entity.kind));
-  const less = Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1)) + (offTopic ? OFF_TOPIC : 0);
+  const less = Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1)) + offTopic(line, share);
   const candidates = [...hits.values()]
     .map((own) => candidate(own, line, less))
     .filter((one) => one.weight > 0)
     .sort((left, right) => right.weight - left.weight);
   return { candidates, strangeness: share };
+}
+
+function offTopic(line: ReadLine, share: number): number {
+  if (line.entities.some((entity) => OF_OUR_WORLD.has(entity.kind))) return 0;
+  if (share >= MOSTLY) return OFF_TOPIC;
+  return share >= ADRIFT_FROM && !line.words.some((word) => ABOUT_US.has(word)) ? ADRIFT : 0;
 }
 
 /** The same words are one cue, however many patterns they fit; what speaks against counts in full. */
@@ -82,8 +96,11 @@ function said(spans: readonly Span[], line: ReadLine): string {
 
 function strangeWords(line: ReadLine): { count: number; share: number } {
   const named = new Set<number>();
-  for (const { from, to } of line.entities) for (let at = from; at < to; at += 1) named.add(at);
-  const content = line.words.filter((word, at) => !named.has(at) && !LIGHT_WORDS.has(word));
-  const strange = content.filter((word) => !TELLING_WORDS.has(word));
+  for (const { kind, from, to } of line.entities) {
+    if (kind === 'number') continue;
+    for (let at = from; at < to; at += 1) named.add(at);
+  }
+  const content = line.words.filter((word, at) => !named.has(at) && !LIGHT_WORDS.has(word) && !WORKDAY_WORDS.has(word));
+  const strange = content.filter((word) => !TELLING_WORDS.has(word) && !/^\d+$/.test(word));
   return { count: strange.length, share: content.length === 0 ? 0 : strange.length / (content.length + named.size) };
 }

@@ -100,7 +100,7 @@ export const FOURTH_LOOK = {
     ['who is expiring in q1', {}],
     ['what runs out in 30 days', { within: 30 }],
     ['exp certs 60d', { within: 60 }],
-    ['certs expiring b4 end of year', {}],
+    ['certs expiring b4 end of year', { within: 40 }],
     ['upcoming expirations', {}],
     ['certification expirations next quarter', { within: 130 }],
     ['is Maria still certified', { person: 'Maria Lopez' }],

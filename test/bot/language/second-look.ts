@@ -186,7 +186,7 @@ export const SECOND_LOOK = {
     ["who's got SC-200", { certification: 'SC-200' }],
     ['sc 100 who', { certification: 'SC-100' }],
     ['certs about to expire', {}],
-    ['which certificates run out by end of year', {}],
+    ['which certificates run out by end of year', { within: 40 }],
     ['expiries next 90 days', { within: 90 }],
     ['who are our certified folks', {}],
     ['list everyone with MS-700', { certification: 'MS-700' }],

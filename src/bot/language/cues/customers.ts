@@ -13,7 +13,13 @@ export const customers: Cues = {
     ],
     [5.6, 'who|which|whom not ... {association}'],
     [4.4, '{customers} ... not {count}', '{customers} that|who ... {count}', '{customers} {count} in|for'],
-    [3.6, 'who|whom ... dropped|fell off|out', 'list|show|all|give ... contributing|counting|counted {customers}'],
+    [4, '{customers} list|overview|summary'],
+    [
+      3.6,
+      'who|whom ... dropped|fell off|out',
+      'who|whom did|have we {gain}|{lose}',
+      'list|show|all|give ... contributing|counting|counted {customers}',
+    ],
     [
       3,
       'new logo|logos',
@@ -59,7 +65,6 @@ export const customers: Cues = {
       '{show} ... {customers}',
       'all {customers}',
       'our|my {customers}',
-      '{customers} list|overview',
       'list ... {customers}',
       '{customers} & <designation>',
       'name {customers}',

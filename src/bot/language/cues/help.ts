@@ -50,6 +50,8 @@ export const help: Cues = {
       'get started',
       'examples|example',
       'i am lost|stuck|new',
+      'new here',
+      'first time',
       'no idea',
       'where start|begin',
       'what now',

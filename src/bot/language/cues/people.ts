@@ -6,7 +6,12 @@ export const people: Cues = {
   say: 'who is certified',
   takes: ['certification', 'person', 'within'],
   cues: [
-    [5.6, 'count|number of & <certification>', 'count|number of ... {certs}|certified'],
+    [
+      5.6,
+      'count|number of & <certification>',
+      'name|names|list ... <certification>',
+      'count|number of ... {certs}|certified',
+    ],
     [
       3,
       'lost|expired|valid {certs}',

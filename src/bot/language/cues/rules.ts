@@ -32,6 +32,8 @@ export const rules: Cues = {
       4.2,
       'how many|much ... {need}|must & <certification>',
       '{need} & <certification>',
+      'what|which {certs} ... {need}|must',
+      'which|what {rule} ... use|using|used|apply|applies|follow',
       'how many|much ... {need}|must & {people}',
       'how many|much ... {need}|must & {certs}',
       'how many|much ... {need}|must & <metric>',
@@ -41,6 +43,7 @@ export const rules: Cues = {
       'cuantos|cuantas|cuanto ... necesitamos|hacen|necesita|hace',
       'how many|much ... has|have to',
     ],
+    [4.4, 'where|why|how ... 70 come|comes|from|chosen|set'],
     [4, '{rule} & calculate|calculated|compute|computed|define|defined'],
     [
       3.6,
@@ -115,7 +118,7 @@ export const rules: Cues = {
       'still|more need',
       'need|needs renew|renewing|renewal|recertify',
       'missing',
-      'who',
+      'who|name|names|list|someone|somebody|anyone|anybody',
     ],
   ],
 };

@@ -18,8 +18,10 @@ export const score: Cues = {
       'are|do we qualified|qualify',
       'we qualified|qualify',
     ],
+    [4.4, 'we are? <designation> partner'],
     [
       2.6,
+      'where we are',
       'where stand|stands|standing',
       'where we at',
       'where at',
@@ -37,7 +39,14 @@ export const score: Cues = {
       'wie hoch',
       'wie sieht',
     ],
-    [2.5, '{score}', 'state|situation of', 'six|all|every|each figures|numbers|totals|points'],
+    [
+      2.5,
+      '{score}',
+      'state|situation of',
+      'end|ended up|with & <designation>',
+      'whole|entire lot|picture|set',
+      'six|all|every|each figures|numbers|totals|points',
+    ],
     [
       2.4,
       'already|still|currently qualify|qualified',

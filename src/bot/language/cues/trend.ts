@@ -7,7 +7,16 @@ export const trend: Cues = {
   takes: ['designation', 'months'],
   cues: [
     [4.4, 'over|during|throughout <period>', 'when & 70'],
-    [4, 'up or down', 'better or worse', 'comment ... evolue', 'evolue'],
+    [
+      4,
+      'up or down',
+      'better or worse',
+      'gaining|growing|improving|winning or losing|shrinking|declining|falling',
+      'gaining|losing|gained|lost ground',
+      'has|have|did ... improved & <period>|<length>',
+      'comment ... evolue',
+      'evolue',
+    ],
     [
       3.6,
       '{rise}|{drop}|improved since|over',
@@ -60,7 +69,8 @@ export const trend: Cues = {
       'was it ever',
       'a year|month ago',
       '<length> ago',
-      'compared to|with last|previous <period>',
+      'compare|compared|comparison ... <period>|<month>',
+      'versus|vs|against <period>|<month>',
     ],
     [3, 'by month|quarter|week'],
     [

@@ -8,6 +8,7 @@ export const whoami: Cues = {
   cues: [
     [
       5.6,
+      'why|what ... hidden|masked|greyed|invisible|redacted|restricted|blanked',
       'why not i see|view|access|open|do|use|import',
       'may|can i see|view|access|read|open|look|import|use|know|do|change|edit|approve',
       'can|may i ... see|view|access',

@@ -71,6 +71,15 @@ const BETWEEN = new Set([
   'of',
 ]);
 
+/** "By the end of the year", "eoy". */
+const ENDS: ReadonlyMap<string, TimeUnit> = new Map([
+  ['eom', 'month'],
+  ['eoq', 'quarter'],
+  ['eoy', 'year'],
+]);
+const END_WORDS = new Set(['end', 'ende', 'fin', 'finales']);
+const BETWEEN_END = new Set('of the this current des dieses diesen de la del l este cette ce'.split(' '));
+
 /** All lengths ("60 days"), periods ("this quarter") and months ("May 2025"), in order. */
 export function findTimes(tokens: readonly Token[]): readonly Entity[] {
   const found: Entity[] = [];
@@ -107,6 +116,13 @@ function lengthAt(tokens: readonly Token[], at: number): Entity | undefined {
 function periodAt(tokens: readonly Token[], at: number): Entity | undefined {
   const word = tokens[at]!.word;
   if (word === 'ytd') return { kind: 'period', value: { which: 'this', unit: 'year' }, from: at, to: at + 1 };
+  const ending = ENDS.get(word);
+  if (ending !== undefined) return { kind: 'period', value: { which: 'this', unit: ending }, from: at, to: at + 1 };
+  if (END_WORDS.has(word)) {
+    const unitAt = tokens.findIndex((token, index) => index > at && !BETWEEN_END.has(token.word));
+    const ended = UNITS.get(tokens[unitAt]?.word ?? '');
+    if (ended !== undefined) return { kind: 'period', value: { which: 'this', unit: ended }, from: at, to: unitAt + 1 };
+  }
   const unit = UNITS.get(word);
   const which = WHICH.get(word);
   const nextWord = tokens[at + 1]?.word ?? '';
@@ -138,6 +154,12 @@ export const TIME_WORDS: readonly string[] = [
   ...UNITS.keys(),
   ...WHICH.keys(),
   ...MONTH_WORDS,
+  ...ENDS.keys(),
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  ...END_WORDS,
   'half',
   'halbes',
   'fortnight',

@@ -30,7 +30,7 @@ const BEFORE_A_MONTH = new Set(
 );
 
 /** The names, for the spelling of what people type. */
-export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()].filter((name) => name.length > 4);
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()].filter((name) => name.length > 3);
 
 /** A month that starts at `at`: `May`, `May 2025`, `2025-05`. */
 export function monthAt(tokens: readonly Token[], at: number): Entity | undefined {
