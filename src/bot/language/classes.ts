@@ -7,7 +7,7 @@ const LISTS = {
   association:
     'association associations associate associated por partner linked link links zugeordnet verknupft attached attribution attributed claim claimed cpor dpor pal zuordnung zuordnungen verknupfung assoziation asociacion asociaciones associes asociado asociados',
   gain: 'gain gained gains win won wins added acquire acquired sign signed land landed onboard onboarded joined gewonnen gagne gagnes ganado ganamos ganados captado',
-  lose: 'lose lost loses losing left leave churned churn churning gone verloren perdu perdus perdido perdidos perdimos',
+  lose: 'lose lost loses losing left leave churned churn churning gone verloren verlorene verlorenen perdu perdus perdido perdidos perdimos',
   people:
     'people person persons colleague colleagues employee employees staff engineer engineers consultant consultants anyone anybody someone somebody everyone team member members guys mitarbeiter kollegen leute personen personnes collegues employes personas companeros empleados',
   certs:
@@ -30,7 +30,7 @@ const LISTS = {
   imported:
     'import imports imported importation importacion upload uploads uploaded load loads loaded carga hochgeladen',
   file: 'file files csv csvs tsv spreadsheet spreadsheets export exports report reports excel sheet sheets attachment attachments attached datei dateien fichier fichiers archivo archivos fichero ficheros zip data insights download downloads',
-  undo: 'undo revert rollback reverse unimport undone ruckgangig zurucknehmen annule annuler deshacer deshaz',
+  undo: 'undo revert rollback reverse unimport undone ruckgangig zurucknehmen zurucksetzen annule annuler deshacer deshaz',
   score:
     'score scores scored scoring pcs scorecard scoreboard scorecards punktestand punktzahl pontuacion puntuacion puntaje notation',
   designations: 'designation designations area areas badge badges category categories all six solutions partner',

@@ -1,6 +1,6 @@
 /** Ordinary words that look like a slip of one of ours and are none. */
 export const EVERYDAY_WORDS: readonly string[] =
-  `call final finals tax taxes meeting tomorrow yesterday window play played place match store scope share shore friend friends role play roles lead leads film movie night somebody close closed
+  `call nothing something anything everything nothings fundamentals final finals tax taxes meeting tomorrow yesterday window play played place match store scope share shore friend friends role play roles lead leads film movie night somebody close closed
   closing meet meeting meetings price prices paper papers train trains office message messages mail mails email emails phone phones number
   house horse moose cause because course coarse source sauce since sense science dance chance change charge large order older
   people apple simple sample temple table able cable label level never ever fever clever river driver cover over lover loved live lives

@@ -28,7 +28,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   week: 'wk',
   weeks: 'wks',
   number: 'nr num',
-  numbers: 'nos nums',
+  numbers: 'nums',
   required: 'reqd',
   requirements: 'reqs reqts',
   requirement: 'req',

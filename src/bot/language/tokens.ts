@@ -45,6 +45,9 @@ export function tokenise(text: string): readonly Token[] {
         continue;
       }
     }
+    if (between === '-' && fold(raw) === 'je' && tokens.at(-1)?.word === 'ai') {
+      tokens[tokens.length - 1] = { ...tokens[tokens.length - 1]!, word: 'have' };
+    }
     const word = raw === '&' || raw === '+' ? 'and' : fold(raw);
     if (word === '') continue;
     tokens.push({ word: SHORTHAND.get(word) ?? word, raw, joined: between === '' || /^[-–/_]$/.test(between) });

@@ -13,7 +13,7 @@ export const customers: Cues = {
     ],
     [5.6, 'who|which|whom not ... {association}'],
     [4.4, '{customers} ... not {count}', '{customers} that|who ... {count}', '{customers} {count} in|for'],
-    [4, '{customers} list|overview|summary'],
+    [4, '{customers} list|overview|summary', 'number|count of {customers}'],
     [
       3.6,
       'who|whom ... dropped|fell off|out',
@@ -23,6 +23,7 @@ export const customers: Cues = {
     [
       3,
       'new logo|logos',
+      'who|wer|qui|quienes {customers}',
       '{customers} & no|without|not|lack|lacking|missing|ohne|sans|sin {association}',
       'no|without|not|lack|lacks|lacking|missing|ohne|sans|sin {association}',
       'no|without any partner of record',
@@ -70,7 +71,8 @@ export const customers: Cues = {
       'name {customers}',
       '{customers} with|where|who|that',
     ],
-    [-1, '{certs}', 'why', '{rule}'],
+    [-1, '{certs}', 'why'],
+    [-2.6, '{rule}'],
     [-1.6, '<metric> & {need}', '<metric> & points', '{score}'],
     [-3.4, 'which|what|welche|quels|que|why {customers} ... {count}'],
   ],

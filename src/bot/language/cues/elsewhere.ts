@@ -32,7 +32,8 @@ export const ELSEWHERE: readonly Elsewhere[] = [
       [
         5.4,
         'what if',
-        'if we|two|three|one|i|he|she|they|another|<number>',
+        'if we|two|three|one|i|he|she|they|another|<number>|<person>|<customer>|<certification>',
+        'would|will ... enough|suffice|help',
         'imagine|suppose|assume|assuming|simulate|simulation|hypothetically',
         'would happen',
         'what happens when|if',
@@ -197,6 +198,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
         'messages',
         'when ... drops|slips|falls|changes & tell|warn|let|message',
       ],
+      [-5.4, 'remind ... what|how|where|who|which|whether'],
     ],
   },
   {

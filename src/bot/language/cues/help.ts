@@ -40,7 +40,6 @@ export const help: Cues = {
       'aide|aidez',
       'ayuda|ayudame',
       'halp|manual|tutorial|instructions|usage guide',
-      'man',
       'how do|can|to|should i|we|you use|ask|talk|start|begin|operate',
       'how do|can i|we work with',
       'how ... use',

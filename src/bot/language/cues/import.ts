@@ -9,6 +9,8 @@ export const importing: Cues = {
     [
       3,
       'new|latest|fresh ... file|files|export|exports|report|reports',
+      'give|hand|provide you ... data|{file}|numbers',
+      'charger|chargez ... {file}',
       'read|process|take|parse|use|add|consume|swallow|digest ... {file}',
       'lies|lese|lire|lis|lee|leer ... {file}',
       'here|heres ... {file}',

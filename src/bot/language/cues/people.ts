@@ -8,6 +8,7 @@ export const people: Cues = {
   cues: [
     [
       5.6,
+      '{lose}|keep|keeps ... {certs}',
       'count|number of & <certification>',
       'name|names|list ... <certification>',
       'count|number of ... {certs}|certified',

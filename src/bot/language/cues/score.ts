@@ -37,7 +37,7 @@ export const score: Cues = {
       'ou en est',
       'como vamos|estamos|va',
       'wie hoch',
-      'wie sieht',
+      'wie sieht|schaut|siehts|schauts',
     ],
     [
       2.5,
@@ -102,6 +102,7 @@ export const score: Cues = {
       'current|currently|today|now',
     ],
     [1, '<designation> & <track>', 'check <designation>', 'how much & <designation>'],
+    [-3, 'not there'],
     [-1.2, 'why', '{rule}', '{gap}', 'how far'],
   ],
 };

@@ -9,6 +9,8 @@ export const whoami: Cues = {
     [
       5.6,
       'why|what ... hidden|masked|greyed|invisible|redacted|restricted|blanked',
+      'visible|shown|open to|for? me',
+      'have|habe|tengo je|ich|yo? ... acces|zugriff|acceso',
       'why not i see|view|access|open|do|use|import',
       'may|can i see|view|access|read|open|look|import|use|know|do|change|edit|approve',
       'can|may i ... see|view|access',
