@@ -1,8 +1,8 @@
 /** Small exports in the real format, for imports in tests. */
 
 /** A Training completions export: one row a person holding one certification. */
-export function training(people: readonly { name: string; title: string }[]): string {
-  const rows = people.map(({ name, title }, index) => {
+export function training(people: readonly { name: string; title: string; location?: string }[]): string {
+  const rows = people.map(({ name, title, location = '4100001' }, index) => {
     const [first, last] = name.split(' ');
     const address = `${first}.${last}@example.com`.toLowerCase();
     return [
@@ -11,7 +11,7 @@ export function training(people: readonly { name: string; title: string }[]): st
       '2026-01-15',
       '2027-01-15',
       'Active',
-      '4100001',
+      location,
       `100${index}`,
       address,
       first,
