@@ -22,7 +22,8 @@ const LISTS = {
     'count counts counted counting eligible included considered recognised recognized zahlt zahlen gezahlt compte comptent comptes cuenta cuentan contado',
   trend:
     'trend trends trending history historical trajectory timeline curve graph chart progression development verlauf entwicklung entwickelt historie evolution tendance historique tendencia evolucion historial historico',
-  gap: 'gap gaps hole holes missing lacking lack lacks shortfall shortfalls shortage deficit fehlt fehlen luecke lucke lucken luecken manque manquent falta faltan carencias lacunes ecart',
+  why: 'why wieso warum weshalb weswegen pourquoi porque',
+  gap: 'gap gaps miss hapert mangelt klemmt hakt hole holes missing lacking lack lacks shortfall shortfalls shortage deficit fehlt fehlen luecke lucke lucken luecken manque manquent falta faltan carencias lacunes ecart',
   need: 'need needs needed require requires required requiring necessary brauchen brauche benotigen benotigt braucht faut besoin necesitamos necesita necesario hace',
   rule: 'rule rules ruleset rulebook threshold thresholds requirement requirements criteria criterion condition conditions prerequisite prerequisites cutoff limit limits minimum min maximum max regel regeln regelwerk schwelle schwellenwert schwellenwerte anforderungen regle regles seuil seuils exigences criteres regla reglas umbral umbrales requisitos',
   import:
@@ -33,7 +34,8 @@ const LISTS = {
   undo: 'undo revert rollback reverse unimport undone ruckgangig zurucknehmen zurucksetzen annule annuler deshacer deshaz',
   score:
     'score scores scored scoring pcs scorecard scoreboard scorecards punktestand punktzahl pontuacion puntuacion puntaje notation',
-  designations: 'designation designations area areas badge badges category categories all six solutions partner',
+  designations:
+    'designation designations area areas badge badges category categories all six solution solutions partner',
 } as const satisfies Record<string, string>;
 
 /** Class name -> its words. */

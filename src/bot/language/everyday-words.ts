@@ -22,6 +22,12 @@ export const EVERYDAY_WORDS: readonly string[] =
   president resident student students study studying sturdy story history mystery battery lottery
   language languages software hardware computer computers laptop keyboard mouse network internet website page pages
   football basketball team league season players player score picture pictures future feature creature
-  picture hello yellow follow fellow window windows shadow yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday`
+  picture hello yellow follow fellow window windows shadow yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday
+  cold starting shoes warm drive passport sing chair roof paint heating bread rice pasta grape sweets cash purse court queen prince
+  sheep tree sand robot witch poker loud quiet smell cute boring lucky scared shopping mall stall ruler eraser fire fired talked climbing
+  threw fight racing sore soup core asked found given quality very quite terms locked lock killed kill listen string found react round
+  skipped meant completely marked meaning measure achieve shallow theme loss completed expert experts explorer smart wants waits
+  protect spent stripping facing demand demands shipped ships clause kinds distinct personas math stars stale repeated worker case
+  printed larger light crashes digit entry helper attacker functional`
     .split(/\s+/)
     .filter((word) => word !== '');

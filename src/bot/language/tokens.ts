@@ -18,9 +18,14 @@ const MOST_TOKENS = 100;
 /** What English writes behind an apostrophe and what never carries the meaning. */
 const SUFFIXES = new Set(['s', 're', 'll', 've', 'd', 'm']);
 
-/** A word as it is compared: lower case, accents and ligatures resolved. */
+/** A word as it is compared: lower case, accents and ligatures resolved, "sooo" shortened. */
 export function fold(raw: string): string {
-  return raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return raw
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
 /** The words of a text in order. `&` and `+` are read as "and". */

@@ -29,7 +29,7 @@ const STRANGE_WORD = 0.3;
 const STRANGE_AT_MOST = 1.8;
 /** "Rules of chess": half of it strange and nothing of our world named. */
 const MOSTLY = 0.5;
-const OFF_TOPIC = 2.4;
+const OFF_TOPIC = 2.6;
 /** "The score at half time": one strange thing, and nothing says that it is about the partner. */
 const ADRIFT_FROM = 0.2;
 const ADRIFT = 1.5;

@@ -66,7 +66,7 @@ export const FOURTH_LOOK = {
     ['trendline for MW', { designation: 'modern-work' }],
     ['security jan to june', { designation: 'security', months: 10 }],
     ['score last quarter security', { designation: 'security', months: 3 }],
-    ['how has it been over the year for infra', { designation: 'infrastructure' }],
+    ['how has it been over the year for infra', { designation: 'infrastructure', months: 12 }],
     ['show progress over time', {}],
     ['mw last half year', { designation: 'modern-work', months: 6 }],
     ['scores over last year', { months: 12 }],

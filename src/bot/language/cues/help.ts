@@ -9,7 +9,8 @@ export const help: Cues = {
     [
       7,
       'what else can|do|could ... do',
-      'help with|on|about',
+      'help with|on|about <designation>|<metric>|<association>|{trend}|{rule}|{import}|{undo}|{score}|{customers}|{certs}|gaps|people|claims|numbers|files',
+      'what else ... you',
       'help {trend}|{rule}|{import}|{undo}|{score}|{customers}|gaps|people|explain|whoami',
     ],
     [
@@ -58,6 +59,7 @@ export const help: Cues = {
       'comment ca marche|fonctionne',
       'como funciona',
     ],
+    [-4, 'thanks|thank|for|your help', 'help me|us understand|see|find|figure|get|read|work'],
     [-1.5, 'help us|me reach|qualify'],
   ],
 };

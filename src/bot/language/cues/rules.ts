@@ -8,6 +8,9 @@ export const rules: Cues = {
   cues: [
     [
       5.8,
+      'what a|an <metric>',
+      '{certs} ... valid|accepted|eligible|relevant|allowed & <designation>',
+      'table|matrix|grid|scale & points',
       'what counts|count toward|towards|as|for <metric>',
       'ab when|wann',
       'from when|what',

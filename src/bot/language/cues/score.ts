@@ -18,7 +18,9 @@ export const score: Cues = {
       'are|do we qualified|qualify',
       'we qualified|qualify',
     ],
+    [4.8, 'we in or out', 'pass or fail'],
     [4.4, 'we are? <designation> partner'],
+    [3, 'which|what {designations} ... got|hold|held|earned|achieved|reached', 'yes or no & <designation>'],
     [
       2.6,
       'where we are',
@@ -103,6 +105,6 @@ export const score: Cues = {
     ],
     [1, '<designation> & <track>', 'check <designation>', 'how much & <designation>'],
     [-3, 'not there'],
-    [-1.2, 'why', '{rule}', '{gap}', 'how far'],
+    [-1.2, '{why}', 'how come', '{rule}', '{gap}', 'how far'],
   ],
 };

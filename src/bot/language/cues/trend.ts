@@ -40,6 +40,7 @@ export const trend: Cues = {
       3.2,
       '{trend}',
       'over time',
+      'way up|down',
       'which way|direction',
       '<designation> & q1|q2|q3|q4',
       'over|during|for|in the last|past <length>',
@@ -98,7 +99,7 @@ export const trend: Cues = {
       '{score} & last|past|previous <length>',
       '{score} & over|since',
     ],
-    [-2, '{gain}', '{customers}', 'why', '{people}', '{certs}', 'last|past <period>'],
+    [-2, '{gain}', '{customers}', '{why}', '{people}', '{certs}', 'last|past <period>'],
     [-3, '{expire}', 'next|coming|within', '{change} since', 'what {change}', 'import|upload'],
   ],
 };

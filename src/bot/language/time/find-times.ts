@@ -71,6 +71,9 @@ const BETWEEN = new Set([
   'of',
 ]);
 
+/** "Over the year" is one year. */
+const SPANNING = new Set(['over', 'during', 'throughout', 'within']);
+
 /** "By the end of the year", "eoy". */
 const ENDS: ReadonlyMap<string, TimeUnit> = new Map([
   ['eom', 'month'],
@@ -103,7 +106,7 @@ function lengthAt(tokens: readonly Token[], at: number): Entity | undefined {
     const unit = UNITS.get(tokens[unitAt]?.word ?? '');
     if (unit === 'year') return length(at, unitAt + 1, 'month', 6);
   }
-  const count = numberIn(word);
+  const count = SPANNING.has(tokens[at - 1]?.word ?? '') && word === 'the' ? 1 : numberIn(word);
   if (count === undefined) return undefined;
   let unitAt = at + 1;
   if (BETWEEN.has(tokens[unitAt]?.word ?? '')) unitAt += 1;
