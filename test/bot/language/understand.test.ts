@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
+import { FIFTH_LOOK, LEAST_OF_OURS } from './fifth-look.ts';
 import { FOURTH_LOOK } from './fourth-look.ts';
 import { KNOWN } from './known.ts';
 import { SECOND_LOOK } from './second-look.ts';
@@ -11,6 +12,7 @@ describe.each<[string, Utterances]>([
   ['second look', SECOND_LOOK],
   ['third look', THIRD_LOOK],
   ['fourth look', FOURTH_LOOK],
+  ['fifth look', FIFTH_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
@@ -22,7 +24,7 @@ describe.each<[string, Utterances]>([
 });
 
 describe('what is meant for somebody else', () => {
-  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS])('is none of our commands: %s', (text) => {
+  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS])('is none of our commands: %s', (text) => {
     expect(understand(text, KNOWN).kind).toBe('unknown');
   });
 });
