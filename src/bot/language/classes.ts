@@ -13,7 +13,7 @@ const LISTS = {
   certs:
     'cert certs certification certifications certificate certificates certified exam exams credential credentials zertifizierung zertifizierungen zertifikat zertifikate zertifiziert certifie certifies certificacion certificaciones certificado certificados certificada examen examenes prufung prufungen accreditation accreditations',
   expire:
-    'expire expires expired expiring expiry expiration lapse lapses lapsed lapsing renew renewal renewals renewed renewing due invalid ablaufen ablauft auslaufen expirent expirer expiran caducan caduca caducar vencen vence vencer laufen ending ends',
+    'expire expires expired expiring expiry expiration lapse lapses lapsed lapsing renew renewal renewals renewed renewing due invalid abgelaufen abgelaufene ablaufende ablaufenden ablaufendes ablaufen ablauft auslaufen expirent expirer expiran caducan caduca caducar vencen vence vencer laufen ending ends',
   drop: 'drop drops dropped dropping fall falls fell fallen falling down decrease decreased decline declined declining lower low lost lose slip slipped slid sink sank dip dipped worse tank tanked shrink shrank shrunk crash crashed gesunken gefallen runter weniger niedrig baisse baisser chute bajado bajo baja caido caida bajar',
   rise: 'rise rises rose risen rising increase increased jump jumped jumps better improve improved grow grew climbed higher gestiegen augmente subido aumentado',
   change:

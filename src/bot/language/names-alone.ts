@@ -21,7 +21,7 @@ const MEANS: readonly (readonly [EntityKind, CommandId])[] = [
 
 /**
  * "SC-300?" means people, "Contoso?" explain, "AppInnov?" score. Customers and people are named for many reasons, so
- * nothing else may be said of them.
+ * nothing else may be said of them, or a customer is named together with a designation.
  */
 export function meaningOfNames(line: ReadLine): CommandId | undefined {
   const beside = line.words.filter(
@@ -29,7 +29,13 @@ export function meaningOfNames(line: ReadLine): CommandId | undefined {
   );
   if (beside.length > MOST_BESIDE) return undefined;
   return MEANS.find(([kind]) => {
-    if ((kind === 'customer' || kind === 'person') && beside.some((word) => !ASKING.has(word))) return false;
-    return line.entities.some((entity) => entity.kind === kind);
+    if (!names(line, kind)) return false;
+    const alone = beside.every((word) => ASKING.has(word));
+    if (kind === 'person') return alone;
+    return kind !== 'customer' || alone || names(line, 'designation');
   })?.[1];
+}
+
+function names(line: ReadLine, kind: EntityKind): boolean {
+  return line.entities.some((entity) => entity.kind === kind);
 }

@@ -153,6 +153,9 @@ describe('when', () => {
     ['next quarter', 130],
     ['next year', 405],
     ['by end of December', 40],
+    ['by the end of the year', 40],
+    ['before eoy', 40],
+    ['bis ende des monats', 9],
     ['before March', 130],
   ])('certifications that expire %s: within %i days', (when, within) => {
     expect(argsOf(`which certs expire ${when}`)).toEqual({ within });

@@ -251,6 +251,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
         5,
         'weather|rain|sunny|lunch|dinner|breakfast|coffee|tea|pizza|beer|cake|football|soccer|tennis|cricket|rugby|game|match|film|movie|song|music|holiday|vacation|birthday|party|joke|jokes|poem|recipe|window|door|printer|parking|train|flight|hotel|taxi|bus|doctor|dog|cat|kids|weekend|election|president|stock|crypto|bitcoin|actor|novel|book|wifi|password|laptop|vpn|wetter|meteo|clima|tiempo|mittagessen',
         'how are you',
+        'what a week|day|night|mess|shame|pity|relief|surprise',
         'how you doing',
         'capital of',
         'how old',

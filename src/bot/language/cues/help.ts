@@ -11,6 +11,7 @@ export const help: Cues = {
       'what else can|do|could ... do',
       'help with|on|about <designation>|<metric>|<association>|{trend}|{rule}|{import}|{undo}|{score}|{customers}|{certs}|gaps|people|claims|numbers|files',
       'what else ... you',
+      'how ... ask for|about',
       'help {trend}|{rule}|{import}|{undo}|{score}|{customers}|gaps|people|explain|whoami',
     ],
     [

@@ -8,7 +8,7 @@ export const importing: Cues = {
   cues: [
     [
       3,
-      'new|latest|fresh ... file|files|export|exports|report|reports',
+      'new|latest|fresh ... file|files|download|downloads|csv|csvs|export|exports|report|reports',
       'give|hand|provide you ... data|{file}|numbers',
       'charger|chargez ... {file}',
       'read|process|take|parse|use|add|consume|swallow|digest ... {file}',

@@ -9,6 +9,7 @@ export const rules: Cues = {
     [
       5.8,
       'what a|an <metric>',
+      '{count} as|als|comme|como <metric>',
       '{certs} ... valid|accepted|eligible|relevant|allowed & <designation>',
       'table|matrix|grid|scale & points',
       'what counts|count toward|towards|as|for <metric>',

@@ -11,6 +11,9 @@ export const trend: Cues = {
       4,
       'up or down',
       'better or worse',
+      'is|are ... going|heading up|down',
+      'q|quarter over|on|by q|quarter',
+      'qoq|wow',
       'was|were ... higher|lower|better|worse before|earlier|previously|once',
       '{score}|points ... improving|growing|rising|declining|falling|dropping',
       'is|are ... improving|growing|declining|falling|sinking',
@@ -99,7 +102,7 @@ export const trend: Cues = {
       '{score} & last|past|previous <length>',
       '{score} & over|since',
     ],
-    [-2, '{gain}', '{customers}', '{why}', '{people}', '{certs}', 'last|past <period>'],
+    [-2, '{gain}', '{customers}', '{why}', 'reason|reasons|explanation', '{people}', '{certs}', 'last|past <period>'],
     [-3, '{expire}', 'next|coming|within', '{change} since', 'what {change}', 'import|upload'],
   ],
 };

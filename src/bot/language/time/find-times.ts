@@ -123,7 +123,8 @@ function periodAt(tokens: readonly Token[], at: number): Entity | undefined {
   if (ending !== undefined) return { kind: 'period', value: { which: 'this', unit: ending }, from: at, to: at + 1 };
   if (END_WORDS.has(word)) {
     const unitAt = tokens.findIndex((token, index) => index > at && !BETWEEN_END.has(token.word));
-    const ended = UNITS.get(tokens[unitAt]?.word ?? '');
+    const unitWord = tokens[unitAt]?.word ?? '';
+    const ended = LONE_UNITS.has(unitWord) ? undefined : UNITS.get(unitWord);
     if (ended !== undefined) return { kind: 'period', value: { which: 'this', unit: ended }, from: at, to: unitAt + 1 };
   }
   const unit = UNITS.get(word);
