@@ -13,6 +13,7 @@ export const gaps: Cues = {
       'where ... more points',
       'not there',
       'else|otherwise & {need}',
+      '{need} ... reach|hit|get|make 70',
       'not qualified|qualify|qualifying',
       'much|many further|longer',
       'points needed|required|necessary|missing|outstanding',

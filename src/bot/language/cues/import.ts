@@ -11,6 +11,7 @@ export const importing: Cues = {
       'new|latest|fresh ... file|files|download|downloads|csv|csvs|export|exports|report|reports',
       'give|hand|provide you ... data|{file}|numbers',
       'charger|chargez ... {file}',
+      'neuer|neue|neuen|nouveau|nouveaux|nouvel|nuevo|nuevos {file}',
       'read|process|take|parse|use|add|consume|swallow|digest ... {file}',
       'lies|lese|lire|lis|lee|leer ... {file}',
       'here|heres ... {file}',

@@ -8,7 +8,7 @@ export const undo: Cues = {
   cues: [
     [
       4.4,
-      'import|upload|file|files|data|export|report was|is|were wrong|bad|incorrect|broken|mistake',
+      'import|upload|file|files|data|export|report was|is|were wrong|bad|incorrect|broken|mistake|garbage|rubbish|junk|corrupt',
       '{undo}',
       'roll|rolled|rolling ... back',
       'take|took ... back',
