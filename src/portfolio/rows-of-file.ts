@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, Parser } from 'csv-parse';
-import { formulaIn } from './formula.ts';
 import type { ExportFile } from './import.ts';
 import { LF } from './pieces-of-file.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
@@ -28,6 +27,8 @@ export async function rowsOfFile(
     delimiter: headerLine(first.value).includes('\t') ? '\t' : ',',
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
+    // A quote inside a bare cell (19" rack) is part of its text; only one at the beginning opens a quoted cell.
+    relax_quotes: true,
     // Called as each row is parsed, which is the only moment the parser's line is that row's.
     on_record: (cells: string[], { lines: parsed }) => {
       bytesInRow = 0;
@@ -82,7 +83,6 @@ function lineCounter() {
 }
 
 function quoteTrouble(error: CsvError, line: number): string {
-  if (error.code === 'INVALID_OPENING_QUOTE' && error.message.includes('value is "=')) return formulaIn(line);
   const trouble =
     error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'opens a quote that is never closed' : 'has a quote where none may stand';
   return `The row in line ${line} ${trouble}; the file is damaged or cut off. ${EXPORT_AGAIN}`;

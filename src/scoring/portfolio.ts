@@ -9,7 +9,7 @@ import type { ReportId } from './ids.ts';
 
 /** The columns of each report. Texts are trimmed and as written; an empty text means the cell was empty. */
 export const REPORT_COLUMNS = {
-  /** completed, expires: `YYYY-MM-DD` or empty. */
+  /** completed: `YYYY-MM-DD`; expires: the same, or empty for a certification without an end. */
   training: {
     text: [
       'title',

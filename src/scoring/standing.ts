@@ -7,8 +7,8 @@ export const STANDINGS = [
   'association-not-eligible',
   'workload-not-eligible',
   'service-not-eligible',
-  'trial',
   'offer-excluded',
+  'trial',
   'counts',
 ] as const satisfies readonly (Reason | 'no-row' | 'counts')[];
 export type Standing = (typeof STANDINGS)[number];

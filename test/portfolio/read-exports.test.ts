@@ -114,6 +114,15 @@ describe('text', () => {
     expect(rows.map(({ customer }) => customer)).toEqual(['Contoso, Ltd', 'A\tB']);
   });
 
+  test('may hold quotes inside a bare cell, which are part of it, also over pieces of the file', async () => {
+    const names = ['19" rack', 'The "Best" Ltd', 'Inches 5"'];
+    const text = officeUsage(...names.map((CustomerName) => ({ CustomerName })), { CustomerName: 'Contoso' });
+    for (const chunk of [1, 7, 1000]) {
+      const { tables } = await read(file(text, 'a', chunk));
+      expect(rowsOf(tables, 'office-usage').map(({ customer }) => customer)).toEqual([...names, 'Contoso']);
+    }
+  });
+
   test('may lack the last line end', async () => {
     const { rows, accepted, error } = await outcomeOf(officeUsage({}).trimEnd());
     expect({ rows, accepted, error }).toEqual({ rows: 1, accepted: 1, error: undefined });
@@ -165,6 +174,7 @@ describe('a row is skipped with its line and the reason', () => {
   test.each([
     [{ TrainingTitle: '' }, 'TrainingTitle is empty'],
     [{ TrainingCompletionDate: '2026-02-30' }, 'TrainingCompletionDate "2026-02-30" is not a date'],
+    [{ TrainingCompletionDate: '' }, 'TrainingCompletionDate is empty'],
     [{ ExpirationDate: 'never' }, 'ExpirationDate "never" is not a date'],
     [{ MCPID: '000', Email: 'nobody' }, 'Nothing names a person (MCPID, e-mail address or name)'],
   ])('in Training completions: %j', async (row, reason) => {

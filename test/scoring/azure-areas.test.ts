@@ -124,11 +124,11 @@ describe('eligible rows', () => {
     const offer = (pricing: string, month = M) => [{ tenant: 'a', month, subscription: 'A-1', pricing }];
     expect(why(azure('a', M, 1000), offer('Microsoft Internal'))).toBe('offer-excluded');
     expect(why(azure('a', M, 1000), offer('Visual Studio Benefits'))).toBe('offer-excluded');
-    expect(why(azure('a', M, 1000), offer('Free Trial'))).toBe('trial');
+    expect(why(azure('a', M, 1000), offer('Free Trial'))).toBe('offer-excluded');
     expect(why(azure('a', M, 1000), offer('Free Trial', '2026-06'))).toBeUndefined();
     expect(why(azure('a', M, 1000), offer('Beneficial'))).toBeUndefined();
-    expect(why(azure('a', M, 1000, { service1: 'Support' }))).toBe('offer-excluded');
-    expect(why(azure('a', M, 1000, { service2: 'SUPPORT' }))).toBe('offer-excluded');
+    expect(why(azure('a', M, 1000, { service1: 'Support' }))).toBe('service-not-eligible');
+    expect(why(azure('a', M, 1000, { service2: 'SUPPORT' }))).toBe('service-not-eligible');
   });
 });
 

@@ -8,7 +8,7 @@ export const TRAINING: Format<'training'> = {
     TrainingTitle: ['title', 'filled'],
     TrainingType: ['type', 'text'],
     TrainingCompletionDate: ['completed', 'day'],
-    ExpirationDate: ['expires', 'day'],
+    ExpirationDate: ['expires', 'day-if-any'],
     ActivationStatus: ['activation', 'text'],
     MpnId: ['location', 'text'],
   },

@@ -1,5 +1,5 @@
 /** What a column's cells may hold, and what to say of a cell that does not. */
-import { readOptionalDay } from './day.ts';
+import { readDay, readOptionalDay } from './day.ts';
 import { readMonth } from './month.ts';
 import { readNumber } from './number.ts';
 import { readFilled, readFlag, readTenant } from './text.ts';
@@ -18,8 +18,9 @@ export const TEXT_KINDS = {
   flag: { read: readFlag, fault: '' },
   tenant: { read: readTenant, fault: 'names no tenant' },
   month: { read: readMonth, fault: 'is not a month' },
-  /** `YYYY-MM-DD`, or empty. */
-  day: { read: readOptionalDay, fault: 'is not a date' },
+  /** `YYYY-MM-DD`. */
+  day: { read: readDay, fault: 'is not a date' },
+  'day-if-any': { read: readOptionalDay, fault: 'is not a date' },
 } as const satisfies Record<string, TextKindRule>;
 export type TextKind = keyof typeof TEXT_KINDS;
 

@@ -65,7 +65,7 @@ export const azureRows = remember(
     });
     const offer = Uint8Array.from(since, (month, row) =>
       support.some((named) => named(row))
-        ? rankOf('offer-excluded')
+        ? rankOf('service-not-eligible')
         : (pricing[subscription.codes[row]!]?.get(first + month) ?? COUNTS),
     );
     return { usage, since, service2, service, subscription, attribution, offer };

@@ -32,6 +32,5 @@ export const offersOf = remember(
 
 function pricingRank(level: string, { azure }: RuleSet): number {
   const words = normalise(level).split(' ');
-  if (words.some((word) => azure.offers.excludedWords.includes(word))) return rankOf('offer-excluded');
-  return words.some((word) => azure.offers.trialWords.includes(word)) ? rankOf('trial') : COUNTS;
+  return words.some((word) => azure.offers.excludedWords.includes(word)) ? rankOf('offer-excluded') : COUNTS;
 }

@@ -53,7 +53,7 @@ export const ruleSetSchema = z.strictObject({
   azure: z.strictObject({
     namePrefixes: z.array(z.string()),
     supportServices: namesSchema,
-    offers: z.strictObject({ excludedWords: z.array(z.string()), trialWords: z.array(z.string()), ...sourced }),
+    offers: z.strictObject({ excludedWords: z.array(z.string()), ...sourced }),
     security: namesSchema,
     notDeployments: namesSchema,
   }),
