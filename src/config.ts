@@ -17,14 +17,6 @@ export const environmentSchema = z.object({
   SEVENTY_PORT: wholeNumber('a port number from 0 to 65535', 0, 65_535).default(3978),
   SEVENTY_SAMPLE: onOff.optional(),
   SEVENTY_WEB: onOff.optional(),
-  SEVENTY_WEB_GUESTS: z
-    .string()
-    .regex(
-      /^[A-Za-z0-9.-]+(\s*,\s*[A-Za-z0-9.-]+)*$/,
-      'must be host names or addresses without a port, with commas between',
-    )
-    .transform((names) => names.split(/\s*,\s*/))
-    .default([]),
   SEVENTY_AS_OF: z
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-10')
@@ -48,8 +40,6 @@ export interface Config {
   /** Whether an account without imports shows the sample partner. */
   readonly sample: boolean;
   readonly web: boolean;
-  /** Host names under which other machines may open the web chat, as guests. */
-  readonly guestNames: readonly string[];
   readonly asOf: string | undefined;
   readonly admin: string | undefined;
   readonly maxUploadBytes: number;
@@ -83,7 +73,6 @@ export function readConfig(environment: Environment): Config {
     port: values.SEVENTY_PORT,
     sample: values.SEVENTY_SAMPLE ? values.SEVENTY_SAMPLE === 'on' : !onPlatform,
     web: values.SEVENTY_WEB ? values.SEVENTY_WEB === 'on' : true,
-    guestNames: values.SEVENTY_WEB_GUESTS,
     asOf: values.SEVENTY_AS_OF,
     admin: values.SEVENTY_ADMIN,
     maxUploadBytes: values.SEVENTY_MAX_UPLOAD_MB * 1024 * 1024,

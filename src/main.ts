@@ -4,7 +4,7 @@ import pino from 'pino';
 import restify from 'restify';
 import { mountWebChat } from '../adapters/web/index.ts';
 import { nameFirstAdmin } from './bot/access/first-admin.ts';
-import { GUEST_MEMBERS, LOCAL_MEMBERS } from './bot/access/local-members.ts';
+import { LOCAL_MEMBERS } from './bot/access/local-members.ts';
 import { instant, systemClock } from './bot/clock.ts';
 import type { Partner } from './bot/partner.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -31,7 +31,6 @@ async function start(config: Config): Promise<void> {
     mountWebChat(server, {
       bot,
       members: LOCAL_MEMBERS,
-      guests: { names: config.guestNames, members: GUEST_MEMBERS },
       log,
       hint: async () => whose(await partner()),
       uploadBytes: config.maxUploadBytes,

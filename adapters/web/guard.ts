@@ -1,7 +1,6 @@
 /**
  * Who may talk to the web chat: the browser on this very machine, and nobody through it.
- * The chat has no accounts, so whoever reaches it is its owner. Each check closes one way round that. Guests come in by
- * names of their own, and whoever uses such a name is a guest, also on this machine.
+ * The chat has no accounts, so whoever reaches it is its owner. Each check closes one way round that.
  */
 import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
@@ -29,25 +28,13 @@ const LOCAL_ADDRESS = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const LEFT_BY_PROXIES =
   /^(?:forwarded|via|x-forwarded(?:-.+)?|x-real-ip|x-original-.+|cf-connecting-ip|true-client-ip)$/;
 
-export type Visitor = 'owner' | 'guest';
-
-/**
- * Whose request it is: of a guest where it names a host that guests may use, else of a browser or program on this machine.
- * @param guestNames host names without a port, lower case; none lets no guest in
- * @throws Problem for everybody else
- */
-export function visitorOf(request: IncomingMessage, guestNames: readonly string[]): Visitor {
-  const visitor = guestNames.includes(nameOf(request.headers.host)) ? 'guest' : 'owner';
-  if (visitor === 'owner') {
-    refuseOtherMachines(request);
-    refuseProxies(request);
-    refuseOtherNames(request);
-  }
+/** Throws a {@link Problem} unless the request comes straight from a browser or program on this machine. */
+export function refuseStrangers(request: IncomingMessage): void {
+  refuseOtherMachines(request);
+  refuseProxies(request);
+  refuseOtherNames(request);
   if (request.method !== 'GET') refuseOtherSites(request);
-  return visitor;
 }
-
-const nameOf = (host = '') => host.toLowerCase().replace(/:\d+$/, '');
 
 function refuseOtherMachines({ socket }: IncomingMessage): void {
   if (!LOCAL_ADDRESS.test(socket.remoteAddress ?? ''))
@@ -73,8 +60,7 @@ function refuseOtherSites(request: IncomingMessage): void {
   const { origin, host } = request.headers;
   const site = request.headers['sec-fetch-site'];
   const foreign =
-    (origin !== undefined && origin.replace(/^https?:\/\//, '') !== host) ||
-    (site !== undefined && site !== 'same-origin');
+    (origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== 'same-origin');
   if (foreign) throw new Problem(403, 'The web chat takes messages from its own page only.');
 }
 

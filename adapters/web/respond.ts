@@ -1,6 +1,6 @@
 /** Runs one route: guards it, and turns whatever goes wrong into a status and one sentence. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SECURITY_HEADERS, type Visitor, visitorOf } from './guard.ts';
+import { refuseStrangers, SECURITY_HEADERS } from './guard.ts';
 import { Problem } from './problem.ts';
 
 export interface Log {
@@ -20,21 +20,15 @@ export const json = (status: number, value: unknown): Answer => ({
   body: JSON.stringify(value),
 });
 
-type Handler = (request: IncomingMessage, visitor: Visitor) => Answer | Promise<Answer>;
-
-export interface House {
-  readonly log: Log;
-  /** Names under which guests may come; see `visitorOf`. */
-  readonly guestNames: readonly string[];
-}
+type Handler = (request: IncomingMessage) => Answer | Promise<Answer>;
 
 /** A restify handler for `handle`; errors that are no {@link Problem} are logged and answered without detail. */
 export function route(
-  house: House,
+  log: Log,
   handle: Handler,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    const answer = await answerTo(request, handle, house);
+    const answer = await answerTo(request, handle, log);
     if (request.destroyed && !request.complete) return void response.destroy();
     response.writeHead(answer.status, {
       ...SECURITY_HEADERS,
@@ -47,9 +41,10 @@ export function route(
   };
 }
 
-async function answerTo(request: IncomingMessage, handle: Handler, { log, guestNames }: House): Promise<Answer> {
+async function answerTo(request: IncomingMessage, handle: Handler, log: Log): Promise<Answer> {
   try {
-    return await handle(request, visitorOf(request, guestNames));
+    refuseStrangers(request);
+    return await handle(request);
   } catch (error) {
     if (error instanceof Problem) return json(error.status, { error: error.message });
     const gone = request.destroyed && !request.complete;

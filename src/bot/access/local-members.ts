@@ -17,6 +17,3 @@ export const LOCAL_MEMBERS: readonly Member[] = [
 
 /** Whom the terminal and the web page speak as unless told otherwise. */
 export const DEFAULT_LOCAL_MEMBER = 'owner';
-
-/** Whom people at other machines speak as on the web page: members without any role. */
-export const GUEST_MEMBERS: readonly Member[] = LOCAL_MEMBERS.filter(({ roles }) => roles.length === 0);

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { visitorOf } from '../../../adapters/web/guard.ts';
+import { refuseStrangers } from '../../../adapters/web/guard.ts';
 import { fakeBot } from './fake-bot.ts';
 import { send } from './raw-request.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
@@ -58,9 +58,9 @@ describe('reverse proxies and tunnels', () => {
   test('a request from another machine is refused even when it claims to be local', () => {
     const socket = { remoteAddress: '192.168.1.20', localPort: 3978 };
     const request = { socket, method: 'GET', httpVersion: '1.1', headers: { host: 'localhost:3978' } };
-    expect(() => visitorOf(request as never, [])).toThrow('only on the machine it runs on');
+    expect(() => refuseStrangers(request as never)).toThrow('only on the machine it runs on');
     for (const remoteAddress of ['127.0.0.1', '::1', '::ffff:127.0.0.1'])
-      expect(() => visitorOf({ ...request, socket: { ...socket, remoteAddress } } as never, [])).not.toThrow();
+      expect(() => refuseStrangers({ ...request, socket: { ...socket, remoteAddress } } as never)).not.toThrow();
   });
 });
 
@@ -105,42 +105,5 @@ describe('what browsers are told', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
-  });
-});
-
-describe('guests, where names for them are set', () => {
-  const guests = { names: ['Seventy.example'], members: [{ id: 'rep', name: 'Remy (sales rep)' }] };
-  const asGuest = { Host: 'seventy.example', 'X-Forwarded-For': '10.1.2.3' };
-  let open: WebServer;
-
-  beforeAll(async () => {
-    open = await startWebServer(bot, { guests });
-  });
-  afterAll(() => open.close());
-
-  test('come in by that name, also through a proxy, and may speak as the guest members only', async () => {
-    const { status, body } = await send(open, '/api/session', asGuest);
-    expect(status).toBe(200);
-    expect(JSON.parse(body).members).toEqual(guests.members);
-    const asOwner = JSON.stringify({ id: 'g', conversation: 'c', text: 'hello', as: 'owner' });
-    expect((await send(open, '/api/chat', { ...asGuest, ...isJson }, asOwner)).status).toBe(403);
-    expect((await send(open, '/api/chat', { ...asGuest, ...isJson }, hello)).status).toBe(200);
-    expect(bot.heard.at(-1)?.sender.id).toBe('rep');
-  });
-
-  test('cannot send files', async () => {
-    const { status, body } = await send(open, '/api/files', { ...asGuest, 'Content-Type': 'multipart/form-data' }, 'x');
-    expect(status).toBe(403);
-    expect(body).toContain('Guests cannot import');
-  });
-
-  test('of other sites are refused all the same', async () => {
-    const foreign = { ...asGuest, ...isJson, Origin: 'https://evil.example' };
-    expect((await send(open, '/api/chat', foreign, hello)).status).toBe(403);
-  });
-
-  test('who come by any other name are nobody', async () => {
-    expect((await send(open, '/', { Host: 'other.example' })).status).toBe(403);
-    expect((await send(server, '/', { Host: 'seventy.example' })).status).toBe(403);
   });
 });
