@@ -30,6 +30,27 @@ describe('one person', () => {
     expect(people(rows)).toHaveLength(3);
   });
 
+  it.each([
+    ['李', '雷'],
+    ['王', '芳'],
+    ['Иван', ''],
+    ['Иван', 'A'],
+    ['Олег', 'A'],
+    ['José', 'Núñez'],
+    ['🙂', ''],
+    ['A', ''],
+    ['???', ''],
+  ])('is %s %s and nobody else, where only the name tells', (firstName, lastName) => {
+    const others = ['李小龙', 'Пётр A', 'A B', 'Jose Nunez', '🙃'].map((name) => ({ firstName: name, lastName: '' }));
+    const names = [
+      ...others,
+      { firstName, lastName },
+      { firstName: firstName.toUpperCase(), lastName: ` ${lastName}` },
+    ];
+    const rows = names.map((name) => certificate('', 'MS-700', { ...nobody, ...name }));
+    expect(people(rows)).toHaveLength(others.length + 1);
+  });
+
   it('is called as most recently written, else by the address, else by the Microsoft id', () => {
     const rows = [
       certificate('ada', 'MS-700', { firstName: 'Ada', lastName: 'Byron', completed: '2024-01-01' }),

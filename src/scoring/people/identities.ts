@@ -43,5 +43,12 @@ function identitiesOf(row: IdentifiedRow): string[] {
   const found = [...mcpId, ...mails.map((mail) => `mail:${mail.toLowerCase()}`)];
   return found.length > 0
     ? found
-    : [`name:${normalise(`${row.firstName} ${row.lastName}`)}@${row.location.toLowerCase()}`];
+    : [`name:${comparable(`${row.firstName} ${row.lastName}`)}@${row.location.toLowerCase()}`];
+}
+
+/** As the rules compare names, and with the letters that those drop: they would make one person of 李雷 and 王芳. */
+function comparable(name: string): string {
+  const lower = name.normalize().toLowerCase().trim();
+  const dropped = lower.match(/\P{ASCII}+/gu) ?? [];
+  return [normalise(lower), ...dropped].join(' ').trim() || lower;
 }
