@@ -5,7 +5,7 @@ export * from './customers.ts';
 export * from './describe/index.ts';
 export * from './ids.ts';
 export * from './last-full-month.ts';
-export { lastDayOf, monthBefore, monthsUpTo } from './months.ts';
+export { isMonth, lastDayOf, monthBefore, monthsUpTo } from './months.ts';
 export { certifiedPeople, type Holding, type Person } from './people/people.ts';
 export * from './portfolio.ts';
 export { RULE_SETS, ruleSetFor } from './rules/index.ts';

@@ -1,6 +1,11 @@
 /** Calendar months as numbers, so that "a year before" is a subtraction. */
 import type { Day, Month } from './ids.ts';
 
+/** Whether a text is a month such as `2026-07`, within 2000 to 2099. */
+export function isMonth(text: string): boolean {
+  return /^20\d\d-(0[1-9]|1[0-2])$/.test(text);
+}
+
 /** Months since year 0. */
 export function monthNumber(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;

@@ -1,4 +1,4 @@
-import type { Month } from '../../scoring/index.ts';
+import { isMonth, type Month } from '../../scoring/index.ts';
 import { readDay } from './day.ts';
 
 const NAMES = [
@@ -25,7 +25,6 @@ const NUMBER_OF = new Map(
   }),
 );
 const IN_WORDS = /^([a-z]+)(?:, |[ –-])(20\d\d)$/i;
-const ISO = /^20\d\d-(0[1-9]|1[0-2])$/;
 
 /**
  * The calendar month a cell names: `2026-07`, any day of it, or in English (`July, 2026`, `Jul 2026`, `Jul-2026`). Fiscal
@@ -33,7 +32,7 @@ const ISO = /^20\d\d-(0[1-9]|1[0-2])$/;
  * @returns null when it is none of these, or outside 2000 to 2099
  */
 export function readMonth(text: string): Month | null {
-  if (ISO.test(text)) return text;
+  if (isMonth(text)) return text;
   const words = IN_WORDS.exec(text);
   if (words) {
     const number = NUMBER_OF.get(words[1]!.toLowerCase());
