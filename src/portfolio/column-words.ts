@@ -3,7 +3,7 @@
 export const columnsOf = (names: readonly string[]) =>
   `the ${names.length === 1 ? 'column' : 'columns'} ${allOf(names)}`;
 
-export const allOf = (names: readonly string[]) =>
+const allOf = (names: readonly string[]) =>
   names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const SHOWN = 6;

@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import type { Json } from './store.ts';
 
 /** Platforms give up sending an event again within a day. */
-export const KEYS_KEPT_FOR_DAYS = 30;
+const KEYS_KEPT_FOR_DAYS = 30;
 export const KEYS_KEPT = 1000;
 
 type Done = Account['done'];

@@ -29,7 +29,7 @@ interface NumberKindRule {
   readonly mayBeNegative: boolean;
 }
 
-export const NUMBER_KINDS = {
+const NUMBER_KINDS = {
   money: { empty: 0, mayBeNegative: true },
   /** Seats, users, capacity. */
   amount: { empty: 0, mayBeNegative: false },

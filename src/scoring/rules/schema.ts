@@ -7,7 +7,7 @@ import { trackRuleSchema } from './track-schema.ts';
 
 const day = z.iso.date();
 
-export const certificationRowSchema = z.strictObject({
+const certificationRowSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   /** Normalised, without the prefix a training title may carry. */
