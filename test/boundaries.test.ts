@@ -12,7 +12,7 @@ const ANYBODYS = ['src/plain-error.ts', 'src/in-turn.ts'];
  */
 const ROOMS: Record<string, readonly string[]> = {
   'src/scoring': [],
-  'src/portfolio': ['src/scoring'],
+  'src/portfolio': ['src/scoring', ...ANYBODYS],
   cards: ['src/scoring', 'src/portfolio', 'src/bot/commands/ids.ts'],
   'src/storage': ['src/scoring', 'src/portfolio', 'src/bot/access/member.ts', ...ANYBODYS],
   'src/bot': ['src/scoring', 'src/portfolio', 'src/storage/store.ts', 'src/storage/account.ts', 'cards', ...ANYBODYS],

@@ -7,6 +7,7 @@ import {
   type Tables,
   type TextColumn,
   type TextColumnName,
+  tableOf,
 } from '../scoring/index.ts';
 
 /** The names of a report's columns, in their fixed order, for code that treats all reports alike. */
@@ -19,6 +20,15 @@ export const textColumn = (table: Table, name: string): TextColumn => table.text
 
 export const numberColumn = (table: Table, name: string): Float64Array =>
   table.numbers[name as NumberColumnName<ReportId>];
+
+/** A column of empty cells. */
+export const blankTexts = (rows: number): TextColumn => ({ values: [''], codes: new Uint32Array(rows) });
+
+/** A column of the number that stands for an empty cell of it. */
+export function blankNumbers(report: ReportId, name: string, rows: number): Float64Array {
+  const blankRow = tableOf(report, [{}]);
+  return new Float64Array(rows).fill(numberColumn(blankRow, name)[0]!);
+}
 
 /** Builds a table column by column. */
 export function tableWith(

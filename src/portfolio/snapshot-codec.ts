@@ -1,13 +1,15 @@
 /**
- * A snapshot as bytes: a JSON header with the texts, then each column's codes and numbers as they lie in memory, all
- * compressed. Codes are as narrow as the number of texts allows. Little-endian, as every machine that Node runs on here.
+ * A snapshot as bytes: a JSON header that names the columns and holds the texts, then each column's codes and numbers as
+ * they lie in memory, all compressed. Codes are as narrow as the number of texts allows. Little-endian, as every machine
+ * that Node runs on here. The columns are those of the Seventy that wrote it; another one may know more of them, or fewer.
  */
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { PlainError } from '../plain-error.ts';
 import { REPORTS, type ReportId, type Table, type Tables, type TextColumn } from '../scoring/index.ts';
-import { columnNames, numberColumn, tablesIn, tableWith, textColumn } from './columns.ts';
+import { blankNumbers, blankTexts, columnNames, numberColumn, tablesIn, tableWith, textColumn } from './columns.ts';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 const headerSchema = z.object({
   format: z.literal(FORMAT),
@@ -15,17 +17,21 @@ const headerSchema = z.object({
     z.object({
       report: z.enum(REPORTS),
       rows: z.number().int().nonnegative(),
-      /** In the order of the report's text columns. */
-      values: z.array(z.array(z.string())),
+      /** In the order of their codes, which come before the numbers. */
+      text: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
+      numbers: z.array(z.string()),
     }),
   ),
 });
 
 /** The bytes of a snapshot cannot be read back. */
-export class SnapshotDamaged extends Error {
+export class SnapshotDamaged extends PlainError {
   override name = 'SnapshotDamaged';
   constructor(options?: ErrorOptions) {
-    super('A stored import is damaged. Undo it and import the files again.', options);
+    super(
+      'A stored import cannot be read. Start the newest Seventy or restore the data folder from a backup; if neither helps, undo that import and import the files again.',
+      options,
+    );
   }
 }
 
@@ -37,7 +43,8 @@ export function encodeSnapshot(tables: Tables): Uint8Array {
     tables: filled.map(([report, table]) => ({
       report,
       rows: table.rows,
-      values: columnNames(report).text.map((name) => textColumn(table, name).values),
+      text: columnNames(report).text.map((name) => ({ name, values: textColumn(table, name).values })),
+      numbers: columnNames(report).numbers,
     })),
   });
   const headerBytes = Buffer.from(header);
@@ -55,7 +62,10 @@ export function encodeSnapshot(tables: Tables): Uint8Array {
   return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_checksumFlag]: 1 } });
 }
 
-/** @throws SnapshotDamaged for anything that `encodeSnapshot` did not write */
+/**
+ * The tables with the columns of today: one that the snapshot does not have is empty, one that nobody knows is left out.
+ * @throws SnapshotDamaged for anything that `encodeSnapshot` did not write
+ */
 export function decodeSnapshot(bytes: Uint8Array): Tables {
   try {
     return tablesFrom(zstdDecompressSync(bytes));
@@ -68,12 +78,18 @@ function tablesFrom(bytes: Buffer): Tables {
   const columnsAt = 4 + bytes.readUInt32LE(0);
   const { tables } = headerSchema.parse(JSON.parse(bytes.toString('utf8', 4, columnsAt)));
   const take = taker(bytes, columnsAt);
-  const decoded = tables.map(({ report, rows, values }): [ReportId, Table] => {
-    const names = columnNames(report).text;
-    if (values.length !== names.length) throw new Error('columns of another version');
-    const codes = values.map((texts) => widened(take, rows, texts.length));
-    const text = (name: string) => ({ values: values[names.indexOf(name)]!, codes: codes[names.indexOf(name)]! });
-    return [report, tableWith(report, rows, text, () => new Float64Array(take(rows * 8)))];
+  const decoded = tables.map(({ report, rows, text, numbers }): [ReportId, Table] => {
+    const texts = new Map(
+      text.map(({ name, values }) => [name, { values, codes: codesFrom(take, rows, values.length) }]),
+    );
+    const cells = new Map(numbers.map((name) => [name, new Float64Array(take(rows * 8))]));
+    const table = tableWith(
+      report,
+      rows,
+      (name) => texts.get(name) ?? blankTexts(rows),
+      (name) => cells.get(name) ?? blankNumbers(report, name, rows),
+    );
+    return [report, table];
   });
   take.end();
   return Object.fromEntries(decoded);
@@ -100,7 +116,7 @@ const widthFor = (values: number) => (values <= 0x100 ? Uint8Array : values <= 0
 
 const narrowed = ({ values, codes }: TextColumn) => new (widthFor(values.length))(codes);
 
-function widened(take: Taker, rows: number, values: number): Uint32Array {
+function codesFrom(take: Taker, rows: number, values: number): Uint32Array {
   const Width = widthFor(values);
   const codes = new Uint32Array(new Width(take(rows * Width.BYTES_PER_ELEMENT)));
   if (codes.some((code) => code >= values)) throw new Error('a code without a text');

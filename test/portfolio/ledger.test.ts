@@ -7,6 +7,7 @@ import {
   type ImportRecord,
   isUnchanged,
   monthsOf,
+  SnapshotDamaged,
   suppliers,
   withoutLast,
 } from '../../src/portfolio/index.ts';
@@ -173,5 +174,5 @@ test('a month that no row is of is not brought', () => {
 test('a snapshot without what the ledger says is damaged', async () => {
   const partner = account();
   await partner.take(file(july));
-  await expect(assemble(partner.imports, async () => encodeSnapshot({}))).rejects.toThrow(/damaged/);
+  await expect(assemble(partner.imports, async () => encodeSnapshot({}))).rejects.toThrow(SnapshotDamaged);
 });
