@@ -1,6 +1,6 @@
 /** Wires the page: what the person writes, presses or drops becomes a message, and its reply a card. */
 import { listenForText } from './composer.js';
-import { addNote, addTurn } from './conversation.js';
+import { addNote, addPlace, addTurn, showError } from './conversation.js';
 import { byId } from './dom.js';
 import { takeTurns } from './exchange.js';
 import { listenForFiles } from './file-input.js';
@@ -56,13 +56,23 @@ function showAbout(about) {
   byId('hint').textContent = about.hint;
 }
 
-async function start() {
-  listenForText((text) => say({ text }, text));
-  listenForFiles(giveFiles);
-  offerStarters((text) => press({ text }, text));
-  const about = await session();
-  showAbout(about);
-  offerMembers(about.members, startOver);
+/** Who may speak here; until the server has told, the page can be used all the same. */
+async function meet() {
+  try {
+    const about = await session();
+    showAbout(about);
+    offerMembers(about.members, startOver);
+  } catch (error) {
+    const place = addPlace();
+    showError(place, error.message, () => {
+      place.remove();
+      byId('text').focus();
+      meet();
+    });
+  }
 }
 
-start();
+listenForText((text) => say({ text }, text));
+listenForFiles(giveFiles);
+offerStarters((text) => press({ text }, text));
+meet();

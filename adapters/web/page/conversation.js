@@ -5,15 +5,21 @@ import { byId, element } from './dom.js';
 const log = byId('log');
 const scroll = byId('scroll');
 
+/** @returns {HTMLElement} a place at the end, still empty */
+export function addPlace() {
+  const place = element('div', { className: 'place' });
+  log.append(place);
+  return place;
+}
+
 /**
  * @param {string} text what the person said
  * @returns {HTMLElement} the place where the answer will stand
  */
 export function addTurn(text) {
   byId('welcome').hidden = true;
-  const place = element('div', { className: 'place' });
-  log.append(element('article', { className: 'person', 'aria-label': 'You' }, element('p', {}, text)), place);
-  return place;
+  log.append(element('article', { className: 'person', 'aria-label': 'You' }, element('p', {}, text)));
+  return addPlace();
 }
 
 /** @param {string} text something that happened and that nobody said */

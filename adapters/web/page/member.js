@@ -4,8 +4,11 @@ import { byId, element } from './dom.js';
 const KEY = 'seventy.member';
 const select = byId('member');
 
-/** @returns {string | undefined} undefined stands for the server's default */
-export const currentMember = () => select.value || undefined;
+/**
+ * The choice remembered speaks until there is a list to choose from: nobody turns into the owner by a reload.
+ * @returns {string | undefined} undefined stands for the server's default
+ */
+export const currentMember = () => select.value || sessionStorage.getItem(KEY) || undefined;
 
 /**
  * @param {{id: string, name: string}[]} members the first is the default
