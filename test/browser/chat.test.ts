@@ -123,15 +123,19 @@ describe('buttons on a card', () => {
 });
 
 describe('text of strangers', () => {
-  test('is never read as HTML, and links lead out without a way back', async () => {
-    const answer = await chat.say('<img src=x onerror=alert(1)> [bad](javascript:alert(1))');
-    expect(await answer.textContent()).toContain('<img src=x onerror=alert(1)>');
-    expect(await answer.locator('img, script').count()).toBe(0);
-    const links = answer.getByRole('link');
-    expect(await links.allInnerTexts()).toEqual(['rules']);
-    expect(await links.getAttribute('rel')).toBe('noopener noreferrer');
-    expect(await links.getAttribute('target')).toBe('_blank');
+  test('is shown as it is: no HTML, no link, no list', async () => {
+    const strange = '<img src=x onerror=alert(1)> [bad](javascript:alert(1)) **loud** &lt;';
+    const answer = await chat.say(strange);
+    const words = await answer.textContent();
+    expect(words).toContain(strange);
+    expect(words).toContain('See the [rules](https://learn.microsoft.com/). <b>Not bold</b>');
+    expect(await answer.locator('img, script, a, b, strong').count()).toBe(0);
     expect(chat.problems).toEqual([]);
+  });
+
+  test('loses the backslashes that keep card hosts from reading it', async () => {
+    const answer = await chat.say('OfficeUsage\\_2026\\_10, 1\\. Litware');
+    expect(await answer.textContent()).toContain('OfficeUsage_2026_10, 1. Litware');
   });
 });
 
@@ -217,6 +221,20 @@ describe('when something goes wrong', () => {
     await chat.page.keyboard.press('Enter');
     await chat.page.getByText('Seventy did not answer. Check that it is still running.').waitFor();
   });
+
+  test('before the page knows who may speak, the person reads so and tries again', async () => {
+    await chat.page.route('**/api/session', (route) => route.abort());
+    await chat.page.reload();
+    const alert = chat.page.getByRole('alert');
+    await alert.getByText('Seventy did not answer. Check that it is still running.').waitFor();
+    expect(await chat.page.getByRole('combobox', { name: 'You are' }).count()).toBe(0);
+    await chat.page.unroute('**/api/session');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await chat.page.getByRole('combobox', { name: 'You are' }).waitFor();
+    await chat.page.getByText(hint).waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(await chat.page.evaluate('document.activeElement.id')).toBe('text');
+  });
 });
 
 describe('speaking as another member', () => {
@@ -231,5 +249,13 @@ describe('speaking as another member', () => {
     expect(rep!.conversation).not.toBe(owner!.conversation);
     await chat.page.reload({ waitUntil: 'networkidle' });
     expect(await picker.inputValue()).toBe('rep');
+  });
+
+  test('holds before the page knows who may speak', async () => {
+    await chat.page.getByRole('combobox', { name: 'You are' }).selectOption('rep');
+    await chat.page.route('**/api/session', () => {});
+    await chat.page.reload();
+    await chat.say('hello');
+    expect(bot.heard.map(({ sender }) => sender.id)).toEqual(['rep']);
   });
 });
