@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Small things without a room, for whoever needs them. */
-const ANYBODYS = ['src/plain-error.ts', 'src/in-turn.ts'];
+const ANYBODYS = ['src/plain-error.ts', 'src/in-turn.ts', 'src/log-error.ts'];
 
 /**
  * Which room may import which, innermost first. A room may always import itself; a folder inside a listed room belongs
@@ -16,7 +16,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cards: ['src/scoring', 'src/portfolio', 'src/bot/commands/ids.ts'],
   'src/storage': ['src/scoring', 'src/portfolio', 'src/bot/access/member.ts', ...ANYBODYS],
   'src/bot': ['src/scoring', 'src/portfolio', 'src/storage/store.ts', 'src/storage/account.ts', 'cards', ...ANYBODYS],
-  adapters: ['src/bot/message.ts', 'src/bot/commands/ids.ts', 'cards/adaptive-card.ts'],
+  adapters: ['src/bot/message.ts', 'src/bot/commands/ids.ts', 'cards/adaptive-card.ts', ...ANYBODYS],
   samples: [],
 };
 

@@ -1,5 +1,6 @@
 /** Runs one route: guards it, and turns whatever goes wrong into a status and one sentence. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errorForLog } from '../../src/log-error.ts';
 import { refuseStrangers, SECURITY_HEADERS } from './guard.ts';
 import { Problem } from './problem.ts';
 
@@ -48,7 +49,7 @@ async function answerTo(request: IncomingMessage, handle: Handler, log: Log): Pr
   } catch (error) {
     if (error instanceof Problem) return json(error.status, { error: error.message });
     const gone = request.destroyed && !request.complete;
-    if (!gone) log.error({ err: error, path: request.url }, 'the web chat could not answer');
+    if (!gone) log.error({ err: errorForLog(error), path: request.url }, 'the web chat could not answer');
     return json(500, { error: 'Something went wrong here; the details are in the log.' });
   }
 }

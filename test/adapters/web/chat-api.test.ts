@@ -88,13 +88,19 @@ describe('the same message twice', () => {
 });
 
 describe('a failure inside', () => {
-  test('is logged, and told without detail', async () => {
+  test('is logged by its kind and place, and told without detail', async () => {
     bot.before = () => {
       throw new Error('secret detail');
     };
     const { status, body } = await post(hello);
     expect([status, body]).toEqual([500, { error: 'Something went wrong here; the details are in the log.' }]);
-    expect(server.logged).toMatchObject([{ err: { message: 'secret detail' }, path: '/api/chat' }]);
+    expect(server.logged).toMatchObject([
+      {
+        err: { name: 'Error', at: expect.arrayContaining([expect.stringContaining('chat-api.test.ts')]) },
+        path: '/api/chat',
+      },
+    ]);
+    expect(JSON.stringify(server.logged)).not.toContain('secret');
   });
 });
 
