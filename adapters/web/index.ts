@@ -2,13 +2,14 @@
 import { tmpdir } from 'node:os';
 import type { Request, Server } from 'restify';
 import type { Bot } from '../../src/bot/message.ts';
+import { errorForLog } from '../../src/log-error.ts';
 import { parseChat, parseEnvelope } from './chat-request.ts';
 import { converse, type Person } from './converse.ts';
 import { readJson } from './json-body.ts';
 import { pageFiles } from './page-files.ts';
 import { receiveFiles } from './receive-files.ts';
 import { json, type Log, route } from './respond.ts';
-import { withUploadFolder } from './upload-folder.ts';
+import { removeLeftovers, withUploadFolder } from './upload-folder.ts';
 
 const MESSAGE_BYTES = 64 * 2 ** 10;
 const UPLOAD_BYTES = 2 ** 30;
@@ -24,13 +25,19 @@ export interface WebChatOptions {
   readonly uploadBytes?: number;
   /** Where uploads lie while they are read; the system's folder for temporary files unless told. */
   readonly uploadFolder?: string;
+  /** Milliseconds since 1970; the machine's clock unless told. */
+  readonly now?: () => number;
 }
 
 /** Adds the page and its two ways to talk to the bot; it answers only to this machine, whatever the server listens on. */
 export function mountWebChat(server: Server, options: WebChatOptions): void {
-  const { bot, members, log, hint = () => '', uploadBytes = UPLOAD_BYTES, uploadFolder = tmpdir() } = options;
+  const { bot, members, log, hint = () => '', uploadBytes = UPLOAD_BYTES } = options;
+  const { uploadFolder = tmpdir(), now = Date.now } = options;
   const file = pageFiles();
   const conversation = converse(bot, members);
+  removeLeftovers(uploadFolder, now()).catch((error: unknown) =>
+    log.error({ err: errorForLog(error) }, 'old uploads could not be removed'),
+  );
 
   server.get(
     '/',

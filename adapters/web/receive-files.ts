@@ -32,12 +32,13 @@ export async function receiveFiles(request: IncomingMessage, folder: string, lim
   form.on('field', (name, value) => {
     fields[name] = value;
   });
-  form.on('file', (_field, stream, name) => {
+  form.on('file', (_field, stream, name: string | undefined) => {
+    streams.push(stream);
+    if (!name) return end.reject(new Problem(400, 'A file has no name; give it one and send the files again.'));
     const path = join(folder, String(files.length));
     const written = pipeline(stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     written.catch(end.reject);
     files.push({ name, open: () => createReadStream(path) });
-    streams.push(stream);
     writes.push(written);
   });
   form.on('filesLimit', () => end.reject(new Problem(400, `Send at most ${LIMITS.files} files at once.`)));

@@ -135,6 +135,20 @@ describe('what is no upload', () => {
     expect(await post(formOf({}))).toEqual({ status: 400, body: { error: 'Choose at least one file.' } });
   });
 
+  test.each(['', '; filename=""'])('a file without a name%s', async (name) => {
+    const part = `--cut\r\nContent-Disposition: form-data; name="file"${name}\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n`;
+    const answer = await send(
+      server,
+      '/api/files',
+      { 'Content-Type': formType },
+      `${field('id', 'u1')}${part}--cut--\r\n`,
+    );
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.body)).toEqual({ error: 'A file has no name; give it one and send the files again.' });
+    expect(await server.uploads()).toEqual([]);
+    expect(bot.heard).toEqual([]);
+  });
+
   test('a form that does not say which message it is', async () => {
     expect((await post(formOf({ 'a.csv': 'x' }, { conversation: 'c1' }))).status).toBe(400);
     expect(await server.uploads()).toEqual([]);
