@@ -11,16 +11,18 @@ import {
   daysOf,
   daysToEndOf,
   daysToEndOfMonth,
+  firstDayAfter,
   monthsOf,
   monthsSince,
   pastMonth,
   startOfPeriod,
 } from './time/calendar.ts';
+import type { Dates } from './understanding.ts';
 import { unknownCustomer, unknownPerson } from './unknown-name.ts';
 
 export interface Context {
   readonly line: ReadLine;
-  readonly today: Day;
+  readonly dates: Dates;
   readonly command: CommandId;
 }
 
@@ -33,6 +35,9 @@ function speaksOfImport(line: ReadLine): boolean {
   return findImport(line).length > 0;
 }
 
+/** A look back is one at the data: its months count from the last full one, however long ago that was. */
+const lookBackFrom = ({ today, asOf }: Dates): Day => (asOf === undefined ? today : firstDayAfter(asOf));
+
 type Reader = (context: Context) => unknown;
 
 const READERS = {
@@ -42,7 +47,7 @@ const READERS = {
     );
     return oneOrList(DESIGNATIONS.filter((designation) => named.includes(designation)));
   },
-  metric: ({ line, today }) => {
+  metric: ({ line, dates: { today } }) => {
     const designations = ofKind(line.entities, 'designation').flatMap((entity) => entity.value);
     const named = [...new Set(ofKind(line.entities, 'metric').flatMap((entity) => entity.value))];
     const there = named.filter((metric) => designations.some((designation) => has(designation, metric, today)));
@@ -57,24 +62,25 @@ const READERS = {
   certification: ({ line }) =>
     oneOrList([...new Set(ofKind(line.entities, 'certification').map((entity) => entity.value))]),
   filter: ({ line }) => filterIn(line),
-  month: ({ line, today }) => {
+  month: ({ line, dates: { today } }) => {
     const month = ofKind(line.entities, 'month')[0];
     if (month) return pastMonth(month.value, today);
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.unit === 'month');
     return period && filterIn(line) !== undefined ? startOfPeriod(period.value, today) : undefined;
   },
-  months: ({ line, today }) => {
+  months: ({ line, dates }) => {
     const length = ofKind(line.entities, 'length')[0];
     if (length) return monthsOf(length.value);
+    const now = lookBackFrom(dates);
     const month = ofKind(line.entities, 'month')[0];
-    if (month) return monthsSince(pastMonth(month.value, today), today);
+    if (month) return monthsSince(pastMonth(month.value, now), now);
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.which !== 'next');
     if (period === undefined) return undefined;
     return period.value.which === 'last'
       ? monthsOf({ unit: period.value.unit, count: 1 })
-      : monthsSince(startOfPeriod(period.value, today), today);
+      : monthsSince(startOfPeriod(period.value, now), now);
   },
-  within: ({ line, today }) => {
+  within: ({ line, dates: { today } }) => {
     const length = ofKind(line.entities, 'length')[0];
     if (length) return daysOf(length.value);
     const period = ofKind(line.entities, 'period')[0];
@@ -82,13 +88,14 @@ const READERS = {
     const month = ofKind(line.entities, 'month')[0];
     return month && daysToEndOfMonth(month.value, today);
   },
-  since: ({ line, today }) => {
+  since: ({ line, dates }) => {
     if (speaksOfImport(line)) return 'last-import';
+    const now = lookBackFrom(dates);
     const month = ofKind(line.entities, 'month')[0];
-    if (month) return pastMonth(month.value, today);
+    if (month) return pastMonth(month.value, now);
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.which === 'last');
     if (period?.value.unit === 'month') return 'last-month';
-    return period && startOfPeriod(period.value, today);
+    return period && startOfPeriod(period.value, now);
   },
   topic: ({ line }) => helpTopic(line),
 } satisfies Record<string, Reader>;

@@ -1,11 +1,10 @@
 /** Messages that lean on the one before: "and Modern Work?", "why?", "only enterprise". */
-import type { Day } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import { CUES, cuesOf } from './cues/index.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
-import type { Arguments, Memory } from './understanding.ts';
+import type { Arguments, Dates, Memory } from './understanding.ts';
 
 const OPENERS = new Set(
   'and und et y e same only just also now for but ok so then nur auch aber pour solo para mais pero instead with without in over since by'.split(
@@ -31,11 +30,11 @@ export function goesOn(line: ReadLine): boolean {
 export function refine(
   line: ReadLine,
   memory: Memory,
-  today: Day,
+  dates: Dates,
 ): { readonly command: CommandId; readonly args: Arguments } | undefined {
   if (line.words.length > SHORT) return undefined;
   for (const command of [memory.command, ...CUES.map((cues) => cues.command)]) {
-    const said = argumentsIn({ line, today, command });
+    const said = argumentsIn({ line, dates, command });
     if (Object.keys(said).length > 0) return { command, args: merged(command, said, memory) };
     if (line.entities.length === 0) return undefined;
   }

@@ -43,7 +43,7 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   }
   const sure = best !== undefined && best.weight >= ENOUGH;
   if (memory !== undefined && (!sure || (goesOn(line) && best.command === memory.command))) {
-    const refined = refine(line, memory, known.today);
+    const refined = refine(line, memory, known);
     if (refined !== undefined) return { kind: 'command', ...refined, because: ['goes on from the last answer'] };
   }
   if (sure) return decide(line, known, best, ours, memory);
@@ -51,7 +51,7 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   if (best !== undefined && short && best.weight >= ENOUGH_IN_SHORT) return decide(line, known, best, ours, memory);
   const named = weighing.strangeness <= TOO_STRANGE ? meaningOfNames(line) : undefined;
   if (named === undefined) return unknown(line, known, weighing, topic);
-  const args = argumentsIn({ line, today: known.today, command: named });
+  const args = argumentsIn({ line, dates: known, command: named });
   return { kind: 'command', command: named, args, because: ['a name alone'] };
 }
 
@@ -70,7 +70,7 @@ function decide(
     return { kind: 'choose', question: 'What would you like to see?', suggestions };
   }
   const command = best.command!;
-  const said = argumentsIn({ line, today: known.today, command });
+  const said = argumentsIn({ line, dates: known, command });
   const args = memory === undefined ? said : inherit(command, said, line, memory);
   return { kind: 'command', command, args, because: best.because };
 }
@@ -86,5 +86,5 @@ function unknown(line: ReadLine, known: Known, weighing: Weighing, topic: Candid
 }
 
 function suggestion(line: ReadLine, known: Known, command: CommandId) {
-  return suggest(command, argumentsIn({ line, today: known.today, command }));
+  return suggest(command, argumentsIn({ line, dates: known, command }));
 }

@@ -1,14 +1,20 @@
 /** The shapes that go into the language room and come out of it. */
-import type { Day, Designation } from '../../scoring/index.ts';
+import type { Day, Designation, Month } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
 
+/** What times are counted from. */
+export interface Dates {
+  readonly today: Day;
+  /** The last full month of the partner's data; when absent, the month before today's. */
+  readonly asOf?: Month;
+}
+
 /** What the partner's own data calls things. Keep one object while the data stays the same: it is prepared once. */
-export interface Known {
+export interface Known extends Dates {
   readonly customers: readonly { readonly id: string; readonly name: string }[];
   readonly people: readonly { readonly name: string }[];
   readonly certifications: readonly { readonly id: string; readonly title: string }[];
-  readonly today: Day;
 }
 
 export type Arguments = Readonly<Record<string, unknown>>;

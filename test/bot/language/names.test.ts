@@ -184,4 +184,46 @@ describe('when', () => {
   ])('what changed %s', (when, since) => {
     expect(argsOf(`what changed ${when}`)).toEqual({ since });
   });
+
+  describe('where the data ends in May and today is in November', () => {
+    const late: Known = { ...KNOWN, asOf: '2026-05' };
+
+    it.each([
+      ['since January', 5],
+      ['since 2026-03', 3],
+      ['since October', 8],
+      ['this year', 5],
+      ['last 6 months', 6],
+    ])('the score %s covers %i months of data', (when, months) => {
+      expect(argsOf(`security trend ${when}`, late)).toEqual({ designation: 'security', months });
+    });
+
+    it.each([
+      ['since last quarter', '2026-03'],
+      ['since March', '2026-03'],
+      ['since October', '2025-10'],
+      ['since 2026-10', '2026-10'],
+    ])('what changed %s is looked up in the data', (when, since) => {
+      expect(argsOf(`what changed ${when}`, late)).toEqual({ since });
+    });
+
+    it('a look ahead still starts today', () => {
+      expect(argsOf('which certs expire this month', late)).toEqual({ within: 9 });
+    });
+
+    it('so does a follow-up', () => {
+      const memory = { command: 'trend', args: { designation: 'security', months: 12 }, at: 0 } as const;
+      expect(understand('since january', late, memory)).toHaveProperty('args.months', 5);
+    });
+  });
+
+  it.each(['since January', 'since November', 'this year', 'last year', 'last quarter', 'since July 2025'])(
+    'data up to last month changes nothing: %s',
+    (when) => {
+      const current: Known = { ...KNOWN, asOf: '2026-10' };
+      for (const text of [`security trend ${when}`, `what changed ${when}`]) {
+        expect(understand(text, current)).toEqual(understand(text, KNOWN));
+      }
+    },
+  );
 });

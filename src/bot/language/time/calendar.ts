@@ -51,6 +51,11 @@ export function pastMonth({ month, year }: EntityValues['month'], today: Day): M
   return monthText(new Date(year ?? (month > now.getMonth() + 1 ? thisYear - 1 : thisYear), month - 1, 1));
 }
 
+/** The day on which a month has become a full one. */
+export function firstDayAfter(month: Month): Day {
+  return `${monthText(addMonths(asDate(`${month}-01`), 1))}-01`;
+}
+
 /** How many full months lie between the start of `from` and the current month. At least one. */
 export function monthsSince(from: Month, today: Day): number {
   const [year = 0, month = 0] = from.split('-').map(Number);
