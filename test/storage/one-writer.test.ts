@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ReadOnlyStore, StoreBusy } from '../../src/storage/index.ts';
+import { ReadOnlyStore, SnapshotMissing, StoreBusy } from '../../src/storage/index.ts';
 import { startChild } from './child.ts';
 import { type EmbeddedPlace, embeddedPlace } from './embedded-place.ts';
-import { AT, add, adding, bytesOf, importIds, textOf } from './examples.ts';
+import { AT, add, adding, bytesOf, importIds, importOf, textOf } from './examples.ts';
 
 let place: EmbeddedPlace;
 beforeEach(async () => {
@@ -69,6 +69,29 @@ describe('A reader beside the writer', () => {
     expect(await importIds(reader)).toEqual(['may', 'june']);
     const id = await writer.putSnapshot('contoso', bytesOf('rows'));
     expect(textOf(await reader.getSnapshot('contoso', id))).toBe('rows');
+  });
+
+  it('is told when a snapshot it just read of is gone, and finds what is there when it looks again', async () => {
+    const writer = await place.open();
+    const reader = await place.open('read');
+    const [may, june] = [bytesOf('may'), bytesOf('june')];
+    const ids = [await writer.putSnapshot('contoso', may), await writer.putSnapshot('contoso', june)] as const;
+    await writer.change('contoso', { at: AT }, (account) => ({
+      next: { ...account, imports: [importOf('may', ids[0]), importOf('june', ids[1])] },
+      result: null,
+    }));
+    const before = await reader.read('contoso');
+    expect(textOf(await reader.getSnapshot('contoso', ids[1]))).toBe('june');
+
+    await writer.change('contoso', { at: AT }, (account) => ({
+      next: { ...account, imports: account.imports.slice(0, 1) },
+      result: null,
+    }));
+    await writer.pruneSnapshots('contoso', [ids[0]]);
+    await expect(reader.getSnapshot('contoso', before.imports[1]!.snapshot)).rejects.toThrow(SnapshotMissing);
+    const { imports } = await reader.read('contoso');
+    expect(imports.map(({ snapshot }) => snapshot)).toEqual([ids[0]]);
+    expect(textOf(await reader.getSnapshot('contoso', ids[0]))).toBe('may');
   });
 
   it('changes nothing', async () => {
