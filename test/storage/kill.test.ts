@@ -18,9 +18,7 @@ afterAll(() => place.remove());
  */
 const MOMENTS = fc.sample(
   fc.record({ changes: fc.integer({ min: 1, max: 6 }), reports: fc.integer({ min: 0, max: 20 }) }),
-  {
-    numRuns: 25,
-  },
+  25,
 );
 
 /** Resolves once the system reported that many changes of files. Both folders must exist. */
