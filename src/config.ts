@@ -1,5 +1,6 @@
 /** The environment as a typed configuration; a wrong value is one line that names the variable. */
 import { z } from 'zod';
+import { isMonth, type Month } from './scoring/index.ts';
 
 const onOff = z.enum(['on', 'off'], 'must be "on" or "off"');
 const wholeNumber = (what: string, min: number, max: number) =>
@@ -19,7 +20,7 @@ export const environmentSchema = z.object({
   SEVENTY_WEB: onOff.optional(),
   SEVENTY_AS_OF: z
     .string()
-    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-10')
+    .refine(isMonth, '(or --as-of) must be a month such as 2026-10, from 2000 to 2099')
     .optional(),
   SEVENTY_ADMIN: z
     .string()
@@ -54,8 +55,11 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-/** @throws ConfigError for the first variable whose value cannot be used; a variable set to nothing counts as not set. */
-export function readConfig(environment: Environment): Config {
+/**
+ * @param thisMonth the clock's month; one that is not over cannot count as full
+ * @throws ConfigError for the first variable whose value cannot be used; a variable set to nothing counts as not set
+ */
+export function readConfig(environment: Environment, thisMonth: Month): Config {
   const given = Object.fromEntries(
     Object.keys(environmentSchema.shape).map((name) => [name, environment[name]?.trim() || undefined]),
   );
@@ -65,6 +69,11 @@ export function readConfig(environment: Environment): Config {
     throw new ConfigError(`${String(issue?.path[0])} ${issue?.message}.`);
   }
   const values = parsed.data;
+  if (values.SEVENTY_AS_OF && values.SEVENTY_AS_OF >= thisMonth) {
+    throw new ConfigError(
+      `SEVENTY_AS_OF (or --as-of) names ${values.SEVENTY_AS_OF}, which is not over yet; name an earlier month.`,
+    );
+  }
   const platforms = { teams: Boolean(values.MICROSOFT_APP_ID), slack: Boolean(values.SLACK_BOT_TOKEN) };
   const onPlatform = platforms.teams || platforms.slack;
   return {

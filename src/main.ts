@@ -5,7 +5,7 @@ import restify from 'restify';
 import { mountWebChat } from '../adapters/web/index.ts';
 import { nameFirstAdmin } from './bot/access/first-admin.ts';
 import { LOCAL_MEMBERS } from './bot/access/local-members.ts';
-import { instant, systemClock } from './bot/clock.ts';
+import { instant, systemClock, thisMonth } from './bot/clock.ts';
 import type { Partner } from './bot/partner.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
@@ -80,7 +80,7 @@ function listen(server: restify.Server, { host, port }: Config): Promise<void> {
 }
 
 try {
-  await start(readConfig(environment()));
+  await start(readConfig(environment(), thisMonth(systemClock)));
 } catch (error) {
   const known = error instanceof PlainError || error instanceof ConfigError;
   console.error(known ? error.message : `Seventy could not start: ${(error as Error).message}`);

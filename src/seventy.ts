@@ -26,7 +26,7 @@ export function seventy(config: Config, store: Store, clock: Clock, onError: Bot
     thisMonth: () => thisMonth(clock),
     asOf: config.asOf,
   });
-  const imports = importer({ store, account: ACCOUNT, clock, partner });
+  const imports = importer({ store, account: ACCOUNT, clock, partner, onError: (error) => onError(error, 'import') });
   const account = () => store.read(ACCOUNT);
   return {
     bot: createBot({ commands: COMMANDS, account, partner, importer: imports, clock, onError }),

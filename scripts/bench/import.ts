@@ -27,7 +27,7 @@ export async function measureImport(files: readonly string[], data: string): Pro
 
   const store = await openEmbeddedStore(data);
   const partner = partnerReader({ store, account: ACCOUNT, thisMonth: () => '2026-11' });
-  const { take } = importer({ store, account: ACCOUNT, clock, partner });
+  const { take } = importer({ store, account: ACCOUNT, clock, partner, onError: console.error });
   const durable = await timed(() => take(files.map(fileOnDisk), 'owner', 'bench'));
   console.log(
     `import, durable, scored  ${whole(durable.ms)} ms, ${perSecond(durable.ms)}, ${ratio(durable.ms, bare.ms)} of csv-parse`,

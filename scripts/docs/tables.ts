@@ -12,7 +12,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       Object.values(COMMANDS).map(({ id, summary, examples }) => [`\`${id}\``, summary, `"${examples[0]}"`]),
     ),
   'command-line': () =>
-    ['```', ...Object.values(CLI_COMMANDS).map((usage) => `npm run -s seventy -- ${usage}`), '```'].join('\n'),
+    ['```', ...Object.values(CLI_COMMANDS).map(({ usage }) => `npm run -s seventy -- ${usage}`), '```'].join('\n'),
   permissions: () =>
     table(
       ['What', 'Roles'],

@@ -2,6 +2,7 @@
 import type { DesignationScore, Metric, MetricScore, TrackScore } from '../../src/scoring/index.ts';
 
 const CUSTOMERS = ['Contoso', 'Fabrikam', 'Northwind Traders', 'Adventure Works', 'Tailspin Toys', 'Wingtip Toys'];
+const NEEDED = 70;
 const PEOPLE = ['Ada Lindqvist', 'Ben Okafor', 'Chiara Rossi', 'Dev Patel', 'Elif Demir', 'Farid Haddad', 'Grace Kim'];
 
 /** A metric from its id, points, maximum and value; further fields as given. */
@@ -28,9 +29,9 @@ export function designation(
   smbTotal: number,
 ): DesignationScore {
   const total = metrics.reduce((sum, { points }) => sum + points, 0);
-  const qualified = total >= 70 && metrics.every(({ points }) => points > 0);
-  const enterprise: TrackScore = { track: 'enterprise', total, qualified, metrics };
-  const smb: TrackScore = { track: 'smb', total: smbTotal, qualified: false, metrics };
+  const qualified = total >= NEEDED && metrics.every(({ points }) => points > 0);
+  const enterprise: TrackScore = { track: 'enterprise', total, needed: NEEDED, qualified, metrics };
+  const smb: TrackScore = { track: 'smb', total: smbTotal, needed: NEEDED, qualified: false, metrics };
   return { id, ...enterprise, tracks: [enterprise, smb] };
 }
 

@@ -1,7 +1,7 @@
 /** The core: message -> understand -> authorise -> run command -> reply. */
 import type { Account } from '../storage/account.ts';
 import { findMember } from './access/find-member.ts';
-import { refusal, scopeOf } from './access/permissions.ts';
+import { may, refusal } from './access/permissions.ts';
 import { carryOut } from './carry-out.ts';
 import { type Clock, today } from './clock.ts';
 import type { Command } from './commands/command.ts';
@@ -39,8 +39,8 @@ export function createBot(parts: BotParts): Bot {
     const place = `${message.conversation}\n${message.sender.platform}:${message.sender.id}`;
     const at = parts.clock.now().getTime();
     const recalled = memory.recall(place, at);
-    const seesNames = scopeOf(member, 'people').length > 0;
-    const reading = read(message, known(partner, today(parts.clock), seesNames), recalled);
+    const names = known(partner, today(parts.clock), may(member, 'people'));
+    const reading = read(message, names, recalled);
 
     switch (reading.kind) {
       case 'ask-back':
@@ -52,15 +52,17 @@ export function createBot(parts: BotParts): Bot {
         return social(reading.word);
       }
       case 'run': {
-        const { command, args } = reading.request;
+        const { command } = reading.request;
         try {
           const { reply, pending } = await carryOut(reading.request, message, member, partner, parts);
-          const spokenOf = lastSpokenOf(args, recalled);
-          memory.remember(place, { command, args, at, ...spokenOf, ...(pending ? { pending } : {}) });
+          if (reply.refused === undefined) {
+            const spokenOf = lastSpokenOf(reply.args, recalled);
+            memory.remember(place, { command, args: reply.args, at, ...spokenOf, ...(pending ? { pending } : {}) });
+          }
           return reply;
         } catch (error) {
           parts.onError(error, command);
-          return failed(error, command, args);
+          return failed(error, command);
         }
       }
     }
@@ -72,7 +74,7 @@ export function createBot(parts: BotParts): Bot {
         return await reply(message);
       } catch (error) {
         parts.onError(error, null);
-        return failed(error, null, {});
+        return failed(error, null);
       }
     },
   };

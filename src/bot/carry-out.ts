@@ -18,7 +18,7 @@ export interface CarriedOut {
   readonly pending?: Pending;
 }
 
-/** Authorises, checks, confirms and runs a request, in that order. */
+/** Authorises, checks, confirms and runs a request, in that order. The reply repeats only arguments that were checked. */
 export async function carryOut(
   { command: id, args, token }: Request,
   message: Message,
@@ -28,25 +28,27 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const command = parts.commands[id];
   if (scopeOf(member, command.permission).length === 0)
-    return { reply: refused(refusal(command.permission), id, args) };
+    return { reply: refused(refusal(command.permission), id, known(command, args)) };
 
   const checked = command.args.safeParse(args);
-  if (!checked.success) return { reply: refused(wrongArgument(command, checked.error.issues[0]), id, args) };
-  if (command.needsData && partner.empty) return { reply: nothingImported(id, args) };
+  if (!checked.success) return { reply: refused(wrongArgument(command, checked.error.issues[0]), id, {}) };
+  const given = checked.data;
+  if (command.needsData && partner.trouble) return { reply: refused(partner.trouble.message, id, given) };
+  if (command.needsData && partner.empty) return { reply: nothingImported(id, given) };
 
-  const context = contextOf(message, member, partner, parts, `${id} ${token ?? message.id}`);
+  const context = contextOf(message, member, partner, parts, { id, token });
   const confirmation = command.confirm?.(context) ?? null;
   if (confirmation !== null && confirmation.token !== token) {
-    const yes = { command: id, args: { ...args, [CONFIRMED]: confirmation.token }, label: 'Yes' };
+    const yes = { command: id, args: { ...given, [CONFIRMED]: confirmation.token }, label: 'Yes' };
     const face = confirmCard(context.frame, { question: confirmation.question, yes });
-    return { reply: plain(face, id, args), pending: { command: id, args, token: confirmation.token } };
+    return { reply: plain(face, id, given), pending: { command: id, args: given, token: confirmation.token } };
   }
 
-  const { face, sensitive, suggestions, refused: reason } = await command.run(checked.data, context);
+  const { face, sensitive, suggestions, resolved, refused: reason } = await command.run(given, context);
   return {
     reply: {
       command: id,
-      args,
+      args: { ...given, ...resolved },
       text: face.text,
       card: face.card,
       visibility: sensitive ? 'asker' : 'everyone',
@@ -56,11 +58,23 @@ export async function carryOut(
   };
 }
 
+/** The arguments as far as they are valid; a refusal names what was asked for, and nothing else that came along. */
+function known(command: Command, args: Request['args']): Request['args'] {
+  const checked = command.args.safeParse(args);
+  return checked.success ? checked.data : {};
+}
+
 function wrongArgument(command: Command, issue: { path: PropertyKey[]; message: string } | undefined): string {
   return `I cannot use "${String(issue?.path[0] ?? 'that')}" like this. Try: "${command.examples[0]}".`;
 }
 
-function contextOf(message: Message, member: Member, partner: Partner, parts: BotParts, key: string): Context {
+function contextOf(
+  message: Message,
+  member: Member,
+  partner: Partner,
+  parts: BotParts,
+  { id, token }: { readonly id: string; readonly token: string | undefined },
+): Context {
   return {
     member,
     partner,
@@ -70,7 +84,8 @@ function contextOf(message: Message, member: Member, partner: Partner, parts: Bo
     reframe: async () => frameOf(await parts.partner()),
     commands: Object.values(parts.commands),
     today: today(parts.clock),
-    key,
+    key: `${id} ${token ?? message.id}`,
+    confirmed: token ?? null,
     seesMoney: may(member, 'revenue'),
     seesNames: may(member, 'people'),
   };

@@ -24,7 +24,7 @@ export interface ImportResult {
 }
 
 export interface UndoResult {
-  /** The import taken back; null when there was none. */
+  /** The import taken back; null when it was not the last one any more. */
   readonly undone: ImportRecord | null;
   readonly changes: readonly ScoreChange[];
 }
@@ -32,7 +32,8 @@ export interface UndoResult {
 export interface Importer {
   /** All files or none. A refused or unchanged import writes nothing. */
   take(files: readonly ExportFile[], by: string, key: string): Promise<ImportResult>;
-  undo(key: string): Promise<UndoResult>;
+  /** Takes back the import with this id, if it is still the last one. */
+  undo(id: string, key: string): Promise<UndoResult>;
 }
 
 export interface ImporterParts {
@@ -40,24 +41,29 @@ export interface ImporterParts {
   readonly account: string;
   readonly clock: Clock;
   readonly partner: (account?: Account) => Promise<Partner>;
+  /** Told of trouble that does not undo what was done. */
+  readonly onError: (error: unknown) => void;
 }
 
-export function importer({ store, account, clock, partner }: ImporterParts): Importer {
+export function importer({ store, account, clock, partner, onError }: ImporterParts): Importer {
   // A snapshot just kept must not be dropped by a change that does not know it yet.
   const oneAtATime = inTurn();
 
-  /** The scorecard of real data; the sample is nobody's "before". */
+  /** The scorecard of real data; the sample is nobody's "before", and neither is data that cannot be read. */
   const standing = async () => {
     const current = await partner();
-    return current.sample || current.empty ? null : current.scorecard();
+    return current.sample || current.empty || current.trouble ? null : current.scorecard();
   };
 
+  /** What is left over costs only room; the change it follows is made either way. */
   const dropUnusedSnapshots = async () => {
-    const { imports } = await store.read(account);
-    await store.pruneSnapshots(
-      account,
-      imports.map(({ snapshot }) => snapshot),
-    );
+    try {
+      const { imports } = await store.read(account);
+      const used = imports.map(({ snapshot }) => snapshot);
+      await store.pruneSnapshots(account, used);
+    } catch (error) {
+      onError(error);
+    }
   };
 
   const take: Importer['take'] = async (files, by, key) => {
@@ -84,16 +90,15 @@ export function importer({ store, account, clock, partner }: ImporterParts): Imp
       result: record.id,
     }));
     await dropUnusedSnapshots();
-    return { outcome: 'done', files: outcomes, changes: compare(before, (await partner()).scorecard()) };
+    const after = await standing();
+    return { outcome: 'done', files: outcomes, changes: after ? compare(before, after) : [] };
   };
 
-  const undo: Importer['undo'] = async (key) => {
+  const undo: Importer['undo'] = async (id, key) => {
     const before = await standing();
     const undone = await store.change(account, { key, at: instant(clock) }, (now) => {
       const last = now.imports.at(-1);
-      return last === undefined
-        ? { result: null }
-        : { next: { ...now, imports: withoutLast(now.imports) }, result: last };
+      return last?.id !== id ? { result: null } : { next: { ...now, imports: withoutLast(now.imports) }, result: last };
     });
     await dropUnusedSnapshots();
     const after = await standing();
@@ -102,6 +107,6 @@ export function importer({ store, account, clock, partner }: ImporterParts): Imp
 
   return {
     take: (files, by, key) => oneAtATime(() => take(files, by, key)),
-    undo: (key) => oneAtATime(() => undo(key)),
+    undo: (id, key) => oneAtATime(() => undo(id, key)),
   };
 }

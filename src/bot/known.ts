@@ -26,6 +26,6 @@ function collect(partner: Partner, today: Day): Kept {
   const customers = customersOf(partner.portfolio, ruleSet, partner.asOf).map(({ id, name }) => ({ id, name }));
   const people = certifiedPeople(partner.portfolio, ruleSet, lastDayOf(partner.asOf)).map(({ name }) => ({ name }));
   const certifications = certificationsOf(ruleSet).map(({ id, title }) => ({ id, title }));
-  const discreet = { customers, people: [], certifications, today };
+  const discreet = { customers, people: [], certifications, today, asOf: partner.asOf };
   return { today, open: { ...discreet, people }, discreet };
 }

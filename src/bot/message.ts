@@ -22,7 +22,7 @@ export interface Action {
 }
 
 export interface Message {
-  /** The platform's own id of this event: the same id is answered once. */
+  /** The platform's own id of this event; a change it asks for is made once, however often the event comes. */
   readonly id: string;
   /** Messages of one conversation share the bot's short memory. */
   readonly conversation: string;

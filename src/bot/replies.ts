@@ -41,12 +41,11 @@ export function social(word: keyof typeof SOCIAL): Reply {
   return plain(messageCard({ text: SOCIAL[word] }), null, {});
 }
 
-const UNEXPECTED =
-  'Something went wrong on my side, and nothing was changed. Please try again; if it stays so, tell the admin of this bot.';
+const UNEXPECTED = 'Something went wrong on my side. Please try again; if it stays so, tell the admin of this bot.';
 
 /** What a failure looks like: the sentence made for people where there is one, never the error itself. */
-export function failed(error: unknown, command: CommandId | null, args: Args): Reply {
-  return refused(error instanceof PlainError ? error.message : UNEXPECTED, command, args);
+export function failed(error: unknown, command: CommandId | null): Reply {
+  return refused(error instanceof PlainError ? error.message : UNEXPECTED, command, {});
 }
 
 /** Asks for the first exports. */

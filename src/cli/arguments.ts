@@ -1,16 +1,32 @@
 /** The words of the command line, checked. */
 import { parseArgs } from 'node:util';
 
+/** Each command: how it is written, and which options it takes beside --data and --as-of. */
 export const CLI_COMMANDS = {
-  ask: 'ask "<text>" [--as <member>] [--json], or ask --batch --json: one JSON object a line in, one answer a line out',
-  score: 'score [<designation>] [--json]',
-  import: 'import <file>... [--json]',
-  chat: 'chat [--as <member>]',
-  export: 'export [scores | customers | people] [--as <member>]: CSV on standard output',
-  doctor: 'doctor: what is configured and what is missing',
-  help: 'help',
-} as const;
+  ask: {
+    usage:
+      'ask "<text>" [--as <member>] [--json], or ask --batch --json: one JSON object a line in, one answer a line out',
+    options: ['as', 'json', 'batch'],
+  },
+  score: { usage: 'score [<designation>] [--json]', options: ['json'] },
+  import: { usage: 'import <file>... [--json]', options: ['json'] },
+  chat: { usage: 'chat [--as <member>]', options: ['as'] },
+  export: { usage: 'export [scores | customers | people] [--as <member>]: CSV on standard output', options: ['as'] },
+  doctor: { usage: 'doctor: what is configured and what is missing', options: [] },
+  help: { usage: 'help', options: [] },
+} as const satisfies Record<string, { usage: string; options: readonly (keyof typeof OPTIONS)[] }>;
 export type CliCommand = keyof typeof CLI_COMMANDS;
+
+const OPTIONS = {
+  as: { type: 'string' },
+  json: { type: 'boolean' },
+  batch: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  data: { type: 'string' },
+  'as-of': { type: 'string' },
+} as const;
+/** Options of every command, and the environment variables they stand for. */
+const EVERYWHERE = { data: 'SEVENTY_DATA', 'as-of': 'SEVENTY_AS_OF' } as const;
 
 export interface CommandLine {
   readonly command: CliCommand;
@@ -18,7 +34,6 @@ export interface CommandLine {
   readonly as: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
-  readonly explain: boolean;
   /** Environment variables that options stand for. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -31,40 +46,33 @@ export class UsageError extends Error {
 /** @throws UsageError with one sentence that says what is wrong */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parse(argv);
-  const [command = 'help', ...words] = positionals;
-  if (!(command in CLI_COMMANDS)) {
-    throw new UsageError(`There is no command "${command}". Commands: ${Object.keys(CLI_COMMANDS).join(', ')}.`);
+  const [word = 'help', ...words] = values.help ? ['help'] : positionals;
+  if (!Object.hasOwn(CLI_COMMANDS, word)) {
+    throw new UsageError(`There is no command "${word}". Commands: ${Object.keys(CLI_COMMANDS).join(', ')}.`);
   }
+  const command = word as CliCommand;
+  const allowed: readonly string[] = [...CLI_COMMANDS[command].options, ...Object.keys(EVERYWHERE), 'help'];
+  const stray = Object.keys(values).find((option) => !allowed.includes(option));
+  if (stray) throw new UsageError(`"${command}" takes no --${stray}. Usage: ${CLI_COMMANDS[command].usage}`);
+  const environment = Object.entries(EVERYWHERE).flatMap(([option, variable]) => {
+    const value = values[option as keyof typeof EVERYWHERE];
+    return value === undefined ? [] : [[variable, value]];
+  });
   return {
-    command: command as CliCommand,
+    command,
     words,
     as: values.as,
     json: values.json ?? false,
     batch: values.batch ?? false,
-    explain: values.explain ?? false,
-    environment: {
-      ...(values.data === undefined ? {} : { SEVENTY_DATA: values.data }),
-      ...(values['as-of'] === undefined ? {} : { SEVENTY_AS_OF: values['as-of'] }),
-    },
+    environment: Object.fromEntries(environment),
   };
 }
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        as: { type: 'string' },
-        json: { type: 'boolean' },
-        batch: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        data: { type: 'string' },
-        'as-of': { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    const [sentence] = (error as Error).message.split('. ');
+    const [sentence] = (error as Error).message.split(/\.?\n|\. /);
     throw new UsageError(`${sentence}. See: npm run -s seventy -- help`);
   }
 }

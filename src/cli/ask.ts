@@ -16,7 +16,7 @@ async function askOnce({ words, as, json }: CommandLine, config: Config): Promis
   if (text.trim() === '')
     throw new UsageError('Say what to ask: npm run -s seventy -- ask "what\'s my Security score"');
   const member = localMember(as);
-  return withSeventy(config, 'any', async ({ bot }) => {
+  return withSeventy(config, async ({ bot }) => {
     const reply = await say(bot, text, member, randomUUID());
     process.stdout.write(`${json ? JSON.stringify(reply) : reply.text}\n`);
     if (reply.refused === undefined) return 0;
@@ -32,11 +32,16 @@ const questionSchema = z.object({
   as: z.string().optional(),
 });
 
-async function askBatch({ as, json }: CommandLine, config: Config): Promise<number> {
+async function askBatch({ words, as, json }: CommandLine, config: Config): Promise<number> {
+  if (words.length > 0)
+    throw new UsageError('A batch reads its questions from standard input, one JSON object a line.');
   if (!json) throw new UsageError('A batch answers in JSON: use ask --batch --json');
   const member = localMember(as);
-  return withSeventy(config, 'any', async ({ bot }) => {
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  return withSeventy(config, async ({ bot }) => {
+    for await (const line of createInterface({
+      input: process.stdin.setEncoding('utf8'),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
       if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answerLine(bot, line, member))}\n`);
     }
     return 0;
@@ -63,7 +68,8 @@ async function answerLine(bot: Bot, line: string, member: string): Promise<objec
 
 function fromJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // A pipe of PowerShell puts a byte-order mark first.
+    return JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { localMember, withSeventy } from './session.ts';
 /** The bot in the terminal until the input ends. @returns the exit code */
 export async function chat({ as }: CommandLine, config: Config): Promise<number> {
   const member = localMember(as);
-  return withSeventy(config, 'any', async ({ bot }) => {
+  return withSeventy(config, async ({ bot }) => {
     await terminalChat(bot, member, process.stdin, process.stdout);
     return 0;
   });

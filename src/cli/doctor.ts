@@ -50,7 +50,7 @@ function nearestExisting(folder: string): string {
 /** What the data folder holds; a folder that cannot be opened says so itself. */
 async function stored(config: Config): Promise<readonly Finding[]> {
   try {
-    const found = await withSeventy(config, 'read', (session) => inside(session, config));
+    const found = await withSeventy(config, (session) => inside(session, config));
     return [dataFolder(resolve(config.dataFolder)), ...found];
   } catch (error) {
     if (error instanceof PlainError) return [{ what: 'Data folder', state: 'problem', says: error.message }];

@@ -18,17 +18,17 @@ const EXPORTS: Record<string, { readonly permission: Permission; rows(partner: P
 
 /** One table as CSV on standard output. @returns the exit code */
 export async function exportData({ words: [what = 'scores'], as }: CommandLine, config: Config): Promise<number> {
-  const chosen = EXPORTS[what];
+  const chosen = Object.hasOwn(EXPORTS, what) ? EXPORTS[what] : undefined;
   if (chosen === undefined)
     throw new UsageError(`There is no export "${what}". Exports: ${Object.keys(EXPORTS).join(', ')}.`);
   const id = localMember(as);
   if (!may(LOCAL_MEMBERS.find((member) => member.id === id) ?? null, chosen.permission)) {
     throw new PlainError(refusal(chosen.permission));
   }
-  return withSeventy(config, 'read', async ({ partner }) => {
+  return withSeventy(config, async ({ partner }) => {
     const rows = chosen.rows(await partner());
     // Spreadsheets run cells that begin like a formula; the library puts a quote in front of those.
-    process.stdout.write(stringify([...rows], { header: true, escape_formulas: true, bom: false }));
+    process.stdout.write(stringify([...rows], { header: true, escape_formulas: true, cast: { boolean: String } }));
     return 0;
   });
 }

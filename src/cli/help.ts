@@ -3,7 +3,7 @@ import { CLI_COMMANDS } from './arguments.ts';
 
 /** What the command line and the chat understand, from their declarations. */
 export function help(): number {
-  const usage = Object.values(CLI_COMMANDS).map((line) => `  npm run -s seventy -- ${line}`);
+  const usage = Object.values(CLI_COMMANDS).map(({ usage }) => `  npm run -s seventy -- ${usage}`);
   const chat = Object.values(COMMANDS).map(({ summary, examples: [example] }) => `  ${summary}: "${example}"`);
   console.log(
     [

@@ -5,12 +5,12 @@ import { frameOf } from '../bot/frame.ts';
 import type { Config } from '../config.ts';
 import { fileOnDisk } from '../portfolio/index.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
-import { withSeventy } from './session.ts';
+import { type Session, withSeventy } from './session.ts';
 
 /** Reads export files as one change. @returns the exit code: 1 when any file was refused */
 export async function importFiles({ words, json }: CommandLine, config: Config): Promise<number> {
   if (words.length === 0) throw new UsageError('Name the files: npm run -s seventy -- import <file>...');
-  return withSeventy(config, 'write', async ({ importer, partner }) => {
+  const take = async ({ importer, partner }: Session): Promise<number> => {
     const { outcome, files, changes } = await importer.take(words.map(fileOnDisk), DEFAULT_LOCAL_MEMBER, randomUUID());
     if (json) {
       process.stdout.write(`${JSON.stringify({ files, changes })}\n`);
@@ -22,5 +22,6 @@ export async function importFiles({ words, json }: CommandLine, config: Config):
     if (refused === undefined) return 0;
     console.error(`Nothing was imported. ${refused.name}: ${refused.error}`);
     return 1;
-  });
+  };
+  return withSeventy(config, take, 'at-once');
 }

@@ -9,7 +9,7 @@ import { withSeventy } from './session.ts';
 /** The scorecard, as data or as text. @returns the exit code */
 export async function score({ words, json }: CommandLine, config: Config): Promise<number> {
   const asked = words.map(designationNamed);
-  return withSeventy(config, 'read', async ({ partner }) => {
+  return withSeventy(config, async ({ partner }) => {
     const current = await partner();
     const all = current.scorecard();
     const designations = all.designations.filter(({ id }) => asked.length === 0 || asked.includes(id));

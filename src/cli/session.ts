@@ -3,7 +3,8 @@ import { systemClock } from '../bot/clock.ts';
 import type { Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
 import { type Seventy, seventy } from '../seventy.ts';
-import { openEmbeddedStore, type Store, StoreBusy } from '../storage/index.ts';
+import { openEmbeddedStore, type Store } from '../storage/index.ts';
+import { openLazily } from './lazy-store.ts';
 
 export interface Session extends Seventy {
   readonly store: Store;
@@ -11,27 +12,18 @@ export interface Session extends Seventy {
 
 /**
  * Opens Seventy for one command and closes it afterwards.
- * @param need `write` insists on being the only writer; `read` never is; `any` writes unless the bot is running
+ * @param lock `at-once` where the command will change something for sure: it is refused before it has done any work
  */
 export async function withSeventy<T>(
   config: Config,
-  need: 'read' | 'write' | 'any',
   use: (session: Session) => Promise<T>,
+  lock: 'at-once' | 'at-first-change' = 'at-first-change',
 ): Promise<T> {
-  const store = await openStore(config.dataFolder, need);
+  const store = await (lock === 'at-once' ? openEmbeddedStore : openLazily)(config.dataFolder);
   try {
     return await use({ ...seventy(config, store, systemClock, noteError), store });
   } finally {
     await store.close();
-  }
-}
-
-async function openStore(folder: string, need: 'read' | 'write' | 'any'): Promise<Store> {
-  try {
-    return await openEmbeddedStore(folder, { mode: need === 'read' ? 'read' : 'write' });
-  } catch (error) {
-    if (need === 'any' && error instanceof StoreBusy) return openEmbeddedStore(folder, { mode: 'read' });
-    throw error;
   }
 }
 

@@ -119,7 +119,7 @@ describe('When the bot cannot', () => {
     });
     Object.assign(bot.store, { read: broken.read });
     const reply = await bot.say('security score');
-    expect(reply.refused).toContain('nothing was changed');
+    expect(reply.refused).toContain('Something went wrong');
     expect(JSON.stringify(reply)).not.toContain('secret');
     expect(bot.errors).toHaveLength(1);
   });
@@ -129,6 +129,20 @@ describe('When the bot cannot', () => {
     expect(reply.command).toBeNull();
     expect(reply.text.length).toBeGreaterThan(5);
     expect(reply.refused).toBeUndefined();
+  });
+});
+
+describe('A conversation after a refusal', () => {
+  it('goes on from the last good answer', async () => {
+    const bot = await conversation();
+    await bot.say('gaps in security');
+    await bot.press({ command: 'gaps', args: { designation: 'windows' } });
+    expect(await bot.say('and Modern Work?')).toMatchObject({ command: 'gaps', args: { designation: 'modern-work' } });
+  });
+
+  it('a refusal repeats none of what was sent along', async () => {
+    const reply = await (await conversation()).press({ command: 'score', args: { designation: 'x'.repeat(50_000) } });
+    expect(JSON.stringify(reply).length).toBeLessThan(3_000);
   });
 });
 

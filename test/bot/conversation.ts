@@ -15,6 +15,8 @@ export interface Conversation {
   say(text: string, more?: Partial<Message>): Promise<Reply>;
   press(action: Action, more?: Partial<Message>): Promise<Reply>;
   drop(files: readonly IncomingFile[], more?: Partial<Message>): Promise<Reply>;
+  /** A new bot over the same store, as after a restart. */
+  again(): Promise<Conversation>;
   /** The same bot, somebody else asking. */
   as(member: string | Sender): Conversation;
   pass(minutes: number): void;
@@ -32,9 +34,9 @@ export async function conversation(environment: Record<string, string> = {}): Pr
   let now = NOVEMBER.getTime();
   const errors: unknown[] = [];
   const clock = { now: () => new Date(now) };
-  const { bot } = seventy(readConfig(environment), store, clock, (error) => errors.push(error));
+  const newBot = () => seventy(readConfig(environment, '2026-11'), store, clock, (error) => errors.push(error)).bot;
 
-  const speakingAs = (sender: Sender): Conversation => {
+  const speakingAs = (sender: Sender, bot = newBot()): Conversation => {
     const send = (said: Partial<Message>) =>
       bot.answer({ id: randomUUID(), conversation: 'test', place: 'private', sender, text: '', ...said });
     return {
@@ -43,7 +45,8 @@ export async function conversation(environment: Record<string, string> = {}): Pr
       say: (text, more) => send({ text, ...more }),
       press: (action, more) => send({ action, ...more }),
       drop: (files, more) => send({ files, ...more }),
-      as: (member) => speakingAs(typeof member === 'string' ? { platform: 'local', id: member } : member),
+      again: async () => speakingAs(sender),
+      as: (member) => speakingAs(typeof member === 'string' ? { platform: 'local', id: member } : member, bot),
       pass: (minutes) => {
         now += minutes * 60_000;
       },

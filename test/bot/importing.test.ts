@@ -109,6 +109,30 @@ describe('Undo', () => {
     expect((await bot.store.read(ACCOUNT)).imports).toHaveLength(2);
   });
 
+  it('confirmed while another import comes in takes back neither', async () => {
+    const bot = await conversation();
+    await bot.drop([usage]);
+    const { args } = yesOf(await bot.say('undo'));
+    const [, undone] = await Promise.all([bot.drop([people]), bot.press({ command: 'undo', args })]);
+    expect(undone.text).toContain('nothing was taken back');
+    expect((await bot.store.read(ACCOUNT)).imports).toHaveLength(2);
+  });
+
+  it('works when the snapshot of the import is gone, and so do help and the next import', async () => {
+    const bot = await conversation();
+    await bot.drop([usage]);
+    await bot.store.pruneSnapshots(ACCOUNT, []);
+    const restarted = await bot.again();
+    expect((await restarted.say('modern work score')).refused).toContain('missing or damaged');
+    expect((await restarted.say('help')).refused).toBeUndefined();
+    expect((await restarted.drop([people])).refused).toBeUndefined();
+    for (let round = 0; round < 2; round += 1) {
+      await restarted.say('undo');
+      await restarted.say('yes');
+    }
+    expect((await restarted.say('modern work score')).text).toMatch(/sample/i);
+  });
+
   it('with nothing imported it says so', async () => {
     expect((await (await conversation()).say('undo the last import')).text).toContain('no import');
   });

@@ -24,19 +24,58 @@ describe('Customers', () => {
 
   it('that count and that do not make up everybody', async () => {
     const bot = await conversation();
-    const count = async (filter?: string) => {
-      const reply = await bot.press({
-        command: 'customers',
-        args: { designation: 'security', ...(filter && { filter }) },
-      });
+    const count = async (args: Record<string, unknown>) => {
+      const reply = await bot.press({ command: 'customers', args });
       return Number(reply.text.match(/(\d+) customers?/)?.[1]);
     };
-    expect((await count('counted')) + (await count('not-counted'))).toBe(await count());
+    const designation = 'security';
+    const parts = [
+      await count({ designation, filter: 'counted' }),
+      await count({ designation, filter: 'not-counted' }),
+    ];
+    expect(parts[0]! + parts[1]!).toBe(await count({}));
+    expect(await count({ designation })).toBe(parts[0]);
   });
 
   it('of an earlier month are answered for that month', async () => {
     const reply = await (await conversation()).press({ command: 'customers', args: { month: '2025-06' } });
     expect(reply.text).toContain('June 2025');
+  });
+});
+
+describe('A customer asked for by part of its name', () => {
+  it('is answered under its full name', async () => {
+    const reply = await (await conversation()).press({ command: 'explain', args: { customer: 'woodgrove' } });
+    expect(reply.args).toMatchObject({ customer: 'Woodgrove Bank' });
+  });
+
+  it('that several share asks which, by tenant where the names are the same', async () => {
+    const bot = await conversation();
+    const contoso = { name: 'Contoso', seats: 400, active: 300 };
+    const twins = [
+      { ...contoso, tenant: '11111111-1111-4111-8111-111111111111' },
+      { ...contoso, tenant: '22222222-2222-4222-8222-222222222222' },
+    ];
+    await bot.drop([file('a.tsv', officeUsage(months('2026-10', 13), twins))]);
+    const reply = await bot.say('why is Contoso not counted');
+    expect(reply.suggestions.map(({ text }) => text)).toEqual(
+      twins.map(({ tenant }) => `why is ${tenant} not counted`),
+    );
+    const chosen = await bot.say(reply.suggestions[0]!.text);
+    expect(chosen).toMatchObject({ command: 'explain', suggestions: [] });
+  });
+});
+
+describe('Customers without an association for a designation', () => {
+  it('include those whose association it does not accept', async () => {
+    const bot = await conversation();
+    const anywhere = await bot.press({ command: 'customers', args: { filter: 'no-association' } });
+    const security = await bot.press({
+      command: 'customers',
+      args: { filter: 'no-association', designation: 'security' },
+    });
+    expect(anywhere.text).not.toContain('Boulder Innovations');
+    expect(security.text).toMatch(/Boulder Innovations.*DPOR/);
   });
 });
 
@@ -85,6 +124,8 @@ describe('People', () => {
     const { text } = await bot.as({ platform: 'slack', id: 'T1:U1' }).say('who has MS-700');
     expect(text).toContain('Bo There');
     expect(text).not.toContain('Ana Here');
+    const other = await bot.as({ platform: 'slack', id: 'T1:U1' }).say('when do the certifications of Here run out');
+    expect(JSON.stringify(other)).not.toContain('Ana Here');
     const explained = await bot.as({ platform: 'slack', id: 'T1:U1' }).say('explain modern work');
     expect(JSON.stringify(explained)).not.toMatch(/Ana Here|Bo There/);
   });
@@ -147,6 +188,25 @@ describe('What changed', () => {
     const { text } = await bot.say('what changed since the last import');
     expect(text).toContain('Fabrikam');
     expect(text).not.toContain('Contoso');
+  });
+
+  it('compares nothing whose history is too short, and says so', async () => {
+    const { text } = await (await conversation()).press({ command: 'explain', args: { since: '2025-10' } });
+    expect(text).toMatch(/Not compared, for want of history: .*Security/);
+    expect(text).not.toMatch(/Security: /);
+  });
+
+  it.each(['2026-10', '2030-01', 'Christmas'])(
+    'since %s, which is not before the month shown, asks which',
+    async (since) => {
+      const reply = await (await conversation()).press({ command: 'explain', args: { since } });
+      expect(reply.suggestions).toHaveLength(2);
+    },
+  );
+
+  it('since an import that never was is said plainly', async () => {
+    const bot = await conversation();
+    expect((await bot.say('what changed since the last import')).text).toContain('Nothing has been imported yet');
   });
 
   it('since no month at all asks which', async () => {

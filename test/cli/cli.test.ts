@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { DESIGNATIONS, METRICS } from '../../src/scoring/index.ts';
 import { months, officeUsage, training } from '../bot/exports.ts';
-import { run, temporaryFolder } from './run.ts';
+import { run, start, temporaryFolder } from './run.ts';
 
 const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
 
@@ -156,6 +158,12 @@ describe('seventy, wrongly used', () => {
     [['export', 'moon'], 'There is no export "moon"'],
     [['score', '--as-of', 'July'], 'SEVENTY_AS_OF'],
     [['score', '--as-of', '2099-01'], 'not over'],
+    [['constructor'], 'There is no command "constructor"'],
+    [['export', 'constructor'], 'There is no export "constructor"'],
+    [['score', '--as', 'rep'], '"score" takes no --as'],
+    [['import', 'x.csv', '--as', 'rep'], '"import" takes no --as'],
+    [['ask', '--batch', '--json', 'hello'], 'standard input'],
+    [['score', '--data'], '--data'],
   ])('%j exits 2 with one line', async (words, message) => {
     const { code, out, err } = await run(words);
     expect(code).toBe(2);
@@ -214,6 +222,16 @@ describe('The other words of the command line', () => {
     expect(customers.out).toContain('Contoso');
     expect(people.out).toContain('Maria Gonzalez');
     expect(refused).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('an open chat keeps nobody out: others ask and import beside it', async () => {
+    const { usage, data } = await folderWithExports();
+    const chat = start(['chat', ...data]);
+    await once(chat.stdout!, 'data');
+    const [asked, imported] = await Promise.all([run(['ask', 'help', ...data]), run(['import', usage, ...data])]);
+    expect([asked.code, imported.code]).toEqual([0, 0]);
+    chat.stdin!.end('modern work score\n');
+    expect(await text(chat.stdout!)).not.toMatch(/sample/i);
   });
 
   it('chat answers in the terminal until the input ends', async () => {

@@ -37,7 +37,7 @@ it('an import killed at any moment leaves the old or the new state, and the next
   /** What the next process finds: it may write at once, and every snapshot it needs is whole. */
   const netAdds = async () => {
     const store = await openEmbeddedStore(data[1]!);
-    const { partner } = seventy(readConfig({ SEVENTY_SAMPLE: 'off' }), store, systemClock, () => undefined);
+    const { partner } = seventy(readConfig({ SEVENTY_SAMPLE: 'off' }, '2026-11'), store, systemClock, () => undefined);
     const { designations } = (await partner()).scorecard();
     await store.close();
     return designations.find(({ id }) => id === 'modern-work')!.metrics[0]!.value;

@@ -4,7 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+
+const PREFLIGHT = new URL('../../src/preflight.mjs', import.meta.url).href;
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -13,7 +17,9 @@ export interface Ran {
 }
 
 export function start(words: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', './src/preflight.mjs', 'src/cli.ts', ...words], {
+  return spawn(process.execPath, ['--import', PREFLIGHT, CLI, ...words], {
+    // Away from the project, so that nobody's .env changes what is tested.
+    cwd: tmpdir(),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -1,5 +1,6 @@
 import type { Store } from '../../storage/store.ts';
 import { ROLES } from './member.ts';
+import { may } from './permissions.ts';
 
 /**
  * Names the first admin of an account: while nobody may manage it, the member id given in the configuration
@@ -8,8 +9,7 @@ import { ROLES } from './member.ts';
  */
 export function nameFirstAdmin(store: Store, account: string, id: string, at: string): Promise<boolean> {
   return store.change(account, { at }, (current) => {
-    const managed = current.members.some(({ roles }) => roles.some(({ role }) => role === 'global-admin'));
-    if (managed) return { result: false };
+    if (current.members.some((member) => may(member, 'data'))) return { result: false };
     const admin = { id, name: id, roles: ROLES.map((role) => ({ role, locations: 'all' as const })) };
     const others = current.members.filter((member) => member.id !== id);
     return { next: { ...current, members: [...others, admin] }, result: true };

@@ -8,15 +8,15 @@ import type { Member, Role } from './member.ts';
  */
 export const PERMISSIONS = {
   scores: {
-    words: 'scores, gaps, trends, rules and which customers count',
+    words: 'see scores, gaps, trends, rules and which customers count',
     roles: 'every-member',
   },
   revenue: {
-    words: 'revenue and Azure consumption in dollars',
+    words: 'see revenue and Azure consumption in dollars',
     roles: ['global-admin', 'executive-report-viewer'],
   },
   people: {
-    words: 'the names of certified people',
+    words: 'see the names of certified people',
     roles: ['global-admin', 'executive-report-viewer'],
   },
   data: {
@@ -59,6 +59,6 @@ export function may(member: Member | null, permission: Permission): boolean {
 export function refusal(permission: Permission): string {
   const { words, roles } = PERMISSIONS[permission];
   if (roles === 'every-member') return 'I do not know you yet. Ask the admin of this bot to add you as a member.';
-  const who = (roles as readonly Role[]).map((role) => ROLE_WORDS[role]).join(' or ');
-  return `You may not see or do this: ${words} needs the role ${who} for the whole company.`;
+  const who = new Intl.ListFormat('en', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]));
+  return `To ${words} you need the role ${who}.`;
 }

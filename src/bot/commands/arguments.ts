@@ -1,6 +1,6 @@
 /** The argument types that commands share. */
 import { z } from 'zod';
-import { DESIGNATIONS, type Designation, METRICS, type Metric, TRACKS } from '../../scoring/index.ts';
+import { DESIGNATIONS, type Designation, isMonth, METRICS, type Metric, TRACKS } from '../../scoring/index.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
@@ -8,10 +8,11 @@ const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 export const designation = oneOrMore(z.enum(DESIGNATIONS)).optional();
 export const metric = oneOrMore(z.enum(METRICS)).optional();
 export const track = z.enum(TRACKS).optional();
-export const customer = z.string().min(1).max(200).optional();
-export const person = z.string().min(1).max(200).optional();
-export const certification = oneOrMore(z.string().min(1).max(100)).optional();
-export const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'a month such as 2026-10');
+const name = z.string().trim().min(1).max(200);
+export const customer = name.optional();
+export const person = name.optional();
+export const certification = oneOrMore(name).optional();
+export const month = z.string().refine(isMonth, 'a month such as 2026-10');
 
 /** The items an argument names; empty when it is absent. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {

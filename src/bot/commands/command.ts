@@ -48,6 +48,8 @@ export interface Context {
   readonly today: Day;
   /** Key that makes the change of this message happen once. */
   readonly key: string;
+  /** Token of the change that was confirmed; null where nothing needed it. */
+  readonly confirmed: string | null;
   /** The member may see revenue and consumption in dollars. */
   readonly seesMoney: boolean;
   /** The member may see the names of certified people, company-wide. */
@@ -59,8 +61,15 @@ export interface Outcome {
   /** The answer holds what only some roles may see, so it goes to the asker alone. */
   readonly sensitive?: boolean;
   readonly suggestions?: readonly Suggestion[];
+  /** Arguments by the names the data has for them, where they were given otherwise ("Wood": "Woodgrove Bank"). */
+  readonly resolved?: Readonly<Record<string, unknown>>;
   readonly refused?: string;
 }
+
+/** What the asker may be shown. */
+export const showOf = ({ seesNames, seesMoney }: Context) => ({ names: seesNames, money: seesMoney });
+/** Whether an answer made with `showOf` goes to the asker alone. */
+export const sensitiveOf = ({ seesNames, seesMoney }: Context): boolean => seesNames || seesMoney;
 
 /**
  * Checks a declaration's types against each other and hands it on as one among all commands: arguments are checked by

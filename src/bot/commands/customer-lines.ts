@@ -1,8 +1,15 @@
 import { designationName, metricName, reasonWords } from '../../../cards/index.ts';
-import { type Customer, customersOf, type Designation, type Month, ruleSetFor } from '../../scoring/index.ts';
+import {
+  type Customer,
+  customersOf,
+  type Designation,
+  type Month,
+  type Reason,
+  ruleSetFor,
+} from '../../scoring/index.ts';
 import type { Partner } from '../partner.ts';
 import { designationsOf } from './arguments.ts';
-import { type StandingLine, standingOfCustomer } from './customer-standing.ts';
+import { type StandingLine, standingsOf } from './customer-standing.ts';
 
 export const CUSTOMER_FILTERS = ['no-association', 'counted', 'not-counted', 'gained', 'lost'] as const;
 export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
@@ -27,23 +34,27 @@ const HEADINGS: Record<CustomerFilter | 'all', string> = {
   lost: 'Customers lost in a year',
 };
 
-/** The customers that answer a question, by name, with what is to be said of each. */
+/**
+ * The customers that answer a question, by name, with what is to be said of each. Customers "of" a designation are those
+ * that count for it.
+ */
 export function customerLines(partner: Partner, asOf: Month, question: Question, money: boolean) {
-  const scorecard = partner.scorecard(asOf);
-  const asked = designationsOf(question.designation);
+  const { designation, filter = designation === undefined ? undefined : 'counted' } = question;
+  const asked = designationsOf(designation);
+  const standings = standingsOf(partner.scorecard(asOf), asked, CUSTOMER_METRICS);
   const lines: Line[] = [];
   for (const customer of customersOf(partner.portfolio, ruleSetFor(asOf), asOf)) {
-    const standing = () => standingOfCustomer(scorecard, customer.id, asked, CUSTOMER_METRICS);
-    const note = noteOf(customer, question.filter, standing, money);
-    if (note !== null) {
-      lines.push({ name: customer.name, associations: associationWords(customer), note });
-    }
+    const note = noteOf(customer, standings.get(customer.id) ?? [], {
+      filter,
+      anywhere: designation === undefined,
+      money,
+    });
+    if (note !== null) lines.push({ name: customer.name, associations: associationWords(customer), note });
   }
   lines.sort((a, b) => a.name.localeCompare(b.name));
-  const where = question.designation === undefined ? '' : ` for ${asked.map(designationName).join(', ')}`;
-  const heading = HEADINGS[question.filter ?? 'all'];
+  const where = designation === undefined ? '' : ` for ${asked.map(designationName).join(', ')}`;
   return {
-    title: `${heading}${where}`,
+    title: `${HEADINGS[filter ?? 'all']}${where}`,
     summary: lines.length === 1 ? '1 customer' : `${lines.length} customers`,
     lines,
     total: lines.length,
@@ -55,28 +66,46 @@ const CUSTOMER_METRICS = ['net-customer-adds', 'usage-growth', 'deployments'] as
 const associationWords = ({ associations }: Customer) =>
   associations.length === 0 ? 'none' : associations.map((type) => type.toUpperCase()).join(', ');
 
+interface Look {
+  readonly filter: CustomerFilter | undefined;
+  /** No designation was named: an association counts wherever it is. */
+  readonly anywhere: boolean;
+  readonly money: boolean;
+}
+
 /** What to say of a customer; null leaves it out of the list. */
-function noteOf(
-  customer: Customer,
-  filter: CustomerFilter | undefined,
-  standing: () => readonly StandingLine[],
-  money: boolean,
-): string | null {
-  if (filter === undefined) return '';
-  if (filter === 'no-association') {
-    if (customer.associations.length > 0) return null;
-    return customer.otherAttributions.length > 0 ? `only ${customer.otherAttributions.join(', ')}` : '';
+function noteOf(customer: Customer, lines: readonly StandingLine[], { filter, anywhere, money }: Look): string | null {
+  switch (filter) {
+    case undefined:
+      return '';
+    case 'no-association':
+      return lacksAssociation(customer, lines, anywhere) ? instead(customer, anywhere) : null;
+    case 'counted':
+      return countedNote(lines.filter(counts));
+    case 'not-counted':
+      return lines.some(counts) ? null : whyNot(lines, money);
+    case 'gained':
+      return countedNote(lines.filter((line) => isNetAdd(line) && line.amount! > 0));
+    case 'lost':
+      return countedNote(lines.filter((line) => isNetAdd(line) && line.amount! < 0));
   }
-  const lines = standing();
-  if (filter === 'counted') return countedNote(lines.filter(({ amount }) => amount !== undefined && amount >= 0));
-  if (filter === 'not-counted') {
-    const counts = lines.some(({ amount }) => amount !== undefined && amount >= 0);
-    return counts ? null : whyNot(lines, money);
-  }
-  const sign = filter === 'gained' ? 1 : -1;
-  return countedNote(
-    lines.filter(({ metric, amount }) => metric === 'net-customer-adds' && amount !== undefined && amount * sign > 0),
-  );
+}
+
+const counts = ({ amount }: StandingLine) => amount !== undefined && amount >= 0;
+const isNetAdd = ({ metric, amount }: StandingLine) => metric === 'net-customer-adds' && amount !== undefined;
+
+const ASSOCIATION_REASONS: readonly Reason[] = ['association-unknown', 'association-not-eligible'];
+
+/** No association at all, or for a designation none that it accepts. */
+function lacksAssociation({ associations }: Customer, lines: readonly StandingLine[], anywhere: boolean): boolean {
+  if (anywhere || lines.length === 0) return associations.length === 0;
+  return lines.every(({ reason }) => reason !== undefined && ASSOCIATION_REASONS.includes(reason));
+}
+
+/** What a customer without an association has instead. */
+function instead({ associations, otherAttributions }: Customer, anywhere: boolean): string {
+  const held = [...(anywhere ? [] : associations.map((type) => type.toUpperCase())), ...otherAttributions];
+  return held.length > 0 ? `only ${held.join(', ')}` : '';
 }
 
 function countedNote(lines: readonly StandingLine[]): string | null {
@@ -85,7 +114,7 @@ function countedNote(lines: readonly StandingLine[]): string | null {
 }
 
 function whyNot(lines: readonly StandingLine[], money: boolean): string {
-  const [first] = lines.filter(({ reason }) => reason !== undefined);
+  const first = lines.find(({ reason }) => reason !== undefined);
   if (first?.reason === undefined) return 'in no report of these metrics';
   const detail = first.detail && (money || !first.money) ? ` (${first.detail})` : '';
   return `${metricName(first.metric)}: ${reasonWords(first.reason)}${detail}`;

@@ -1,4 +1,13 @@
-import type { Counted, Designation, Metric, Reason, Scorecard, Unit } from '../../scoring/index.ts';
+import type {
+  Counted,
+  Designation,
+  Metric,
+  MetricScore,
+  NotCounted,
+  Reason,
+  Scorecard,
+  Unit,
+} from '../../scoring/index.ts';
 
 /** What one customer does for one metric. */
 export interface StandingLine {
@@ -12,33 +21,50 @@ export interface StandingLine {
   readonly money?: true;
 }
 
-/** One line a designation and metric in which the tenant appears, counted or not. */
-export function standingOfCustomer(
+/** Tenant id -> its lines, one a designation and metric (several where growth is of several kinds). */
+export type Standings = ReadonlyMap<string, readonly StandingLine[]>;
+
+/** How every customer stands in the metrics asked for; a customer that appears in none is absent. */
+export function standingsOf(
   scorecard: Scorecard,
-  tenant: string,
   designations: readonly Designation[],
   metrics: readonly Metric[],
-): readonly StandingLine[] {
-  const isIts = (id: string | undefined) => id === tenant || id?.startsWith(`${tenant}/`) === true;
-  return scorecard.designations
-    .filter(({ id }) => designations.includes(id))
-    .flatMap((score) =>
-      score.metrics
-        .filter(({ id }) => metrics.includes(id))
-        .flatMap((metric): StandingLine[] => {
-          const base = { designation: score.id, metric: metric.id, unit: metric.unit };
-          const counted = metric.counted.filter(({ id }) => isIts(id));
-          if (counted.length > 0) return shares(counted, metric.id).map((share) => ({ ...base, ...share }));
-          const missed = metric.notCounted.find(({ id }) => isIts(id));
-          if (missed === undefined) return [];
-          const { reason, detail, money } = missed;
-          return [{ ...base, reason, ...(detail ? { detail } : {}), ...(money ? { money } : {}) }];
-        }),
-    );
+): Standings {
+  const standings = new Map<string, StandingLine[]>();
+  for (const score of scorecard.designations.filter(({ id }) => designations.includes(id))) {
+    for (const metric of score.metrics.filter(({ id }) => metrics.includes(id))) {
+      for (const [tenant, lines] of linesOf(score.id, metric)) {
+        const known = standings.get(tenant) ?? [];
+        standings.set(tenant, known);
+        known.push(...lines);
+      }
+    }
+  }
+  return standings;
 }
 
+function linesOf(designation: Designation, metric: MetricScore): Map<string, StandingLine[]> {
+  const base = { designation, metric: metric.id, unit: metric.unit };
+  const lines = new Map<string, StandingLine[]>();
+  for (const [tenant, counted] of Map.groupBy(metric.counted, tenantOf)) {
+    lines.set(
+      tenant,
+      sharesOf(counted, metric.id).map((share) => ({ ...base, ...share })),
+    );
+  }
+  for (const entry of metric.notCounted) {
+    const { reason, detail, money } = entry;
+    const line = { ...base, reason, ...(detail ? { detail } : {}), ...(money ? { money } : {}) };
+    if (!lines.has(tenantOf(entry))) lines.set(tenantOf(entry), [line]);
+  }
+  return lines;
+}
+
+/** Ids are the tenant's own, or `tenant/workload`. */
+const tenantOf = ({ id = '' }: Pick<Counted | NotCounted, 'id'>) => id.split('/', 1)[0]!;
+
 /** Growth of different kinds (dollars, users) is told one by one; everything else is counted together. */
-function shares(counted: readonly Counted[], metric: Metric): readonly Pick<StandingLine, 'amount' | 'detail'>[] {
+function sharesOf(counted: readonly Counted[], metric: Metric): readonly Pick<StandingLine, 'amount' | 'detail'>[] {
   if (metric !== 'usage-growth') return [{ amount: counted.reduce((sum, { amount }) => sum + amount, 0) }];
   return counted.map(({ amount, detail }) => ({ amount, ...(detail ? { detail } : {}) }));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { customersCard } from '../../../cards/index.ts';
-import { designation, month } from './arguments.ts';
+import { customersCard, messageCard, month } from '../../../cards/index.ts';
+import { designation, month as monthArgument } from './arguments.ts';
 import { command } from './command.ts';
 import { CUSTOMER_FILTERS, customerLines } from './customer-lines.ts';
 
@@ -8,12 +8,14 @@ export const customers = command({
   id: 'customers',
   summary: 'List customers: without an association, counted or not, gained or lost',
   examples: ['which customers have no association', 'which customers count for Security', 'whom did we gain'],
-  args: z.object({ designation, filter: z.enum(CUSTOMER_FILTERS).optional(), month: month.optional() }),
+  args: z.object({ designation, filter: z.enum(CUSTOMER_FILTERS).optional(), month: monthArgument.optional() }),
   permission: 'scores',
   needsData: true,
   changes: false,
   run(args, { partner, frame, seesMoney }) {
     const asOf = args.month ?? partner.asOf;
+    if (asOf > partner.asOf)
+      return { face: messageCard({ text: `The last full month I know is ${month(partner.asOf)}.` }) };
     return {
       face: customersCard({ ...frame, asOf }, customerLines(partner, asOf, args, seesMoney)),
       sensitive: seesMoney && args.filter === 'not-counted',

@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import {
-  changesCard,
-  clarifyCard,
-  explainCard,
-  explainCustomerCard,
-  month as monthWords,
-} from '../../../cards/index.ts';
-import { compare, monthBefore, type ScoreChange, type Scorecard } from '../../scoring/index.ts';
+import { clarifyCard, designationName, explainCard, explainCustomerCard } from '../../../cards/index.ts';
 import { customer, designation, designationsOf, listOf, metric, metricsOf, track } from './arguments.ts';
-import { type Context, command, type Outcome } from './command.ts';
-import { standingOfCustomer } from './customer-standing.ts';
+import { type Context, command, type Outcome, sensitiveOf, showOf } from './command.ts';
+import { standingsOf } from './customer-standing.ts';
 import { findCustomer } from './find-customer.ts';
+import { whatChanged } from './what-changed.ts';
 
 const args = z.object({
   designation,
@@ -18,7 +12,7 @@ const args = z.object({
   track,
   customer,
   /** `last-import`, `last-month`, or the month to compare with. */
-  since: z.string().min(1).max(20).optional(),
+  since: z.string().trim().min(1).max(20).optional(),
 });
 type Arguments = z.infer<typeof args>;
 
@@ -39,9 +33,6 @@ export const explain = command({
   },
 });
 
-const showOf = ({ seesNames, seesMoney }: Context) => ({ names: seesNames, money: seesMoney });
-const sensitiveOf = ({ seesNames, seesMoney }: Context) => seesNames || seesMoney;
-
 function wherePointsComeFrom(given: Arguments, context: Context): Outcome {
   const [id] = listOf(given.designation);
   const score = context.partner.scorecard().designations.find((each) => each.id === id)!;
@@ -53,67 +44,28 @@ function wherePointsComeFrom(given: Arguments, context: Context): Outcome {
   };
 }
 
-function whyCustomer(name: string, given: Arguments, context: Context): Outcome {
-  const found = findCustomer(context.partner, name);
+function whyCustomer(asked: string, given: Arguments, context: Context): Outcome {
+  const found = findCustomer(context.partner, asked);
   if (found.customer === null) return { face: clarifyCard(found.question), suggestions: found.question.suggestions };
-  const { id, associations } = found.customer;
-  const lines = standingOfCustomer(
-    context.partner.scorecard(),
-    id,
-    designationsOf(given.designation),
-    metricsOf(given.metric),
-  );
+  const { id, name, associations } = found.customer;
+  const designations = designationsOf(given.designation);
+  const lines = standingsOf(context.partner.scorecard(), designations, metricsOf(given.metric)).get(id) ?? [];
   return {
     face: explainCustomerCard(context.frame, {
-      customer: found.customer.name,
+      customer: name,
       lines,
       associations: [...associations],
       show: showOf(context),
     }),
     sensitive: sensitiveOf(context),
+    resolved: { customer: name },
   };
-}
-
-async function whatChanged(since: string, given: Arguments, context: Context): Promise<Outcome> {
-  const before = await earlier(since, context);
-  if (before === undefined) {
-    return {
-      face: clarifyCard({ question: 'Since when? Name a month, or press one.', suggestions: SINCE }),
-      suggestions: SINCE,
-    };
-  }
-  const changes = compare(before.scorecard, context.partner.scorecard());
-  return {
-    face: changesCard(context.frame, { since: before.words, changes: only(changes, given), show: showOf(context) }),
-    sensitive: sensitiveOf(context),
-  };
-}
-
-const SINCE = [
-  { label: 'The month before', text: 'what changed since last month' },
-  { label: 'The last import', text: 'what changed since the last import' },
-];
-
-async function earlier(
-  since: string,
-  { partner }: Context,
-): Promise<{ scorecard: Scorecard | null; words: string } | undefined> {
-  if (since === 'last-import') {
-    return { scorecard: await partner.beforeLastImport(), words: 'the last import' };
-  }
-  const asked = since === 'last-month' ? monthBefore(partner.asOf) : since;
-  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(asked)) return undefined;
-  return { scorecard: partner.scorecard(asked), words: monthWords(asked) };
-}
-
-function only(changes: readonly ScoreChange[], given: Arguments): readonly ScoreChange[] {
-  const metrics = metricsOf(given.metric);
-  return changes
-    .filter((change) => designationsOf(given.designation).includes(change.designation))
-    .map((change) => ({ ...change, metrics: change.metrics.filter((each) => metrics.includes(each.metric)) }));
 }
 
 function whichOne(given: Arguments): Outcome {
-  const suggestions = listOf(given.designation).map((id) => ({ label: id, text: `explain ${id}` }));
+  const suggestions = listOf(given.designation).map((id) => ({
+    label: designationName(id),
+    text: `explain ${designationName(id)}`,
+  }));
   return { face: clarifyCard({ question: 'Which designation shall I explain?', suggestions }), suggestions };
 }

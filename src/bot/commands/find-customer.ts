@@ -12,23 +12,28 @@ export type FoundCustomer =
 
 const SUGGESTED = 3;
 
-/** The customer of that name or tenant id; otherwise a question that offers the nearest names. */
+/** The customer of that name or tenant id; otherwise a question that offers those it may be. */
 export function findCustomer(partner: Partner, asked: string): FoundCustomer {
   const customers = customersOf(partner.portfolio, ruleSetFor(partner.asOf), partner.asOf);
   const wanted = asked.trim().toLowerCase();
-  const exact = customers.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-  if (exact) return { customer: exact };
-  const containing = customers.filter(({ name }) => name.toLowerCase().includes(wanted));
-  const [single] = containing;
-  if (single && containing.length === 1) return { customer: single };
-  const nearest = containing.length > 1 ? containing : byLikeness(customers, wanted);
-  return {
-    customer: null,
-    question: {
-      question: `I know no customer called "${asked}". Did you mean one of these?`,
-      suggestions: nearest.slice(0, SUGGESTED).map(({ name }) => ({ label: name, text: `why is ${name} not counted` })),
-    },
-  };
+  const named = customers.filter(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  const fitting = named.length > 0 ? named : customers.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const [customer] = fitting;
+  if (customer && fitting.length === 1) return { customer };
+  const question =
+    fitting.length > 1
+      ? `"${asked}" fits ${fitting.length} customers. Which one?`
+      : `I know no customer called "${asked}". Did you mean one of these?`;
+  const offered = (fitting.length > 1 ? fitting : byLikeness(customers, wanted)).slice(0, SUGGESTED);
+  return { customer: null, question: { question, suggestions: offered.map((each) => suggestion(each, offered)) } };
+}
+
+/** Customers of one name are told apart by their tenant id. */
+function suggestion({ id, name }: Customer, offered: readonly Customer[]): Suggestion {
+  const unique = offered.filter((other) => other.name === name).length === 1;
+  return unique
+    ? { label: name, text: `why is ${name} not counted` }
+    : { label: `${name} (${id})`, text: `why is ${id} not counted` };
 }
 
 function byLikeness(customers: readonly Customer[], wanted: string): readonly Customer[] {

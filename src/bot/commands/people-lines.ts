@@ -20,7 +20,7 @@ export interface PeopleLine {
 }
 
 /**
- * The holdings that answer a question, soonest to run out first, and how many people they belong to.
+ * The holdings that answer a question, soonest to run out first, how many people they belong to and how many count.
  * @param scope the partner locations whose people the asker may see
  */
 export function peopleLines(partner: Partner, scope: 'all' | readonly string[], question: PeopleQuestion) {
@@ -42,7 +42,8 @@ export function peopleLines(partner: Partner, scope: 'all' | readonly string[], 
       ),
     )
     .sort((a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999') || a.name.localeCompare(b.name));
-  return { lines, people: visible.length };
+  const counting = visible.flatMap(({ holdings }) => holdings).filter(({ counts }) => counts).length;
+  return { lines, people: visible.length, counting };
 }
 
 function holdingsAsked({ holdings }: Person, { certifications, until, from }: PeopleQuestion) {

@@ -22,13 +22,13 @@ export const people = command({
       until: args.within === undefined ? undefined : plusDays(context.today, args.within),
       from: context.today,
     };
-    const { lines, people } = peopleLines(context.partner, scopeOf(context.member, 'people'), question);
+    const { lines, people, counting } = peopleLines(context.partner, scopeOf(context.member, 'people'), question);
     return {
       face: peopleCard(context.frame, {
         title: titleOf(question, args.within),
         lines,
         total: lines.length,
-        summary: summaryOf(people, lines.length, context),
+        summary: summaryOf({ people, lines: lines.length, counting }, context),
       }),
       sensitive: true,
     };
@@ -44,10 +44,15 @@ function titleOf({ certifications, person }: PeopleQuestion, within: number | un
   return `${what}${whose}${when}`;
 }
 
-function summaryOf(people: number, lines: number, { member }: Context): string {
+function summaryOf(
+  { people, lines, counting }: { people: number; lines: number; counting: number },
+  { member }: Context,
+): string {
   const scope = scopeOf(member, 'people');
   const where = scope === 'all' ? '' : ` at your ${scope.length === 1 ? 'location' : 'locations'} ${scope.join(', ')}`;
   if (lines === 0) return `Nobody${where}.`;
   const persons = people === 1 ? '1 person' : `${people} people`;
-  return lines === people ? `${persons}${where}` : `${persons}${where}, ${lines} certifications`;
+  const held = lines === people ? '' : `, ${lines} certifications`;
+  const that = counting === lines ? '' : `, ${counting} of them counting`;
+  return `${persons}${where}${held}${that}`;
 }

@@ -16,12 +16,18 @@ export const undo = command({
     return { question: `Take back the import of ${last.at.slice(0, 10)} (${fileNames(last.files)})?`, token: last.id };
   },
   async run(_args, context: Context) {
-    const { undone, changes } = await context.importer.undo(context.key);
-    if (undone === null) {
-      return { face: messageCard({ text: 'There is no import to take back.' }) };
+    if (context.confirmed === null) return { face: messageCard({ text: 'There is no import to take back.' }) };
+    const { undone, changes } = await context.importer.undo(context.confirmed, context.key);
+    if (undone === null) return { face: messageCard({ text: NOT_THE_LAST }) };
+    const frame = await context.reframe();
+    if (context.partner.imports.length === 1) {
+      const left = frame.sample ? 'The sample partner is shown again.' : 'Nothing is imported now.';
+      return {
+        face: messageCard({ title: 'The import is undone', text: `${fileNames(undone.files)} taken back. ${left}` }),
+      };
     }
     return {
-      face: undoneCard(await context.reframe(), {
+      face: undoneCard(frame, {
         files: undone.files.map(({ name }) => name),
         at: undone.at,
         changes,
@@ -32,6 +38,7 @@ export const undo = command({
   },
 });
 
+const NOT_THE_LAST = 'Another import came in meanwhile, so nothing was taken back. Ask again to take that one back.';
 const NAMED = 3;
 
 function fileNames(files: readonly { name: string }[]): string {

@@ -1,0 +1,70 @@
+/** What changed in the scores since an earlier month or the last import, and because of whom. */
+import { changesCard, clarifyCard, designationName, messageCard, month as monthWords } from '../../../cards/index.ts';
+import {
+  compare,
+  DESIGNATIONS,
+  type Designation,
+  isMonth,
+  type Metric,
+  monthBefore,
+  type Scorecard,
+} from '../../scoring/index.ts';
+import { designationsOf, metricsOf } from './arguments.ts';
+import { type Context, type Outcome, sensitiveOf, showOf } from './command.ts';
+
+interface Question {
+  readonly designation?: Designation | readonly Designation[] | undefined;
+  readonly metric?: Metric | readonly Metric[] | undefined;
+}
+
+/** @param since `last-import`, `last-month`, or the month to compare with */
+export async function whatChanged(since: string, question: Question, context: Context): Promise<Outcome> {
+  const { partner } = context;
+  if (since === 'last-import') {
+    const before = await partner.beforeLastImport();
+    if (before === null)
+      return { face: messageCard({ text: partner.imports.length === 0 ? NO_IMPORT : FIRST_IMPORT }) };
+    return changed(before, 'the last import', question, context);
+  }
+  const month = since === 'last-month' ? monthBefore(partner.asOf) : since;
+  if (isMonth(month) && month < partner.asOf) {
+    return changed(partner.scorecard(month), monthWords(month), question, context);
+  }
+  return { face: clarifyCard({ question: SINCE_WHEN, suggestions: SINCE }), suggestions: SINCE };
+}
+
+const NO_IMPORT = 'Nothing has been imported yet.';
+const FIRST_IMPORT = 'The last import was the first one, so there is nothing to compare it with.';
+const SINCE_WHEN = 'Since when? Name a month before the one shown, or press one.';
+const SINCE = [
+  { label: 'The month before', text: 'what changed since last month' },
+  { label: 'The last import', text: 'what changed since the last import' },
+];
+
+function changed(before: Scorecard, words: string, question: Question, context: Context): Outcome {
+  const now = context.partner.scorecard();
+  const asked = designationsOf(question.designation);
+  const metrics = metricsOf(question.metric);
+  const unknown = notComparable(before, now).filter((id) => asked.includes(id));
+  const changes = compare(before, now)
+    .filter(({ designation }) => asked.includes(designation) && !unknown.includes(designation))
+    .map((change) => ({ ...change, metrics: change.metrics.filter(({ metric }) => metrics.includes(metric)) }));
+  const frame = unknown.length === 0 ? context.frame : { ...context.frame, notes: [historyNote(unknown)] };
+  return {
+    face: changesCard(frame, { since: words, changes, show: showOf(context) }),
+    sensitive: sensitiveOf(context),
+  };
+}
+
+/** Designations with a metric that is known in one scorecard only: its points would look gained or lost. */
+function notComparable(before: Scorecard, now: Scorecard): readonly Designation[] {
+  const unknownIn = ({ designations }: Scorecard, id: Designation) =>
+    designations
+      .find((score) => score.id === id)!
+      .metrics.filter(({ value }) => value === null)
+      .map((metric) => metric.id);
+  return DESIGNATIONS.filter((id) => unknownIn(before, id).join() !== unknownIn(now, id).join());
+}
+
+const historyNote = (designations: readonly Designation[]) =>
+  `Not compared, for want of history: ${designations.map(designationName).join(', ')}`;

@@ -1,0 +1,38 @@
+import { openEmbeddedStore, type Store } from '../storage/index.ts';
+
+/**
+ * A store that is only read until the first change, which takes the lock: questions work beside a running bot, and an
+ * open chat does not keep one from starting.
+ * @throws what opening for reading throws; a change throws `StoreBusy` while another process may write
+ */
+export async function openLazily(folder: string): Promise<Store> {
+  let store = await openEmbeddedStore(folder, { mode: 'read' });
+  let writing: Promise<Store> | undefined;
+
+  const toWrite = (): Promise<Store> => {
+    writing ??= openEmbeddedStore(folder).then(
+      async (opened) => {
+        await store.close();
+        store = opened;
+        return opened;
+      },
+      (error) => {
+        writing = undefined;
+        throw error;
+      },
+    );
+    return writing;
+  };
+
+  return {
+    read: (account) => store.read(account),
+    getSnapshot: (account, id) => store.getSnapshot(account, id),
+    change: async (account, options, decide) => (await toWrite()).change(account, options, decide),
+    putSnapshot: async (account, bytes) => (await toWrite()).putSnapshot(account, bytes),
+    pruneSnapshots: async (account, keep) => (await toWrite()).pruneSnapshots(account, keep),
+    close: async () => {
+      await writing?.catch(() => undefined);
+      await store.close();
+    },
+  };
+}
