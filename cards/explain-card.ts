@@ -35,7 +35,7 @@ export function explainCard(frame: Frame, { score, track, metrics, show }: Expla
   const name = designationName(score.id);
   const alone = only !== undefined && metrics.length === 1;
   const about = alone ? `${name}, ${metricName(only.id).toLowerCase()}` : name;
-  const figure = `${totalInWords(shown.total)} of 100. ${verdict(shown).words}`;
+  const figure = `${totalInWords(shown)} of 100. ${verdict(shown).words}`;
   const context = `${TRACK_NAMES[shown.track]} track: ${figure}`;
   const withholds = !show.names && metrics.some(({ unit }) => unit === 'people');
   return face({

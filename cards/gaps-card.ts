@@ -1,4 +1,4 @@
-/** How far it is to 70: metrics at zero first, then what the next units bring. */
+/** How far it is to a designation: metrics at zero first, then what the next units bring. */
 import type { Designation, DesignationScore, Metric, MetricScore } from '../src/scoring/index.ts';
 import type { Element, Face } from './adaptive-card.ts';
 import { totalBar } from './parts/bar.ts';
@@ -28,14 +28,14 @@ export function gapsCard(frame: Frame, { scores, certifications = NONE }: Gaps):
   const [only] = scores;
   const alone = only !== undefined && scores.length === 1;
   const open = scores.filter(({ qualified }) => !qualified);
-  const title = alone ? `What is missing: ${designationName(only.id)}` : 'What is missing to 70';
+  const title = alone ? `What is missing: ${designationName(only.id)}` : 'What is missing';
   const summary = alone
     ? verdict(only).words
     : open.length === 0
       ? 'Nothing: all of them qualify'
       : `${open.length} of ${scores.length} do not qualify yet`;
   // The nearest first: that is where the next point matters most.
-  const ordered = open.toSorted((a, b) => shortfall(a.total) - shortfall(b.total));
+  const ordered = open.toSorted((a, b) => shortfall(a) - shortfall(b));
   return face({
     headline: `${title}. ${summary}.`,
     frame,
@@ -56,7 +56,7 @@ function scorePiece(
   const { words, kind } = verdict(score);
   const color = kind === 'qualified' ? 'good' : kind === 'blocked' ? 'attention' : 'accent';
   const name = designationName(score.id);
-  const figure = totalInWords(score.total);
+  const figure = totalInWords(score);
   const outOf = [
     run(figure, { size: alone ? 'extraLarge' : 'default', weight: 'bolder' }),
     run(' of 100', { isSubtle: true }),
@@ -65,7 +65,7 @@ function scorePiece(
     alone
       ? runs(outOf)
       : row([block(name, { weight: 'bolder' })], [runs(outOf)], { separator: true, spacing: 'medium' }),
-    totalBar(score.total, { color, spacing: 'none' }),
+    totalBar(score, { color, spacing: 'none' }),
     block(words, { weight: 'bolder', spacing: 'small', color: kind === 'short' ? 'default' : color }),
   ];
   const steps = stepsOf(score, certifications, alone);

@@ -45,7 +45,7 @@ function line(score: DesignationScore, track?: Track): Piece {
   const [first] = blockers(shown.metrics);
   const also = kind === 'short' && first ? `. ${blockerInWords(first)}` : '';
   const color = ({ qualified: 'good', blocked: 'attention', short: 'accent' } as const)[kind];
-  const figure = totalInWords(shown.total);
+  const figure = totalInWords(shown);
   return {
     shows: [
       {
@@ -59,7 +59,7 @@ function line(score: DesignationScore, track?: Track): Piece {
         }),
         items: [
           row([block(name, { weight: 'bolder' })], [runs([run(figure, { size: 'large', weight: 'bolder' })])]),
-          totalBar(shown.total, { color, spacing: 'none' }),
+          totalBar(shown, { color, spacing: 'none' }),
           aside(`${words}${also}`, { spacing: 'none', ...(kind === 'short' ? {} : { color, isSubtle: false }) }),
         ],
       },

@@ -36,7 +36,7 @@ export function scoreCard(frame: Frame, { score, track, previous }: ScoreAnswer)
   const name = designationName(score.id);
   const result = verdict(shown);
   const counts = shown.track === score.track ? 'track' : 'track, which does not count now';
-  const headline = `${name}: ${totalInWords(shown.total)} of 100. ${result.words}.`;
+  const headline = `${name}: ${totalInWords(shown)} of 100. ${result.words}.`;
   return face({
     headline,
     frame,
@@ -53,17 +53,18 @@ export function scoreCard(frame: Frame, { score, track, previous }: ScoreAnswer)
   });
 }
 
-function bigNumber({ total }: TrackScore, { words, kind }: Verdict, previous: ScoreAnswer['previous']): Piece {
+function bigNumber(shown: TrackScore, { words, kind }: Verdict, previous: ScoreAnswer['previous']): Piece {
   const color = COLOURS[kind];
-  const since = previous
-    ? `${signed(shownDifference(previous.total, total), decimal)} since ${monthName(previous.asOf)} (${totalInWords(previous.total)})`
+  const before = previous && { total: previous.total, needed: shown.needed };
+  const since = before
+    ? `${signed(shownDifference(before, shown), decimal)} since ${monthName(previous.asOf)} (${totalInWords(before)})`
     : null;
   return {
     shows: [
-      runs([run(totalInWords(total), { size: 'extraLarge', weight: 'bolder' }), run(' of 100', { isSubtle: true })], {
+      runs([run(totalInWords(shown), { size: 'extraLarge', weight: 'bolder' }), run(' of 100', { isSubtle: true })], {
         spacing: 'medium',
       }),
-      totalBar(total, { color: kind === 'short' ? 'accent' : color, spacing: 'none' }),
+      totalBar(shown, { color: kind === 'short' ? 'accent' : color, spacing: 'none' }),
       block(words, { weight: 'bolder', color, spacing: 'small' }),
       ...(since === null ? [] : [aside(since)]),
     ],
@@ -104,7 +105,7 @@ function otherTrack({ tracks, track: counting }: DesignationScore, { track }: Tr
   const other = tracks.find((each) => each.track !== track);
   if (!other) return NOTHING;
   const note = other.track === counting ? ', which is the track that counts' : '';
-  const line = `${TRACK_NAMES[other.track]} track: ${totalInWords(other.total)}${note}`;
+  const line = `${TRACK_NAMES[other.track]} track: ${totalInWords(other)}${note}`;
   return { shows: [aside(line, { spacing: 'medium' })], says: [line] };
 }
 

@@ -1,5 +1,5 @@
 /** The totals of the last months. */
-import type { Designation, Month } from '../src/scoring/index.ts';
+import { type Designation, type Month, ruleSetFor } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
 import { totalBar } from './parts/bar.ts';
 import { colourOf } from './parts/change-lines.ts';
@@ -9,8 +9,9 @@ import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
 import { row } from './parts/row.ts';
-import { shownDifference, totalInWords } from './parts/standing.ts';
+import { shownDifference, type Total, totalInWords } from './parts/standing.ts';
 import { aside, block, run, runs } from './parts/text.ts';
+import { countOf } from './parts/units.ts';
 import { designationName } from './parts/words.ts';
 
 export interface TrendPoint {
@@ -31,10 +32,10 @@ const MONTHS_IN_A_LINE = 6;
 const CELLS = 10;
 
 export function trendCard(frame: Frame, { series }: { readonly series: readonly Series[] }): Face {
-  const shown = series.map((one) => ({ ...one, points: one.points.slice(-MONTHS_SHOWN) }));
+  const shown = series.map(lineOf);
   const [first] = shown;
   const alone = first !== undefined && shown.length === 1;
-  const title = alone ? `Trend: ${designationName(first.designation)}` : 'Trend';
+  const title = titleOf(first, alone);
   const summary = alone ? summaryOf(first) : spanOf(first);
   const args = alone ? { designation: first.designation } : {};
   return face({
@@ -49,33 +50,59 @@ export function trendCard(frame: Frame, { series }: { readonly series: readonly 
   });
 }
 
-type Known = TrendPoint & { readonly total: number };
-const knownOf = ({ points }: Series) => points.filter((point): point is Known => point.total !== null);
+/** A series with what qualified in each of its months. */
+interface Line {
+  readonly designation: Designation;
+  readonly points: readonly Point[];
+}
+type Point = TrendPoint & Pick<Total, 'needed'>;
+type Known = Point & Total;
+
+function lineOf({ designation, points }: Series): Line {
+  const last = points.slice(-MONTHS_SHOWN);
+  return {
+    designation,
+    points: last.map((point) => ({ ...point, needed: ruleSetFor(point.month).qualification.total })),
+  };
+}
+
+const isKnown = (point: Point): point is Known => point.total !== null;
+const knownOf = ({ points }: Line) => points.filter(isKnown);
+
+/** "Trend over 6 months: Security". */
+function titleOf(first: Line | undefined, alone: boolean): string {
+  const months = first?.points.length ?? 0;
+  const trend = months === 0 ? 'Trend' : `Trend over ${countOf(months, 'month')}`;
+  return first && alone ? `${trend}: ${designationName(first.designation)}` : trend;
+}
 
 /** "64.7 in October 2026, up 6.4 since May 2026". */
-function summaryOf(series: Series): string {
+function summaryOf(series: Line): string {
   const known = knownOf(series);
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last) return 'Not enough history for any of these months';
-  if (first === last) return `${totalInWords(last.total)} in ${monthName(last.month)}`;
-  const change = shownDifference(first.total, last.total);
+  if (first === last) return `${totalInWords(last)} in ${monthName(last.month)}`;
+  const change = shownDifference(first, last);
   const way = Math.abs(change) < 0.05 ? 'unchanged' : `${change > 0 ? 'up' : 'down'} ${decimal(Math.abs(change))}`;
-  return `${totalInWords(last.total)} in ${monthName(last.month)}, ${way} since ${monthName(first.month)}`;
+  return `${totalInWords(last)} in ${monthName(last.month)}, ${way} since ${monthName(first.month)}`;
 }
 
-function spanOf(series: Series | undefined): string {
+/** "November 2024 to October 2026; the last 6 months are shown one by one". */
+function spanOf(series: Line | undefined): string {
   const first = series?.points[0];
   const last = series?.points.at(-1);
   if (!series || !first || !last) return 'No months to show';
-  const cut = series.points.length > MONTHS_IN_A_LINE ? `, the last ${MONTHS_IN_A_LINE} month by month` : '';
-  return `${monthName(first.month)} to ${monthName(last.month)}${cut}`;
+  const some = series.points.length > MONTHS_IN_A_LINE;
+  const span = first === last ? monthName(first.month) : `${monthName(first.month)} to ${monthName(last.month)}`;
+  return some ? `${span}; the last ${MONTHS_IN_A_LINE} months are shown one by one` : span;
 }
 
-function monthRow({ month, total, qualified }: TrendPoint): Piece {
-  const figure = total === null ? '–' : totalInWords(total);
-  const bar =
-    total === null ? aside('not enough history') : totalBar(total, { color: qualified ? 'good' : 'accent' }, CELLS);
+function monthRow(point: Point): Piece {
+  const { month, qualified } = point;
+  const known = isKnown(point);
+  const figure = figureOf(point);
+  const bar = known ? totalBar(point, { color: qualified ? 'good' : 'accent' }, CELLS) : aside('not enough history');
   return {
     shows: [
       {
@@ -88,17 +115,17 @@ function monthRow({ month, total, qualified }: TrendPoint): Piece {
         ],
       },
     ],
-    says: [`${monthName(month)}: ${total === null ? 'not enough history' : figure}${qualified ? ', qualified' : ''}`],
+    says: [`${monthName(month)}: ${known ? figure : 'not enough history'}${qualified ? ', qualified' : ''}`],
   };
 }
 
-function seriesRow(series: Series): Piece {
+function seriesRow(series: Line): Piece {
   const known = knownOf(series);
   const [first] = known;
   const last = known.at(-1);
   const name = designationName(series.designation);
-  const change = first && last ? shownDifference(first.total, last.total) : 0;
-  const figure = last ? totalInWords(last.total) : '–';
+  const change = first && last ? shownDifference(first, last) : 0;
+  const figure = last ? totalInWords(last) : '–';
   const effect = first && last && first !== last ? signed(change, decimal) : '';
   return {
     shows: [
@@ -113,19 +140,21 @@ function seriesRow(series: Series): Piece {
         { separator: true, spacing: 'medium' },
       ),
     ],
-    says: [`${name}: ${summaryOf(series)}${last?.qualified ? ', qualified' : ''}`],
+    says: [
+      `${name}: ${summaryOf(series)}${last?.qualified ? ', qualified' : ''}`,
+      ...(known.length > 1 ? [{ detail: `  ${totalsOf(series)}` }] : []),
+    ],
   };
 }
 
 /** The last totals, oldest first: "58.0 · 61.2 · –". */
-function totalsOf({ points }: Series): string {
-  return points
-    .slice(-MONTHS_IN_A_LINE)
-    .map(({ total }) => (total === null ? '–' : totalInWords(total)))
-    .join(' · ');
+function totalsOf({ points }: Line): string {
+  return points.slice(-MONTHS_IN_A_LINE).map(figureOf).join(' · ');
 }
 
-function gapNote(series: readonly Series[]): Piece {
+const figureOf = (point: Point) => (isKnown(point) ? totalInWords(point) : '–');
+
+function gapNote(series: readonly Line[]): Piece {
   if (series.every(({ points }) => points.every(({ total }) => total !== null))) return NOTHING;
   const line = 'A month without a total has too little history: a score needs up to 24 months of exports.';
   return { shows: [aside(line, { spacing: 'medium' })], says: [line] };

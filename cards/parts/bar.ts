@@ -2,8 +2,9 @@
  * Bars written as characters: they look the same on every platform, in either theme, and without colour, where a
  * background colour of a column would be a pale box.
  */
+import { EPSILON } from '../../src/scoring/numbers.ts';
 import type { Colour, FontSize, RichTextBlock, Spacing } from '../adaptive-card.ts';
-import { FULL_TOTAL, QUALIFYING_TOTAL } from './standing.ts';
+import { FULL_TOTAL, type Total } from './standing.ts';
 import { run, runs } from './text.ts';
 
 const FULL = '■';
@@ -17,9 +18,9 @@ interface BarStyle {
   readonly spacing?: Spacing;
 }
 
-/** A total out of 100 with a mark at 70. */
-export function totalBar(total: number, style: BarStyle, count = 20): RichTextBlock {
-  return bar(cells(total, FULL_TOTAL, count), count, style, cells(QUALIFYING_TOTAL, FULL_TOTAL, count));
+/** A total out of 100 with a mark at what qualifies. */
+export function totalBar({ total, needed }: Total, style: BarStyle, count = 20): RichTextBlock {
+  return bar(cells(total, FULL_TOTAL, count), count, style, cells(needed, FULL_TOTAL, count));
 }
 
 /** The points of a metric out of its maximum. */
@@ -46,5 +47,5 @@ function bar(filled: number, count: number, { color, size = 'small', spacing }: 
 /** Rounded down, so that a bar is full or at the mark only when the value is; something is never shown as nothing. */
 function cells(value: number, max: number, count: number): number {
   if (value <= 0 || max <= 0) return 0;
-  return Math.min(count, Math.max(1, Math.floor((value / max) * count + 1e-9)));
+  return Math.min(count, Math.max(1, Math.floor((value / max) * count + EPSILON)));
 }

@@ -21,9 +21,9 @@ const CAUSE_LENGTH = 100;
 export function changePiece(change: ScoreChange, show: Show): Piece {
   const name = designationName(change.designation);
   const { before, after } = change;
-  const figures = before ? `${totalInWords(before.total)} → ${totalInWords(after.total)}` : totalInWords(after.total);
+  const figures = before ? `${totalInWords(before)} → ${totalInWords(after)}` : totalInWords(after);
   const turn = turnInWords(change);
-  const effect = before ? shownDifference(before.total, after.total) : 0;
+  const effect = before ? shownDifference(before, after) : 0;
   const right = [run(figures, { weight: 'bolder' })];
   if (before) right.push(run(`  ${signed(effect, decimal)}`, { color: colourOf(effect) }));
   const head: Element[] = [row([block(name, { weight: 'bolder' })], [runs(right)], { spacing: 'large' })];
@@ -39,9 +39,9 @@ export function changePiece(change: ScoreChange, show: Show): Piece {
 
 /** "Security 64.7 → 69.1 (+4.4)". */
 export function changeInWords({ designation, before, after }: ScoreChange): string {
-  const from = before ? `${totalInWords(before.total)} → ` : '';
-  const effect = before ? ` (${signed(shownDifference(before.total, after.total), decimal)})` : '';
-  return `${designationName(designation)} ${from}${totalInWords(after.total)}${effect}`;
+  const from = before ? `${totalInWords(before)} → ` : '';
+  const effect = before ? ` (${signed(shownDifference(before, after), decimal)})` : '';
+  return `${designationName(designation)} ${from}${totalInWords(after)}${effect}`;
 }
 
 function metricPiece({ metric, before, after, because }: MetricChange, show: Show): Piece {

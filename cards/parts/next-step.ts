@@ -1,5 +1,6 @@
 /** What the next unit of a metric brings. */
 import type { MetricScore, Unit } from '../../src/scoring/index.ts';
+import { EPSILON } from '../../src/scoring/numbers.ts';
 import { decimal, whole } from './format.ts';
 import { closedGates } from './gates.ts';
 import { joined, names } from './list.ts';
@@ -38,7 +39,7 @@ export function gainInWords({ gain }: NextStep): string {
 }
 
 /** Rounded up to the decimal shown: a little less would not do. */
-const enough = (units: number) => Math.ceil(units * 10 - 1e-9) / 10;
+const enough = (units: number) => Math.ceil(units * 10 - EPSILON) / 10;
 
 const STEP_WORDS = {
   customers: (units) => `${whole(units)} more ${nounFor(units, 'customer')}`,

@@ -23,6 +23,8 @@ export interface MetricChange {
 
 export interface Standing {
   readonly total: number;
+  /** The total that qualifies, by the rule set. */
+  readonly needed: number;
   readonly track: Track;
   readonly qualified: boolean;
 }
@@ -54,8 +56,8 @@ export function compare(before: Scorecard | null, after: Scorecard): readonly Sc
   });
 }
 
-function standingOf({ total, track, qualified }: DesignationScore): Standing {
-  return { total, track, qualified };
+function standingOf({ total, needed, track, qualified }: DesignationScore): Standing {
+  return { total, needed, track, qualified };
 }
 
 function metricChanges(before: readonly MetricScore[], after: readonly MetricScore[]): MetricChange[] {

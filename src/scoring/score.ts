@@ -25,11 +25,12 @@ export function score(portfolio: Portfolio, ruleSet: RuleSet, month: Month): Sco
 
 function scoreDesignation(designation: DesignationRule, context: Context): DesignationScore {
   const scored = { enterprise: scoreTrack('enterprise'), smb: scoreTrack('smb') };
-  const { track, total, qualified, metrics } = scored[trackThatCounts()];
+  const { track, total, needed, qualified, metrics } = scored[trackThatCounts()];
   return {
     id: designation.id,
     track,
     total,
+    needed,
     qualified,
     metrics,
     tracks: TRACKS.map((id) => scored[id]),
@@ -39,8 +40,9 @@ function scoreDesignation(designation: DesignationRule, context: Context): Desig
     const rules = METRICS.flatMap((metric) => designation.metrics.filter((rule) => rule.id === metric));
     const own = rules.map((rule) => scoreMetric(rule, id, context));
     const sum = own.reduce((points, metric) => points + metric.points, 0);
-    const enough = sum >= context.ruleSet.qualification.total - EPSILON;
-    return { track: id, total: sum, qualified: enough && own.every(({ points }) => points > EPSILON), metrics: own };
+    const needed = context.ruleSet.qualification.total;
+    const qualified = sum >= needed - EPSILON && own.every(({ points }) => points > EPSILON);
+    return { track: id, total: sum, needed, qualified, metrics: own };
   }
 
   function trackThatCounts(): Track {

@@ -108,6 +108,8 @@ export interface MetricScore {
 export interface TrackScore {
   readonly track: Track;
   readonly total: number;
+  /** The total that qualifies, by the rule set. */
+  readonly needed: number;
   readonly qualified: boolean;
   readonly metrics: readonly MetricScore[];
 }
@@ -117,7 +119,9 @@ export interface DesignationScore {
   /** The track that counts; total, qualified and metrics are its. */
   readonly track: Track;
   readonly total: number;
-  /** total at least 70 and every metric above zero. */
+  /** The total that qualifies, by the rule set. */
+  readonly needed: number;
+  /** total at least what is needed and every metric above zero. */
   readonly qualified: boolean;
   readonly metrics: readonly MetricScore[];
   /** Enterprise, then smb. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesCard, explainCard, explainCustomerCard, gapsCard, trendCard } from '../../cards/index.ts';
 import { ALL_SIX, dataAi, infrastructure, modernWork, security } from '../../scripts/gallery/scores.ts';
 import { frame } from '../../scripts/gallery/typical.ts';
-import type { ScoreChange } from '../../src/scoring/index.ts';
+import { monthsUpTo, type ScoreChange } from '../../src/scoring/index.ts';
 import { shown } from './look-at.ts';
 
 const ALL = { names: true, money: true };
@@ -99,8 +99,8 @@ describe('Why a customer counts or not', () => {
 
 const change = (before: number | null, after: number, more: Partial<ScoreChange> = {}): ScoreChange => ({
   designation: 'security',
-  before: before === null ? null : { total: before, track: 'enterprise', qualified: before >= 70 },
-  after: { total: after, track: 'enterprise', qualified: after >= 70 },
+  before: before === null ? null : { total: before, needed: 70, track: 'enterprise', qualified: before >= 70 },
+  after: { total: after, needed: 70, track: 'enterprise', qualified: after >= 70 },
   metrics: [],
   ...more,
 });
@@ -112,7 +112,7 @@ describe('What changed', () => {
     expect(changed([change(64.67, 73.3)])).toContain('Security: 64.7 → 73.3 (+8.6), now qualified');
     expect(changed([change(75.5, 69.96)])).toContain('75.5 → 69.9 (−5.6), no longer qualified');
     expect(changed([change(null, 12)])).toContain('Security: 12.0');
-    expect(changed([change(60, 61, { after: { total: 61, track: 'smb', qualified: false } })])).toContain(
+    expect(changed([change(60, 61, { after: { total: 61, needed: 70, track: 'smb', qualified: false } })])).toContain(
       'SMB track counts now',
     );
     expect(changed([])).toContain('Since September 2026: no score changed.');
@@ -180,6 +180,29 @@ describe('The trend', () => {
     expect(text).toContain('73.1 in September 2026, up 11.9 since August 2026');
     expect(text).toContain('July 2026: not enough history');
     expect(text).toContain('September 2026: 73.1, qualified');
+  });
+
+  it('shows the last six of many months of several designations one by one, and says so', () => {
+    const long = monthsUpTo('2026-10', 24).map((month, index) => ({ month, total: index, qualified: false }));
+    const series = [
+      { designation: 'modern-work', points: long } as const,
+      { designation: 'data-ai', points: long } as const,
+    ];
+    const face = trendCard(frame, { series });
+    expect(face.text).toContain(
+      'Trend over 24 months. November 2024 to October 2026; the last 6 months are shown one by one.',
+    );
+    for (const words of [face.text, shown(face)]) expect(words).toContain('18.0 · 19.0 · 20.0 · 21.0 · 22.0 · 23.0');
+    const alone = trendCard(frame, { series: series.slice(0, 1) });
+    expect(alone.text).toContain('Trend over 24 months: Modern Work.');
+    expect(alone.text).toContain('November 2024: 0.0');
+  });
+
+  it('never shows as reached what was missed by a little', () => {
+    const near = [{ month: '2026-10', total: 69.97, qualified: false }];
+    expect(trendCard(frame, { series: [{ designation: 'security', points: near }] }).text).toContain(
+      'October 2026: 69.9',
+    );
   });
 
   it('of several designations is a line each', () => {

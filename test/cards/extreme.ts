@@ -61,8 +61,8 @@ const full = (id: MetricScore['id'], index: number): MetricScore =>
 const heavy = DESIGNATIONS.map((id) => designation(id, METRICS.map(full), 0));
 const heavyChanges: readonly ScoreChange[] = DESIGNATIONS.map((id) => ({
   designation: id,
-  before: { total: 69.999, track: 'smb', qualified: true },
-  after: { total: 0, track: 'enterprise', qualified: false },
+  before: { total: 69.999, needed: 70, track: 'smb', qualified: true },
+  after: { total: 0, needed: 70, track: 'enterprise', qualified: false },
   metrics: METRICS.map((each) => ({
     metric: each,
     before: 20,

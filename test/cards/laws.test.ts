@@ -37,7 +37,7 @@ const metric = (id: MetricScore['id']) =>
 
 const trackScore = fc.tuple(...METRICS.map(metric)).map((metrics: readonly MetricScore[]) => {
   const total = metrics.reduce((sum, { points }) => sum + points, 0);
-  return { metrics, total, qualified: total >= 70 && metrics.every(({ points }) => points > 1e-9) };
+  return { metrics, total, needed: 70, qualified: total >= 70 && metrics.every(({ points }) => points > 1e-9) };
 });
 const designationScore: fc.Arbitrary<DesignationScore> = fc
   .record({ id: some(DESIGNATIONS), track: some(TRACKS), enterprise: trackScore, smb: trackScore })

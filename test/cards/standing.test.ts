@@ -7,28 +7,39 @@ import type { MetricScore } from '../../src/scoring/index.ts';
 
 const some = metric('net-customer-adds', 10, 20);
 const zero = metric('deployments', 0, 20);
+const outOf70 = (total: number) => ({ total, needed: 70 });
 const unknown = metric('usage-growth', 0, 20, { value: null });
 
 describe('The verdict', () => {
   it('is one sentence', () => {
-    expect(verdict({ total: 64.66, qualified: false, metrics: [some] }).words).toBe('5.3 points short of 70');
-    expect(verdict({ total: 69, qualified: false, metrics: [some] }).words).toBe('1.0 point short of 70');
-    expect(verdict({ total: 70, qualified: true, metrics: [some] }).words).toBe('Qualified');
-    expect(verdict({ total: 72, qualified: false, metrics: [some, zero] }).words).toBe(
+    expect(verdict({ ...outOf70(64.66), qualified: false, metrics: [some] }).words).toBe('5.3 points short of 70');
+    expect(verdict({ ...outOf70(69), qualified: false, metrics: [some] }).words).toBe('1.0 point short of 70');
+    expect(verdict({ ...outOf70(70), qualified: true, metrics: [some] }).words).toBe('Qualified');
+    expect(verdict({ ...outOf70(72), qualified: false, metrics: [some, zero] }).words).toBe(
       'Blocked: Deployments are at zero',
     );
-    expect(verdict({ total: 72, qualified: false, metrics: [unknown] }).words).toBe('Blocked: Usage growth is unknown');
+    expect(verdict({ ...outOf70(72), qualified: false, metrics: [unknown] }).words).toBe(
+      'Blocked: Usage growth is unknown',
+    );
   });
 
   it('never shows 70.0 for what does not reach 70', () => {
-    expect(totalInWords(69.999)).toBe('69.9');
-    expect(verdict({ total: 69.999, qualified: false, metrics: [some] }).words).toBe('0.1 points short of 70');
-    expect(totalInWords(70 - 1e-12)).toBe('70.0');
-    expect(shortfall(70 - 1e-12)).toBe(0);
+    expect(totalInWords(outOf70(69.999))).toBe('69.9');
+    expect(verdict({ ...outOf70(69.999), qualified: false, metrics: [some] }).words).toBe('0.1 points short of 70');
+    expect(totalInWords(outOf70(70 - 1e-12))).toBe('70.0');
+    expect(shortfall(outOf70(70 - 1e-12))).toBe(0);
+  });
+
+  it('follows the rules on how many points qualify', () => {
+    expect(totalInWords({ total: 74.98, needed: 75 })).toBe('74.9');
+    expect(verdict({ total: 74.98, needed: 75, qualified: false, metrics: [some] }).words).toBe(
+      '0.1 points short of 75',
+    );
+    expect(signs(totalBar({ total: 50, needed: 50 }, { color: 'good' }))).toBe('■■■■■■■■■■│□□□□□□□□□□');
   });
 
   it('shows differences that add up with the totals shown', () => {
-    expect(shownDifference(64.64, 69.96)).toBeCloseTo(5.3, 9);
+    expect(shownDifference(outOf70(64.64), outOf70(69.96))).toBeCloseTo(5.3, 9);
   });
 });
 
@@ -36,14 +47,14 @@ const signs = (bar: ReturnType<typeof totalBar>) => bar.inlines.map(({ text }) =
 
 describe('A bar', () => {
   it('is filled to the total and marks 70', () => {
-    expect(signs(totalBar(64.7, { color: 'accent' }))).toBe('■■■■■■■■■■■■□□│□□□□□□');
-    expect(signs(totalBar(85, { color: 'good' }))).toBe('■■■■■■■■■■■■■■│■■■□□□');
+    expect(signs(totalBar(outOf70(64.7), { color: 'accent' }))).toBe('■■■■■■■■■■■■□□│□□□□□□');
+    expect(signs(totalBar(outOf70(85), { color: 'good' }))).toBe('■■■■■■■■■■■■■■│■■■□□□');
   });
 
   it('reaches the mark and the end only when the total does', () => {
-    expect(signs(totalBar(69.99, { color: 'accent' }))).toContain('□│');
-    expect(signs(totalBar(70, { color: 'good' }))).toContain('■│□');
-    expect(signs(totalBar(100, { color: 'good' }))).not.toContain('□');
+    expect(signs(totalBar(outOf70(69.99), { color: 'accent' }))).toContain('□│');
+    expect(signs(totalBar(outOf70(70), { color: 'good' }))).toContain('■│□');
+    expect(signs(totalBar(outOf70(100), { color: 'good' }))).not.toContain('□');
   });
 
   it('shows nothing only for nothing', () => {

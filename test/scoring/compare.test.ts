@@ -23,8 +23,8 @@ describe('what changed', () => {
     );
     expect(infrastructure).toEqual({
       designation: 'infrastructure',
-      before: { total: 22, track: 'enterprise', qualified: false },
-      after: { total: 12, track: 'enterprise', qualified: false },
+      before: { total: 22, needed: 70, track: 'enterprise', qualified: false },
+      after: { total: 12, needed: 70, track: 'enterprise', qualified: false },
       metrics: [
         {
           metric: 'net-customer-adds',
