@@ -1,4 +1,5 @@
 import { openEmbeddedStore, type Store } from '../storage/index.ts';
+import { openPatiently } from './patiently.ts';
 
 /**
  * A store that is only read until the first change, which takes the lock: questions work beside a running bot, and an
@@ -10,7 +11,7 @@ export async function openLazily(folder: string): Promise<Store> {
   let writing: Promise<Store> | undefined;
 
   const toWrite = (): Promise<Store> => {
-    writing ??= openEmbeddedStore(folder).then(
+    writing ??= openPatiently(folder).then(
       async (opened) => {
         await store.close();
         store = opened;

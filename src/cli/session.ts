@@ -3,8 +3,9 @@ import { systemClock } from '../bot/clock.ts';
 import type { Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
 import { type Seventy, seventy } from '../seventy.ts';
-import { openEmbeddedStore, type Store } from '../storage/index.ts';
+import type { Store } from '../storage/index.ts';
 import { openLazily } from './lazy-store.ts';
+import { openPatiently } from './patiently.ts';
 
 export interface Session extends Seventy {
   readonly store: Store;
@@ -19,7 +20,7 @@ export async function withSeventy<T>(
   use: (session: Session) => Promise<T>,
   lock: 'at-once' | 'at-first-change' = 'at-first-change',
 ): Promise<T> {
-  const store = await (lock === 'at-once' ? openEmbeddedStore : openLazily)(config.dataFolder);
+  const store = await (lock === 'at-once' ? openPatiently : openLazily)(config.dataFolder);
   try {
     return await use({ ...seventy(config, store, systemClock, noteError), store });
   } finally {

@@ -24,7 +24,9 @@ export class StoreBusy extends PlainError {
   override name = 'StoreBusy';
   constructor(folder: string, holder: number | undefined) {
     const who = holder === undefined ? 'another Seventy' : `another Seventy (process ${holder})`;
-    super(`The data folder ${folder} is in use by ${who}. Stop it, or choose another folder with --data.`);
+    super(
+      `The data folder ${folder} is in use by ${who}. Make the change there, on its page or in its chat, or stop it first.`,
+    );
   }
 }
 

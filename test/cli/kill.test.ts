@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { systemClock } from '../../src/bot/clock.ts';
@@ -8,7 +9,7 @@ import { openEmbeddedStore } from '../../src/storage/index.ts';
 import { months, officeUsage } from '../bot/exports.ts';
 import { run, start, temporaryFolder } from './run.ts';
 
-const KILLS = 16;
+const KILLS = 18;
 const YEAR = months('2026-10', 13);
 
 /** Exports in which `count` customers were won within the year, so that each count has a score of its own. */
@@ -26,45 +27,57 @@ function wonCustomers(count: number) {
   return before + now.join('\n');
 }
 
+/** What the next process finds: it may write at once, and every snapshot it needs is whole. */
+async function netCustomerAdds(folder: string): Promise<number | null> {
+  const store = await openEmbeddedStore(folder);
+  const config = readConfig({ SEVENTY_SAMPLE: 'off' }, '2026-11');
+  const { partner } = seventy(config, store, systemClock, () => undefined);
+  const { trouble, scorecard } = await partner();
+  const { designations } = scorecard();
+  await store.close();
+  expect(trouble).toBeUndefined();
+  return designations.find(({ id }) => id === 'modern-work')!.metrics[0]!.value;
+}
+
+/** Starts an import and kills it at the n-th thing it does to a file. @returns how it ended */
+async function importKilledAt(change: number, file: string, folder: string): Promise<NodeJS.Signals | null> {
+  let seen = 0;
+  const child = start(['import', file, '--data', folder]);
+  const watchers: FSWatcher[] = ['', 'accounts', 'snapshots', 'snapshots/partner'].map((part) =>
+    watch(join(folder, part), () => {
+      seen += 1;
+      if (seen === change) child.kill('SIGKILL');
+    }),
+  );
+  const signal = await new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_code, by) => resolve(by)));
+  for (const watcher of watchers) watcher.close();
+  return signal;
+}
+
 it('an import killed at any moment leaves the old or the new state, and the next one works at once', async () => {
-  const folder = await temporaryFolder();
-  const data = ['--data', join(folder, 'data')];
-  const one = join(folder, 'one.tsv');
-  const two = join(folder, 'two.tsv');
-  await writeFile(one, wonCustomers(1));
-  await writeFile(two, wonCustomers(2));
+  const folder = join(await temporaryFolder(), 'data');
+  const files = [join(folder, '..', 'one.tsv'), join(folder, '..', 'two.tsv')] as const;
+  await mkdir(folder);
+  await writeFile(files[0], wonCustomers(1));
+  await writeFile(files[1], wonCustomers(2));
+  expect((await run(['import', files[0], '--data', folder])).code).toBe(0);
 
-  /** What the next process finds: it may write at once, and every snapshot it needs is whole. */
-  const netAdds = async () => {
-    const store = await openEmbeddedStore(data[1]!);
-    const { partner } = seventy(readConfig({ SEVENTY_SAMPLE: 'off' }, '2026-11'), store, systemClock, () => undefined);
-    const { designations } = (await partner()).scorecard();
-    await store.close();
-    return designations.find(({ id }) => id === 'modern-work')!.metrics[0]!.value;
-  };
-
-  const began = performance.now();
-  expect((await run(['import', one, ...data])).code).toBe(0);
-  const duration = performance.now() - began;
-  expect(await netAdds()).toBe(1);
-
-  const seen = { old: 0, new: 0 };
-  let current = 1;
-  for (let round = 0; round < KILLS; round += 1) {
+  const ends = { killed: 0, old: 0, new: 0 };
+  let current = await netCustomerAdds(folder);
+  expect(current).toBe(1);
+  for (let change = 1; change <= KILLS; change += 1) {
     const next = current === 1 ? 2 : 1;
-    const child = start(['import', next === 1 ? one : two, ...data]);
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    // Most of a run is start-up; the second half is where files are written.
-    const moment = duration * (0.4 + (0.7 * round) / KILLS);
-    const timer = setTimeout(() => child.kill('SIGKILL'), moment);
-    await ended;
-    clearTimeout(timer);
-    const value = await netAdds();
-    expect([current, next]).toContain(value);
-    seen[value === current ? 'old' : 'new'] += 1;
-    current = value ?? current;
+    const signal = await importKilledAt(change, files[next - 1]!, folder);
+    const found = await netCustomerAdds(folder);
+    expect([current, next]).toContain(found);
+    if (signal !== null) ends.killed += 1;
+    ends[found === current ? 'old' : 'new'] += 1;
+    current = found;
   }
-  expect(seen.old + seen.new).toBe(KILLS);
-  expect((await run(['import', current === 1 ? two : one, ...data])).code).toBe(0);
-  expect(await netAdds()).toBe(current === 1 ? 2 : 1);
+  expect(ends.killed).toBeGreaterThan(0);
+  expect(ends.old).toBeGreaterThan(0);
+
+  const last = current === 1 ? 2 : 1;
+  expect((await run(['import', files[last - 1]!, '--data', folder])).code).toBe(0);
+  expect(await netCustomerAdds(folder)).toBe(last);
 }, 120_000);

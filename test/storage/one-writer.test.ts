@@ -27,7 +27,7 @@ describe('A data folder has one writer', () => {
     await second.line();
     await second.kill();
     expect(second.lines).toEqual([
-      `The data folder ${place.folder} is in use by another Seventy (process ${process.pid}). Stop it, or choose another folder with --data.`,
+      `The data folder ${place.folder} is in use by another Seventy (process ${process.pid}). Make the change there, on its page or in its chat, or stop it first.`,
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('A data folder has one writer', () => {
     await place.open();
     for (const holder of ['', 'nobody\n']) {
       writeFileSync(join(place.folder, 'lock.pid'), holder);
-      await expect(place.open()).rejects.toThrow('in use by another Seventy. Stop it');
+      await expect(place.open()).rejects.toThrow('in use by another Seventy. Make the change there');
     }
   });
 
