@@ -63,8 +63,8 @@ describe('describing the rules', () => {
   it('answers how many AZ-104 people are needed', () => {
     expect(texts('infrastructure', 'intermediate-certifications')).toEqual(
       expect.arrayContaining([
-        'enterprise: First 2 people with AZ-104, which brings no points by itself.',
-        'smb: First 1 person with AZ-104, which brings 4 points by itself.',
+        'enterprise: Needs 2 people with AZ-104 first, who bring no points themselves.',
+        'smb: Needs 1 person with AZ-104 first, who brings 4 points.',
       ]),
     );
   });

@@ -93,12 +93,16 @@ function sentences(rule: MetricRule, track: Track): string[] {
 
 function certifications({ gates, list, tracks }: RuleOf<'certified-people'>, track: Track): string[] {
   const { gate, pays } = tracks[track];
-  const steps = gates.map((ids) => {
-    const people = `${gate?.people} ${gate?.people === 1 ? 'person' : 'people'} with ${ids.join(' or ')}`;
-    return `First ${people}, which ${gate?.points ? `brings ${gate.points} points by itself` : 'brings no points by itself'}.`;
-  });
+  const steps = gate ? gates.map((ids) => firstStep(ids, gate)) : [];
   const then = steps.length > 0 ? 'Then ' : '';
   return [...steps, `${then}${paid(pays, 'person', 'people')} with one of ${list.join(', ')}; everybody counts once.`];
+}
+
+/** "Needs 1 person with AZ-104 first, who brings 4 points." */
+function firstStep(ids: readonly string[], { people, points }: { people: number; points: number }): string {
+  const [who, bring] = people === 1 ? ['person', 'brings'] : ['people', 'bring'];
+  const gain = points === 0 ? 'no points themselves' : `${points} points`;
+  return `Needs ${people} ${who} with ${ids.join(' or ')} first, who ${bring} ${gain}.`;
 }
 
 function seatOptions(rule: RuleOf<'seat-usage-growth'> | RuleOf<'seat-deployments'>, track: Track): string[] {
