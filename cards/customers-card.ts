@@ -22,20 +22,23 @@ export interface Customers {
   readonly lines: readonly CustomerEntry[];
   /** Customers there are; more than `lines` may hold. */
   readonly total: number;
+  /** Which list this is; the buttons lead to the others. */
+  readonly filter?: string | undefined;
 }
 
 const SHOWN = 15;
+const LISTS = [
+  { label: 'No association', command: 'customers', args: { filter: 'no-association' } },
+  { label: 'Gained', command: 'customers', args: { filter: 'gained' } },
+  { label: 'Lost', command: 'customers', args: { filter: 'lost' } },
+] as const;
 
-export function customersCard(frame: Frame, { title, summary, lines, total }: Customers): Face {
+export function customersCard(frame: Frame, { title, summary, lines, total, filter }: Customers): Face {
   const shown = lines.slice(0, SHOWN);
   return face({
     headline: `${cut(title, 120)}: ${cut(summary, 150)}`,
     frame,
-    buttons: [
-      { label: 'No association', command: 'customers', args: { filter: 'no-association' } },
-      { label: 'Gained', command: 'customers', args: { filter: 'gained' } },
-      { label: 'Lost', command: 'customers', args: { filter: 'lost' } },
-    ],
+    buttons: LISTS.filter(({ args }) => args.filter !== filter),
     pieces: [header(cut(title, 120), cut(summary, 150)), ...shown.map(customerPiece), moreLine(total - shown.length)],
   });
 }

@@ -26,19 +26,20 @@ export interface People {
   readonly lines: readonly PersonLine[];
   /** Lines there are; more than `lines` may hold. */
   readonly total: number;
+  /** Days, when this is the list of what runs out within them. */
+  readonly within?: number | undefined;
 }
 
 const SHOWN = 15;
+const EXPIRING = { label: 'Expiring soon', command: 'people', args: { within: 90 } } as const;
+const GAPS = { label: 'What is missing?', command: 'gaps', args: {} } as const;
 
-export function peopleCard(frame: Frame, { title, summary, lines, total }: People): Face {
+export function peopleCard(frame: Frame, { title, summary, lines, total, within }: People): Face {
   const shown = lines.slice(0, SHOWN);
   return face({
     headline: `${cut(title, 120)}: ${cut(summary, 150)}`,
     frame,
-    buttons: [
-      { label: 'Expiring soon', command: 'people', args: { within: 90 } },
-      { label: 'What is missing?', command: 'gaps', args: {} },
-    ],
+    buttons: within === undefined ? [EXPIRING, GAPS] : [GAPS],
     pieces: [header(cut(title, 120), cut(summary, 150)), ...shown.map(personPiece), moreLine(total - shown.length)],
   });
 }

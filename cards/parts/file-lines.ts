@@ -1,11 +1,10 @@
 /** What became of each imported file. */
-import type { FileOutcome } from '../../src/portfolio/import.ts';
+import { type FileOutcome, REPORT_NAMES } from '../../src/portfolio/index.ts';
 import { whole } from './format.ts';
 import { cut, names } from './list.ts';
 import type { Piece } from './piece.ts';
 import { aside, block } from './text.ts';
 import { countOf, nounFor } from './units.ts';
-import { REPORT_NAMES } from './words.ts';
 
 const REASONS_SHOWN = 2;
 const COLUMNS_NAMED = 3;

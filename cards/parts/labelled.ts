@@ -4,7 +4,8 @@ import { NOTHING, type Piece } from './piece.ts';
 import { run, runs } from './text.ts';
 
 export interface Labelled {
-  readonly label: string;
+  /** Absent: the text stands alone. */
+  readonly label?: string;
   readonly text: string;
 }
 
@@ -12,12 +13,11 @@ export function labelledLines(lines: readonly Labelled[]): Piece {
   if (lines.length === 0) return NOTHING;
   return {
     shows: lines.map(shown),
-    says: lines.map(({ label, text }) => ({ detail: `  ${label}: ${text}` })),
+    says: lines.map(({ label, text }) => ({ detail: `  ${label === undefined ? '' : `${label}: `}${text}` })),
   };
 }
 
 function shown({ label, text }: Labelled): RichTextBlock {
-  return runs([run(`${label}: `, { size: 'small', isSubtle: true }), run(text, { size: 'small' })], {
-    spacing: 'small',
-  });
+  const before = label === undefined ? [] : [run(`${label}: `, { size: 'small', isSubtle: true })];
+  return runs([...before, run(text, { size: 'small' })], { spacing: 'small' });
 }

@@ -1,7 +1,7 @@
 /** Reports that would be needed to know more. */
+import { REPORT_NAMES } from '../../src/portfolio/index.ts';
 import type { MetricScore, Missing } from '../../src/scoring/index.ts';
 import { monthName } from './format.ts';
-import { REPORT_NAMES } from './words.ts';
 
 /** One sentence a report: "Import Azure usage from November 2024 on." Each report once, from the earliest month needed. */
 export function whatToImport(metrics: readonly MetricScore[]): readonly string[] {

@@ -43,7 +43,7 @@ export function notCountedInWords(
     return { label: reasonWords(reason), text: who };
   });
   const hidden = sorted.length - lines.length;
-  return hidden > 0 ? [...lines, { label: 'And', text: `${hidden} more ${nounFor(hidden, 'reason')}` }] : lines;
+  return hidden > 0 ? [...lines, { text: `${hidden} more ${nounFor(hidden, 'reason')}` }] : lines;
 }
 
 function subjectOf({ subject, detail, money }: NotCounted, show: Show, details: boolean): string {

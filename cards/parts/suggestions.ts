@@ -3,6 +3,7 @@ import { button } from './button.ts';
 import { cut } from './list.ts';
 import { NOTHING, type Piece } from './piece.ts';
 
+/** A button that says `text` for the person who presses it. */
 export interface Suggestion {
   readonly label: string;
   readonly text: string;

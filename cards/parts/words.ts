@@ -1,5 +1,5 @@
 /** What people call the things that have ids. */
-import type { AssociationType, Designation, Metric, ReportId, Track } from '../../src/scoring/index.ts';
+import type { AssociationType, Designation, Metric, Track } from '../../src/scoring/index.ts';
 
 const DESIGNATION_NAMES: Readonly<Record<Designation, string>> = {
   'business-applications': 'Business Applications',
@@ -33,19 +33,6 @@ export const ASSOCIATION_NAMES: Readonly<Record<AssociationType, string>> = {
   dpor: 'DPOR',
   pal: 'PAL',
   csp: 'CSP',
-};
-
-/** As Partner Center titles its downloads. */
-export const REPORT_NAMES: Readonly<Record<ReportId, string>> = {
-  training: 'Training completions',
-  'azure-usage': 'Azure usage',
-  'business-applications-revenue': 'Business applications revenue',
-  'business-applications-usage': 'Business applications usage',
-  'enterprise-mobility': 'Enterprise mobility',
-  'office-usage': 'Office usage',
-  'product-subscriptions': 'Product subscriptions',
-  customers: 'Customers',
-  profile: 'Profile',
 };
 
 /** The two parts of a Security metric. */

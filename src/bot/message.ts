@@ -1,6 +1,9 @@
 /** What adapters and the bot say to each other. Nothing here belongs to a platform. */
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import type { Suggestion } from '../../cards/index.ts';
 import type { CommandId } from './commands/ids.ts';
+
+export type { Suggestion };
 
 export interface Sender {
   /** Where the identity comes from; `local` is the terminal and the loopback web page. */
@@ -32,12 +35,6 @@ export interface Message {
   readonly text: string;
   readonly action?: Action;
   readonly files?: readonly IncomingFile[];
-}
-
-/** A button that says `text` for the person who presses it. */
-export interface Suggestion {
-  readonly label: string;
-  readonly text: string;
 }
 
 export interface Reply {

@@ -50,6 +50,17 @@ describe('Where the points come from', () => {
     expect(explain(infrastructure, ALL).text).toContain('Adventure Works −$8,421');
   });
 
+  it('says how many reasons it leaves out', () => {
+    const reasons = ['trial', 'below-threshold', 'no-baseline', 'association-unknown', 'duplicate-row'] as const;
+    const notCounted = reasons.map((reason) => ({ subject: 'Litware', reason }));
+    const { text } = explain(security, ALL, [
+      { ...security.metrics[0]!, notCounted },
+      { ...security.metrics[3]!, notCounted: notCounted.slice(0, 4) },
+    ]);
+    expect(text).toMatch(/^ {2}2 more reasons$/m);
+    expect(text).toMatch(/^ {2}1 more reason$/m);
+  });
+
   it('tells a single metric with more names', () => {
     const [adds] = security.metrics;
     const { text } = explain(security, ALL, [adds!]);

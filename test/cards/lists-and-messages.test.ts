@@ -45,6 +45,20 @@ describe('Lists of people and customers', () => {
     expect(face.text).not.toContain('Customer 15');
   });
 
+  it('lead to other lists, never to themselves', () => {
+    const customers = (filter?: string) =>
+      Object.keys(
+        buttons(customersCard(frame, { title: 'Customers', summary: 'no customers', lines: [], total: 0, filter })),
+      );
+    expect(customers()).toEqual(['No association', 'Gained', 'Lost']);
+    expect(customers('no-association')).toEqual(['Gained', 'Lost']);
+    expect(customers('counted')).toEqual(['No association', 'Gained', 'Lost']);
+    const people = (within?: number) =>
+      Object.keys(buttons(peopleCard(frame, { title: 'People', summary: 'nobody', lines: [], total: 0, within })));
+    expect(people()).toEqual(['Expiring soon', 'What is missing?']);
+    expect(people(60)).toEqual(['What is missing?']);
+  });
+
   it('never read a name as Markdown', () => {
     const lines = [{ name: '[Contoso](https://evil.example)', associations: '*CSP*', note: '<at>all</at>' }];
     const { card } = customersCard(frame, { title: '_T_', summary: '**1**', lines, total: 1 });
