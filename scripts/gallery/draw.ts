@@ -1,10 +1,12 @@
 /**
  * Draws every card as the web page does, in light and dark and at three widths, so that people can look at them.
- * Usage: node scripts/gallery/draw.ts [folder] [name…]
+ * Usage: npm run gallery [folder] [names…]; a card is drawn when its name begins with one of the names.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../test/browser/chat-page.ts';
 import { TYPICAL } from './typical.ts';
 
 const WIDTHS = [320, 375, 720];
@@ -23,19 +25,15 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8">
 <script type="module" src="draw-one.js"></script>
 <body style="margin:0;padding:8px;background:var(--surface)"></body></html>`;
 
-const [folder = '/tmp/gallery', ...wanted] = process.argv.slice(2);
+const [folder = join(tmpdir(), 'seventy-gallery'), ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  ),
-});
+const browser = await launchBrowser();
 try {
   for (const colorScheme of SCHEMES) for (const width of WIDTHS) await drawAll(browser, colorScheme, width);
 } finally {
   await browser.close();
 }
+console.log(`The cards are in ${folder}.`);
 
 async function drawAll(where: Browser, colorScheme: (typeof SCHEMES)[number], width: number): Promise<void> {
   const page = await where.newPage({ viewport: { width, height: 400 }, colorScheme, deviceScaleFactor: 1.5 });

@@ -152,12 +152,14 @@ export const TYPICAL: Readonly<Record<string, Face>> = {
     title: 'Certifications running out within 60 days',
     summary: '5 people',
     total: 17,
+    within: 60,
     lines: people.map(([name, certification, title, until, status]) => ({ name, certification, title, until, status })),
   }),
   customers: customersCard(frame, {
     title: 'Customers without an association',
     summary: '4 customers',
     total: 4,
+    filter: 'no-association',
     lines: customers.map(([name, associations, note]) => ({ name, associations, note })),
   }),
   rules: rulesCard(frame, {
