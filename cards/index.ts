@@ -15,7 +15,7 @@ export { monthName as month } from './parts/format.ts';
 export type { Frame, Show } from './parts/frame.ts';
 export { reasonWords } from './parts/reasons.ts';
 export type { Suggestion } from './parts/suggestions.ts';
-export { designationName, metricName } from './parts/words.ts';
+export { designationName, metricName, TRACK_NAMES } from './parts/words.ts';
 export { peopleCard } from './people-card.ts';
 export { rulesCard } from './rules-card.ts';
 export { scoreCard } from './score-card.ts';

@@ -21,10 +21,7 @@ const RUN: Record<CliCommand, () => Promise<Run>> = {
 async function main(): Promise<number> {
   try {
     const line = readCommandLine(process.argv.slice(2));
-    const config = readConfig({ ...environment(), ...line.environment });
-    if (config.asOf !== undefined && config.asOf >= thisMonth(systemClock)) {
-      throw new UsageError(`The month ${config.asOf} is not over yet. Name an earlier one.`);
-    }
+    const config = readConfig({ ...environment(), ...line.environment }, thisMonth(systemClock));
     const run = await RUN[line.command]();
     return await run(line, config);
   } catch (error) {

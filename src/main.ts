@@ -9,6 +9,7 @@ import { instant, systemClock, thisMonth } from './bot/clock.ts';
 import type { Partner } from './bot/partner.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
+import { errorForLog } from './log-error.ts';
 import { PlainError } from './plain-error.ts';
 import { ACCOUNT, seventy } from './seventy.ts';
 import { openEmbeddedStore, type Store } from './storage/index.ts';
@@ -19,7 +20,7 @@ async function start(config: Config): Promise<void> {
   if (config.admin) await nameFirstAdmin(store, ACCOUNT, config.admin, instant(systemClock));
 
   const { bot, partner } = seventy(config, store, systemClock, (error, command) =>
-    log.error({ command, kind: error instanceof Error ? error.name : 'unknown', err: error }, 'a command failed'),
+    log[error instanceof PlainError ? 'info' : 'error']({ command, err: errorForLog(error) }, 'a command failed'),
   );
   const { sample } = await partner();
 

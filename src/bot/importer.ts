@@ -1,4 +1,5 @@
 /** Takes in exports as one change, and takes the last one back. */
+import type { ImportOutcome } from '../../cards/index.ts';
 
 import { inTurn } from '../in-turn.ts';
 import {
@@ -18,7 +19,7 @@ import { type Clock, instant, thisMonth } from './clock.ts';
 import type { Partner } from './partner.ts';
 
 export interface ImportResult {
-  readonly outcome: 'done' | 'unchanged' | 'refused';
+  readonly outcome: ImportOutcome;
   readonly files: readonly FileOutcome[];
   readonly changes: readonly ScoreChange[];
 }

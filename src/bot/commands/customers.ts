@@ -17,7 +17,10 @@ export const customers = command({
     if (asOf > partner.asOf)
       return { face: messageCard({ text: `The last full month I know is ${month(partner.asOf)}.` }) };
     return {
-      face: customersCard({ ...frame, asOf }, customerLines(partner, asOf, args, seesMoney)),
+      face: customersCard(
+        { ...frame, asOf },
+        { ...customerLines(partner, asOf, args, seesMoney), ...(args.filter ? { filter: args.filter } : {}) },
+      ),
       sensitive: seesMoney && args.filter === 'not-counted',
     };
   },
