@@ -57,7 +57,12 @@ const READERS = {
     const tracks = new Set(ofKind(line.entities, 'track').map((entity) => entity.value));
     return tracks.size === 1 ? [...tracks][0] : undefined;
   },
-  customer: ({ line }) => ofKind(line.entities, 'customer')[0]?.value ?? unknownCustomer(line),
+  customer: ({ line }) => {
+    const named = ofKind(line.entities, 'customer')[0]?.value;
+    if (named !== undefined) return named;
+    const typed = unknownCustomer(line);
+    return typed && line.customerLike(typed);
+  },
   person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(line),
   certification: ({ line }) =>
     oneOrList([...new Set(ofKind(line.entities, 'certification').map((entity) => entity.value))]),

@@ -1,7 +1,15 @@
-/** Messages that lean on the one before: "and Modern Work?", "why?", "only enterprise". */
+/**
+ * Messages that lean on the one before: "and Modern Work?", "why?", "only enterprise".
+ *
+ * The rule for a message that only names another designation: it repeats the last command with that designation. Where
+ * it is introduced as going on ("and …", "what about …", "same for …", "also …") the other arguments stay; a bare name
+ * ("infrastructure") leaves the track behind, for the track was said of the designation before. "All" takes the
+ * designation away. What a command does not take, it never inherits.
+ */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import { CUES, cuesOf } from './cues/index.ts';
+import type { EntityKind } from './entity.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import type { Arguments, Dates, Memory } from './understanding.ts';
@@ -17,12 +25,23 @@ const SHORT = 7;
 /** Said in a word or two, these are about what was spoken of last. */
 const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps']);
 /** What stays in mind when the talk moves to another command. */
-const LASTING = new Set(['designation', 'certification']);
+const LASTING = new Set(['designation', 'certification', 'track']);
+/** Say that the designation spoken of last is no longer meant. */
+const ALL = new Set(
+  'all everything everywhere overall altogether alle alles insgesamt tous toutes todo todos todas'.split(' '),
+);
+/** May stand beside "all": "what about all", "and overall". */
+const ASIDE = new Set(['what', 'about', 'how', 'designations', 'six']);
+const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
+
+export function isShort(line: ReadLine): boolean {
+  return line.words.length <= SHORT;
+}
 
 /** The message begins the way people go on: "and …", "what about …", "only …", "same for …". */
 export function goesOn(line: ReadLine): boolean {
   const [first = '', second = ''] = line.words;
-  if (line.words.length > SHORT) return false;
+  if (!isShort(line)) return false;
   return OPENERS.has(first) || (second === 'about' && (first === 'what' || first === 'how'));
 }
 
@@ -32,10 +51,13 @@ export function refine(
   memory: Memory,
   dates: Dates,
 ): { readonly command: CommandId; readonly args: Arguments } | undefined {
-  if (line.words.length > SHORT) return undefined;
+  if (!isShort(line)) return undefined;
+  if (saysOnlyAll(line) && takes(memory.command, 'designation')) {
+    return { command: memory.command, args: merged(memory.command, {}, line, memory) };
+  }
   for (const command of [memory.command, ...CUES.map((cues) => cues.command)]) {
     const said = argumentsIn({ line, dates, command });
-    if (Object.keys(said).length > 0) return { command, args: merged(command, said, memory) };
+    if (Object.keys(said).length > 0) return { command, args: merged(command, said, line, memory) };
     if (line.entities.length === 0) return undefined;
   }
   return undefined;
@@ -44,24 +66,47 @@ export function refine(
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
   const points = pointsBack(line);
-  const content = line.words.filter((word) => !LIGHT_WORDS.has(word)).length;
-  const short = content <= 2 && line.words.length <= 4 && INHERITING.has(command);
+  const besideTimes = line.words.filter((_, at) => !isIn(line, at, TIMES));
+  const content = besideTimes.filter((word) => !LIGHT_WORDS.has(word)).length;
+  const short = content <= 2 && besideTimes.length <= 4 && INHERITING.has(command);
   if (!points && !short && !goesOn(line)) return said;
   const customer = points && memory.customer !== undefined && takes(command, 'customer');
-  return { ...(customer ? { customer: memory.customer } : {}), ...merged(command, said, memory) };
+  return { ...(customer ? { customer: memory.customer } : {}), ...merged(command, said, line, memory) };
+}
+
+/** What the last answer was about. It stays spoken of through commands without a designation and through a customer. */
+export function subjectOf(memory: Memory): Arguments {
+  const { designation } = memory.args;
+  if (designation !== undefined) return { designation };
+  const aside = memory.args.customer !== undefined || !takes(memory.command, 'designation');
+  return aside && memory.designation !== undefined ? { designation: memory.designation } : {};
 }
 
 /** "it", "that": but not the "this" of "this year". */
 function pointsBack(line: ReadLine): boolean {
-  return line.words.some(
-    (word, at) => POINTERS.has(word) && !line.entities.some((entity) => entity.from <= at && at < entity.to),
-  );
+  return line.words.some((word, at) => POINTERS.has(word) && !isIn(line, at));
 }
 
-function merged(command: CommandId, said: Arguments, memory: Memory): Arguments {
-  const lasting = memory.designation === undefined ? {} : { designation: memory.designation };
-  const remembered = Object.entries({ ...lasting, ...memory.args }).filter(
-    ([name]) => takes(command, name) && (memory.command === command || LASTING.has(name)),
+function saysAll(line: ReadLine): boolean {
+  return line.words.some((word) => ALL.has(word)) && !pointsBack(line);
+}
+
+function saysOnlyAll(line: ReadLine): boolean {
+  return saysAll(line) && line.words.every((word) => ALL.has(word) || LIGHT_WORDS.has(word) || ASIDE.has(word));
+}
+
+function isIn(line: ReadLine, at: number, kinds?: ReadonlySet<EntityKind>): boolean {
+  return line.entities.some(({ kind, from, to }) => from <= at && at < to && (kinds?.has(kind) ?? true));
+}
+
+function merged(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
+  const subject = memory.command === command ? {} : subjectOf(memory);
+  const left = new Set([
+    ...(saysAll(line) ? ['designation'] : []),
+    ...(said.designation !== undefined && !goesOn(line) ? ['track'] : []),
+  ]);
+  const remembered = Object.entries({ ...subject, ...memory.args }).filter(
+    ([name]) => takes(command, name) && !left.has(name) && (memory.command === command || LASTING.has(name)),
   );
   return { ...Object.fromEntries(remembered), ...said };
 }

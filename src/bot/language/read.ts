@@ -9,6 +9,7 @@ import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
 import { findTimes } from './time/find-times.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { typedCustomer } from './typed-customer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ReadLine extends Line {
@@ -16,6 +17,8 @@ export interface ReadLine extends Line {
   readonly raw: readonly string[];
   /** Positions of words with 's behind them. */
   readonly possessive: ReadonlySet<number>;
+  /** The one customer whose name has these letters in it, otherwise what was typed. */
+  readonly customerLike: (typed: string) => string;
 }
 
 const PROPER: ReadonlySet<Entity['kind']> = new Set(['designation', 'product', 'certification', 'customer', 'person']);
@@ -29,16 +32,25 @@ const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] 
 ];
 
 export function read(text: string, vocabulary: Vocabulary): ReadLine {
-  const tokens = tokenise(clean(text)).map((token) => corrected(token, vocabulary));
+  const cleaned = clean(text);
+  const tokens = tokenise(cleaned).map((token) => corrected(token, vocabulary));
   const words = tokens.map((token) => token.word);
   const raw = tokens.map((token) => token.raw);
-  const names = findNames(tokens, words, raw, vocabulary);
+  const known = findNames(tokens, words, raw, vocabulary);
+  const typed = typedCustomer(cleaned, known);
+  const names = typed ? [...known, { ...typed, value: vocabulary.customerLike(typed.value) }] : known;
   const times = findTimes(tokens).filter((time) => !names.some((name) => name.from < time.to && time.from < name.to));
   const numbers = words.flatMap((word, at): Entity[] =>
     /^\d{1,6}$/.test(word) ? [{ kind: 'number', value: Number(word), from: at, to: at + 1 }] : [],
   );
   const possessive = new Set(tokens.flatMap((token, at) => (token.possessive ? [at] : [])));
-  return { words: withoutNames(words, names), raw, possessive, entities: [...names, ...times, ...numbers] };
+  return {
+    words: withoutNames(words, names),
+    raw,
+    possessive,
+    entities: [...names, ...times, ...numbers],
+    customerLike: vocabulary.customerLike,
+  };
 }
 
 /** "Data" in "Data & AI" or "Data Works" is no cue: words of a proper name are blanked. */

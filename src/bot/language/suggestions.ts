@@ -1,6 +1,6 @@
 /** Buttons that say a command in full words. */
-import { designationName } from '../../../cards/index.ts';
-import type { Designation } from '../../scoring/index.ts';
+import { designationName, TRACK_NAMES } from '../../../cards/index.ts';
+import type { Designation, Track } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
 import { cuesOf } from './cues/index.ts';
@@ -16,7 +16,8 @@ export function suggest(command: CommandId, args: Arguments): Suggestion {
 function namesIn(args: Arguments): string {
   const designations = asList(args.designation).map((id) => designationName(id as Designation));
   const others = ['customer', 'certification', 'person'].flatMap((name) => asList(args[name]).map(String));
-  return [...designations, ...others].join(', ');
+  const tracks = asList(args.track).map((track) => TRACK_NAMES[track as Track]);
+  return [...designations, ...tracks, ...others].join(', ');
 }
 
 function asList(value: unknown): readonly unknown[] {

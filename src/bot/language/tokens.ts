@@ -10,6 +10,8 @@ export interface Token {
   readonly joined: boolean;
   /** Written with 's behind it. */
   readonly possessive?: true;
+  /** A number with a minus before it. */
+  readonly negative?: true;
 }
 
 /** More words than any question has; keeps the work per message bounded. */
@@ -34,7 +36,7 @@ export function tokenise(text: string): readonly Token[] {
   let end = -1;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+|[&+]/gu)) {
     const raw = match[0];
-    const between = end < 0 ? ' ' : text.slice(end, match.index);
+    const between = end < 0 ? ` ${text.slice(0, match.index)}` : text.slice(end, match.index);
     end = match.index + raw.length;
     if (/^['’`´]$/.test(between) && tokens.length > 0) {
       const before = tokens[tokens.length - 1]!;
@@ -55,7 +57,13 @@ export function tokenise(text: string): readonly Token[] {
     }
     const word = raw === '&' || raw === '+' ? 'and' : fold(raw);
     if (word === '') continue;
-    tokens.push({ word: SHORTHAND.get(word) ?? word, raw, joined: between === '' || /^[-–/_]$/.test(between) });
+    const negative = /^\d/.test(raw) && /(^|\s)[-−]$/.test(between);
+    tokens.push({
+      word: SHORTHAND.get(word) ?? word,
+      raw,
+      joined: between === '' || /^[-–/_]$/.test(between),
+      ...(negative ? { negative } : {}),
+    });
     if (tokens.length === MOST_TOKENS) break;
   }
   return tokens;

@@ -1,7 +1,8 @@
 /** Text -> command with arguments: read, weigh, decide. */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { clean } from './clean.ts';
+import { askFirst, whichForTrack } from './ask-back.ts';
+import { clean, keepNames } from './clean.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
 import { goesOn, inherit, refine } from './follow-up.ts';
 import { meaningOfNames } from './names-alone.ts';
@@ -30,10 +31,18 @@ const NEAREST: readonly CommandId[] = ['score', 'gaps', 'help'];
  * @param memory the last answer in this conversation, for follow-ups
  */
 export function understand(text: string, known: Known, memory?: Memory): Understanding {
-  const word = socialWord(text);
+  const words = vocabulary(known);
+  const kept = keepNames(text, words.marked);
+  const word = socialWord(kept);
   if (word !== undefined) return { kind: 'social', word };
-  if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(text))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
-  const line = read(text, vocabulary(known));
+  if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
+  const line = read(kept, words);
+  const meant = meaningOf(line, known, memory);
+  if (meant.kind !== 'command') return meant;
+  return askFirst(meant.command, meant.args, line, memory) ?? meant;
+}
+
+function meaningOf(line: ReadLine, known: Known, memory: Memory | undefined): Understanding {
   const weighing = weigh(line);
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
   const best = ours[0];
@@ -43,6 +52,8 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   }
   const sure = best !== undefined && best.weight >= ENOUGH;
   if (memory !== undefined && (!sure || (goesOn(line) && best.command === memory.command))) {
+    const asked = whichForTrack(line, memory);
+    if (asked !== undefined) return asked;
     const refined = refine(line, memory, known);
     if (refined !== undefined) return { kind: 'command', ...refined, because: ['goes on from the last answer'] };
   }

@@ -1,6 +1,7 @@
 /** Everything a message is compared with, prepared once per set of names. */
+import { markedNames } from './clean.ts';
 import { certificationPhrases } from './names/certifications.ts';
-import { customerPhrases } from './names/customers.ts';
+import { customerLike, customerPhrases } from './names/customers.ts';
 import { personPhrases } from './names/people.ts';
 import { type NearWords, nearWords } from './near-words.ts';
 import { type Phrase, type PhraseBook, phraseBook } from './phrase-book.ts';
@@ -13,6 +14,10 @@ export interface Vocabulary {
   /** undefined: several have that short name. */
   readonly customers: PhraseBook<string | undefined>;
   readonly people: PhraseBook<string | undefined>;
+  /** The one customer whose name has these letters in it, otherwise what was typed. */
+  readonly customerLike: (typed: string) => string;
+  /** Customers whose names look like mentions or markup. */
+  readonly marked: RegExp | null;
   readonly knows: (word: string) => boolean;
   readonly near: NearWords;
 }
@@ -49,6 +54,8 @@ function prepare(known: Names): Vocabulary {
     certificationIds: new Set(known.certifications.map(({ id }) => id)),
     customers: phraseBook(customers),
     people: phraseBook(people),
+    customerLike: customerLike(known),
+    marked: markedNames(known.customers.map(({ name }) => name)),
     knows: (word) => STATIC_WORDS.has(word) || names.has(word),
     near: nearWords([...STATIC_WORDS, ...names]),
   };

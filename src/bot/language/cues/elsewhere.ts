@@ -244,6 +244,31 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     ],
   },
   {
+    topic: 'erasing',
+    near: ['help', 'whoami', 'undo'],
+    cues: [
+      [
+        5.4,
+        'delete|erase|wipe|remove|clear|destroy|purge|reset|drop|forget all|everything',
+        'delete|erase|wipe|remove|clear|destroy|purge|reset our|my|the? data|database|portfolio|account|tenant',
+        'factory reset',
+      ],
+      [2.2, 'delete|erase|wipe|purge|destroy|reset'],
+    ],
+  },
+  {
+    topic: 'rankings',
+    near: ['customers', 'explain'],
+    cues: [
+      [
+        5.4,
+        'biggest|largest|smallest|best|worst|richest {customers}',
+        'top <number>? {customers}',
+        '{customers} by|sorted|ranked|ordered ... revenue|turnover|spend|spending|size|consumption|acr',
+      ],
+    ],
+  },
+  {
     topic: 'small talk',
     near: [],
     cues: [

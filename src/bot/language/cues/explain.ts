@@ -12,6 +12,7 @@ export const explain: Cues = {
       'how ... number|numbers|figure|points ... calculated|computed|derived|worked',
       'points|{score} ... come|comes|coming from',
     ],
+    [5, 'how much|many <metric> & <customer>'],
     [4.2, 'which|what metric|metrics {drop}|{rise}', 'what went|goes|gone {drop}|{rise}'],
     [
       4,

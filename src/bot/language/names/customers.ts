@@ -1,6 +1,6 @@
 /** What people call customers: the name without its legal form, run together, or just its beginning. */
 import type { Phrase } from '../phrase-book.ts';
-import { tokenise } from '../tokens.ts';
+import { fold, tokenise } from '../tokens.ts';
 import type { Known } from '../understanding.ts';
 import { aliases } from './aliases.ts';
 
@@ -40,4 +40,18 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end -= 1;
   return words.slice(0, end);
+}
+
+/** Fewer letters stand in too many names. */
+const LEAST_LETTERS = 4;
+
+/** Makes "Wood" the one customer whose name has it in it; what fits none or several stays as typed. */
+export function customerLike({ customers }: Pick<Known, 'customers'>): (typed: string) => string {
+  const names = customers.map(({ name }) => ({ name, folded: fold(name) }));
+  return (typed) => {
+    const wanted = fold(typed.trim());
+    if (wanted.length < LEAST_LETTERS) return typed;
+    const fitting = names.filter(({ folded }) => folded.includes(wanted));
+    return fitting.length === 1 ? fitting[0]!.name : typed;
+  };
 }

@@ -12,8 +12,11 @@ import type { EntityValues, TimeUnit } from '../entity.ts';
 const DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 365 };
 const MONTHS: Readonly<Record<TimeUnit, number>> = { day: 1 / 30, week: 7 / 30, month: 1, quarter: 3, year: 12 };
 
+/** Nobody plans further ahead than ten years; `people` takes no more. */
+const MOST_DAYS = 3_660;
+
 export function daysOf({ unit, count }: EntityValues['length']): number {
-  return DAYS[unit] * count;
+  return Math.min(MOST_DAYS, DAYS[unit] * count);
 }
 
 /** At least one. */
@@ -41,7 +44,7 @@ export function daysToEndOfMonth({ month, year }: EntityValues['month'], today: 
   const now = asDate(today);
   const thisYear = now.getFullYear();
   const named = year ?? (month < now.getMonth() + 1 ? thisYear + 1 : thisYear);
-  return Math.max(1, differenceInCalendarDays(endOfMonth(new Date(named, month - 1, 1)), now));
+  return Math.min(MOST_DAYS, Math.max(1, differenceInCalendarDays(endOfMonth(new Date(named, month - 1, 1)), now)));
 }
 
 /** The most recent month of that name that has begun. */

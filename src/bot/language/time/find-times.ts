@@ -96,7 +96,8 @@ export function findTimes(tokens: readonly Token[]): readonly Entity[] {
 }
 
 function lengthAt(tokens: readonly Token[], at: number): Entity | undefined {
-  const word = tokens[at]!.word;
+  const { word, negative } = tokens[at]!;
+  if (negative) return undefined;
   const short = /^(\d{1,3})([a-z]{1,6})$/.exec(word);
   const shortUnit = UNITS.get(short?.[2] ?? '');
   if (short && shortUnit) return length(at, at + 1, shortUnit, Number(short[1]));

@@ -27,9 +27,9 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 
-/** The number a word says, up to 9,999; undefined when it is none. */
+/** The number a word says, up to 999,999; undefined when it is none. */
 export function numberIn(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  if (/^\d{1,4}$/.test(word)) return Number(word);
+  if (/^\d{1,6}$/.test(word)) return Number(word);
   return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
 }

@@ -1,0 +1,72 @@
+/** Questions back, where any command would answer something else than was asked. */
+import type { CommandId } from '../commands/ids.ts';
+import type { Suggestion } from '../message.ts';
+import { cuesOf } from './cues/index.ts';
+import { ofKind } from './entity.ts';
+import { isShort, subjectOf } from './follow-up.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import type { ReadLine } from './read.ts';
+import { suggest } from './suggestions.ts';
+import type { Arguments, Memory, Understanding } from './understanding.ts';
+
+type Choose = Extract<Understanding, { kind: 'choose' }>;
+
+const MOST_CUSTOMERS = 5;
+const MOST_SUGGESTIONS = 3;
+/** Their answers are about points as a whole, so that "why?" behind them is too. */
+const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'import', 'undo']);
+
+/** "Only enterprise" behind a command that knows no tracks. */
+export function whichForTrack(line: ReadLine, memory: Memory): Choose | undefined {
+  const track = ofKind(line.entities, 'track')[0]?.value;
+  if (track === undefined || !isShort(line) || line.entities.some((entity) => entity.kind !== 'track'))
+    return undefined;
+  if (takesTrack(memory.command)) return undefined;
+  const args = { ...subjectOf(memory), track };
+  return choose(`${cuesOf(memory.command).label} cannot be split by track. What would you like to see?`, [
+    suggest('score', args),
+    suggest('rules', args),
+  ]);
+}
+
+/** What to ask before `command` answers: which of several customers, or "why" what. */
+export function askFirst(
+  command: CommandId,
+  args: Arguments,
+  line: ReadLine,
+  memory: Memory | undefined,
+): Choose | undefined {
+  if (command !== 'explain') return undefined;
+  const customers = [...new Set(ofKind(line.entities, 'customer').map((entity) => entity.value))];
+  if (customers.length > 1) {
+    return choose(
+      'I explain one customer at a time. Which one?',
+      customers.slice(0, MOST_CUSTOMERS).map((customer) => suggest('explain', { ...args, customer })),
+    );
+  }
+  return memory !== undefined && asksOnlyWhy(line) ? whyWhat(memory) : undefined;
+}
+
+function whyWhat(memory: Memory): Choose | undefined {
+  const { designation, customer, certification } = memory.args;
+  if (ABOUT_POINTS.has(memory.command) || designation !== undefined || customer !== undefined) return undefined;
+  const offered: readonly Suggestion[] = [
+    ...(certification === undefined ? [] : [suggest('rules', { certification })]),
+    ...(memory.designation === undefined ? [] : [suggest('explain', { designation: memory.designation })]),
+    { label: 'What changed', text: 'what changed since last month' },
+    suggest('gaps', {}),
+  ];
+  return choose('Why what? Name a designation or a customer, or press one.', offered.slice(0, MOST_SUGGESTIONS));
+}
+
+function asksOnlyWhy(line: ReadLine): boolean {
+  return line.entities.length === 0 && line.words.filter((word) => !LIGHT_WORDS.has(word)).length <= 1;
+}
+
+function takesTrack(command: CommandId): boolean {
+  return cuesOf(command).takes.includes('track');
+}
+
+function choose(question: string, suggestions: readonly Suggestion[]): Choose {
+  return { kind: 'choose', question, suggestions };
+}
