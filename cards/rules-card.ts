@@ -30,8 +30,8 @@ export interface Rules {
 const SHOWN = 16;
 
 export function rulesCard(frame: Frame, { title, lines }: Rules): Face {
-  const shown = lines.slice(0, SHOWN);
-  const groups = [...Map.groupBy(shown, groupOf)];
+  const groups = grouped(lines);
+  const shown = fitting(groups);
   const [first] = lines;
   const about = first?.designation ? { designation: first.designation } : {};
   return face({
@@ -43,22 +43,53 @@ export function rulesCard(frame: Frame, { title, lines }: Rules): Face {
     ],
     pieces: [
       header(cut(title, 120), lines.length === 0 ? 'There is no such rule' : ''),
-      ...groups.map(([name, group]) =>
+      ...shown.map(({ name, entries }) =>
         together([
           ...(name === '' || groups.length === 1 ? [] : [headed(name)]),
-          ...group.map(rulePiece),
-          sourcesOf(group),
+          ...entries.map(rulePiece),
+          sourcesOf(entries),
         ]),
       ),
-      moreLine(lines.length - shown.length),
+      moreLine(linesIn(groups) - linesIn(shown)),
     ],
   });
 }
 
-function groupOf({ designation, metric }: RuleEntry): string {
-  return [designation ? designationName(designation) : '', metric ? metricName(metric).toLowerCase() : '']
-    .filter((name) => name !== '')
-    .join(', ');
+interface Group {
+  readonly name: string;
+  readonly entries: readonly RuleEntry[];
+}
+
+/** One group a designation and metric; designations with the very same rules share one. */
+function grouped(lines: readonly RuleEntry[]): readonly Group[] {
+  const own = Map.groupBy(lines, ({ designation, metric }) => `${designation} ${metric}`).values();
+  const alike = Map.groupBy(own, (entries) =>
+    JSON.stringify(entries.map(({ metric, track, text, source }) => [metric, track, text, source])),
+  );
+  return Array.from(alike.values(), (groups) => ({
+    name: nameOf(groups.map(([first]) => first!)),
+    entries: groups[0]!,
+  }));
+}
+
+function nameOf(firsts: readonly RuleEntry[]): string {
+  const designations = firsts.flatMap(({ designation }) => (designation ? [designationName(designation)] : []));
+  const metric = firsts[0]?.metric;
+  return [designations.join(', '), metric ? metricName(metric).toLowerCase() : '']
+    .filter((part) => part !== '')
+    .join(': ');
+}
+
+const linesIn = (groups: readonly Group[]) => groups.reduce((sum, { entries }) => sum + entries.length, 0);
+
+/** The first groups, as many as fit; the last of them may be cut. */
+function fitting(groups: readonly Group[]): readonly Group[] {
+  let room = SHOWN;
+  return groups.flatMap(({ name, entries }) => {
+    const kept = entries.slice(0, Math.max(room, 0));
+    room -= kept.length;
+    return kept.length === 0 ? [] : [{ name, entries: kept }];
+  });
 }
 
 function headed(name: string): Piece {

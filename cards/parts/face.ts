@@ -39,18 +39,28 @@ export function face({ headline, pieces, buttons = [], frame }: Parts): Face {
   return { card, text: plainText([first, ...answer.says], foot.says) };
 }
 
-/** All lines where they fit; else details are left out from the end, then other lines, and the text says so. */
+/** All lines where they fit; else details are left out, of the longest lists first, then other lines; the text says so. */
 function plainText(lines: readonly Line[], foot: readonly Line[]): string {
   const all = lines.map((line) => ({ text: wordsOf(line), detail: typeof line !== 'string' }));
   const last = foot.map(wordsOf);
   let kept = all;
   const written = () => [...kept.map(({ text }) => text), ...(kept === all ? [] : ['…']), ...last].join('\n');
   while (written().length > TEXT_LENGTH && kept.length > 1) {
-    const detail = kept.findLastIndex((line) => line.detail);
-    const gone = detail === -1 ? kept.length - 1 : detail;
+    const gone = leastMissed(kept);
     kept = kept.filter((_, index) => index !== gone);
   }
   return written();
+}
+
+/** The last detail of the longest run of details; without any, the last line. */
+function leastMissed(lines: readonly { readonly detail: boolean }[]): number {
+  let longest = { length: 0, last: lines.length - 1 };
+  let length = 0;
+  for (const [index, { detail }] of lines.entries()) {
+    length = detail ? length + 1 : 0;
+    if (length > 0 && length >= longest.length) longest = { length, last: index };
+  }
+  return longest.last;
 }
 
 function wordsOf(line: Line): string {

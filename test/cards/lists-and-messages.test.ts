@@ -85,11 +85,29 @@ describe('Rules', () => {
   it('of several designations are grouped, and a shared source is named once in each', () => {
     const lines = (['infrastructure', 'data-ai'] as const).flatMap((designation) => [
       { ...line, designation },
-      { ...line, designation, text: 'At most 30.' },
+      { ...line, designation, text: `At most 30 in ${designation}.` },
     ]);
     const { text } = rulesCard(frame, { title: 'Rules', lines });
-    expect(text).toContain('Infrastructure, net customer adds\n  10 points each.\n  At most 30.\n  Source');
+    expect(text).toContain(
+      'Infrastructure: net customer adds\n  10 points each.\n  At most 30 in infrastructure.\n  Source',
+    );
     expect(text.match(/Source/g)).toHaveLength(2);
+  });
+
+  it('that are the same for several designations are told once, under all their names', () => {
+    const lines = (['infrastructure', 'security', 'data-ai'] as const).map((designation) => ({
+      ...line,
+      designation,
+      text: designation === 'security' ? 'Another rule.' : line.text,
+    }));
+    const { text } = rulesCard(frame, { title: 'Rules', lines });
+    expect(text).toContain('Infrastructure, Data & AI: net customer adds');
+    expect(text.split(line.text)).toHaveLength(2);
+  });
+
+  it('that do not fit are counted', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => ({ ...line, text: `Rule ${index}.` }));
+    expect(JSON.stringify(rulesCard(frame, { title: 'Rules', lines }).card)).toContain('24 more');
   });
 });
 
