@@ -23,7 +23,7 @@ export function whichForTrack(line: ReadLine, memory: Memory): Choose | undefine
     return undefined;
   if (takesTrack(memory.command)) return undefined;
   const args = { ...subjectOf(memory), track };
-  return choose(`${cuesOf(memory.command).label} cannot be split by track. What would you like to see?`, [
+  return choose('Tracks belong to scores and rules. What would you like to see?', [
     suggest('score', args),
     suggest('rules', args),
   ]);

@@ -5,7 +5,7 @@ import { STATIC_WORDS } from './static-words.ts';
 import { fold, type Token, tokenise } from './tokens.ts';
 
 const QUESTION =
-  /\bwhy\s+(?<verb>is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|weren['’]?t|does|doesn['’]?t|do|don['’]?t|did|didn['’]?t)\s+(?:not\s+)?(?:the\s+|our\s+|my\s+)?(?:(?:customer|client|tenant)\s+)?(?<name>\S.{0,99}?)(?:\s+(?:customer|client|tenant|account))?\s+(?:not\s+|being\s+){0,2}(?:counted|counting|counts?(?=\s*(?:$|[?.!,]|in\b|for\b|as\b|towards?\b)))(?![\p{L}\p{N}])/iu;
+  /\bwhy\s+(?<verb>is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|weren['’]?t|does|doesn['’]?t|do|don['’]?t|did|didn['’]?t)\s+(?:not\s+)?(?:the\s+|our\s+|my\s+)?(?:(?:customer|client|tenant)\s+)?(?<name>\S.{0,99}?)(?:\s+(?:customer|client|tenant|account))?\s+(?:not\s+|being\s+){0,2}(?:counted|counting|counts?(?=\s*(?:$|[?.!,]|in\b|for\b|as\b|towards?\b)))(?![\p{L}\p{N}])/diu;
 /** Behind these a word in small letters is more likely said of many customers than a name. */
 const SEVERAL = /^(?:are|were|do(?!es))/i;
 
@@ -19,8 +19,8 @@ export function typedCustomer(
 ): Extract<Entity, { kind: 'customer' }> | undefined {
   const found = QUESTION.exec(text);
   const { verb, name } = found?.groups ?? {};
-  if (found === null || verb === undefined || name === undefined) return undefined;
-  const start = found.index + found[0].indexOf(name, found[0].search(/\s/) + 1 + verb.length);
+  const [start] = found?.indices?.groups?.name ?? [];
+  if (verb === undefined || name === undefined || start === undefined) return undefined;
   const tokens = tokenise(name);
   const from = tokenise(text.slice(0, start)).length;
   const to = from + tokens.length;
