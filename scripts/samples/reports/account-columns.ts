@@ -1,11 +1,11 @@
 /** The columns that Customers and Product subscriptions have in common. */
 import type { Month } from '../../../src/scoring/ids.ts';
 import type { Attribution } from '../attribution.ts';
+import * as common from '../common-columns.ts';
 import type { Subscription } from '../consumption.ts';
 import type { Customer } from '../customer.ts';
 import { digitsOf } from '../prng.ts';
 import { type Columns, money } from '../report.ts';
-import * as shared from '../shared-columns.ts';
 import { productOf, type Statement, statementOf } from '../statement.ts';
 
 export interface AccountRow {
@@ -21,18 +21,18 @@ export function accountRow(owner: Subscription, month: Month): AccountRow {
 }
 
 export const WHO: Columns<AccountRow> = {
-  PGAMpnID: shared.globalId,
-  ...shared.CUSTOMER_IDS,
+  PGAMpnID: common.globalId,
+  ...common.CUSTOMER_IDS,
   DUNSNumber: ({ customer }) => digitsOf(9, customer.name, 'duns'),
-  CustomerSegment: shared.segmentOf,
+  CustomerSegment: common.segmentOf,
   TopSegment: ({ customer }) => (customer.segment === 'enterprise' ? 'Enterprise' : 'SMC'),
-  CustomerMarket: shared.countryOf,
+  CustomerMarket: common.countryOf,
 };
 
 export const TENANT: Columns<AccountRow> = {
   CustomerTenantName: ({ customer }) => customer.name,
-  CustomerTenantCountry: shared.countryOf,
-  TenantDomainName: ({ customer }) => shared.domainOf(customer),
+  CustomerTenantCountry: common.countryOf,
+  TenantDomainName: ({ customer }) => common.domainOf(customer),
 };
 
 export const PRODUCT: Columns<AccountRow> = {

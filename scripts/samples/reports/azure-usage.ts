@@ -1,9 +1,9 @@
 import { type Attribution, channelOf, PAL } from '../attribution.ts';
+import * as common from '../common-columns.ts';
 import { type AzureUse, azureUse, monthsOf, subscriptionsTo } from '../consumption.ts';
 import { firstDay, LAST } from '../months.ts';
 import { money, type SampleFile, writeReport } from '../report.ts';
 import { levelsOf, type Service } from '../services.ts';
-import * as shared from '../shared-columns.ts';
 
 interface Row extends AzureUse {
   readonly customer: AzureUse['owner']['customer'];
@@ -20,7 +20,7 @@ export function azureUsage(): SampleFile {
   return writeReport<Row>(
     'azure-usage.csv',
     {
-      PGAMpnID: shared.globalId,
+      PGAMpnID: common.globalId,
       SubscriptionId: ({ owner }) => owner.subscription,
       SubscriptionStartDate: ({ owner }) => firstDay(owner.from),
       SubscriptionEndDate: ({ owner }) => (owner.until === LAST ? '' : firstDay(owner.until)),
@@ -38,16 +38,16 @@ export function azureUsage(): SampleFile {
       ComputeCoreSoftware: () => '',
       UsageUnits: ({ service }) => (COMPUTE.has(service) ? 'Hours' : 'Units'),
       UsageQuantity: ({ dollars }) => Math.round(dollars * 4),
-      ...shared.CUSTOMER_IDS,
-      ...shared.CUSTOMER_MARKET,
-      MPNID: ({ customer }) => shared.locationOf(customer).id,
-      ...shared.PARTNER_PLACE,
+      ...common.CUSTOMER_IDS,
+      ...common.CUSTOMER_MARKET,
+      MPNID: ({ customer }) => common.locationOf(customer).id,
+      ...common.PARTNER_PLACE,
       PartnerAttributionType: ({ by }) => by,
       SalesChannel: ({ by }) => channelOf(by),
-      EnrollmentNumber: ({ customer }) => shared.enrollmentOf(customer),
+      EnrollmentNumber: ({ customer }) => common.enrollmentOf(customer),
       IsACRDuplicateAtPGALevel: ({ duplicate }) => (duplicate ? 1 : 0),
-      ...shared.RESELLER,
-      ...shared.INDUSTRY,
+      ...common.RESELLER,
+      ...common.INDUSTRY,
       AdminType: ({ by }) => (by === PAL ? 'Contributor' : ''),
       AssociationType: ({ by }) => (by === PAL ? 'PAL' : ''),
       ACR_USD: ({ dollars }) => money(dollars),

@@ -1,19 +1,19 @@
 import type { Attribution } from '../attribution.ts';
+import * as common from '../common-columns.ts';
 import { type BusinessUse, businessUse, monthsOf, subscriptionsTo } from '../consumption.ts';
 import { firstDay, fiscalMonthName } from '../months.ts';
 import { type Columns, money, type SampleFile, writeReport } from '../report.ts';
-import * as shared from '../shared-columns.ts';
 
 /** The keys that the two Business applications reports share; they may tell different associations. */
 function keys(association: (use: BusinessUse) => Attribution): Columns<BusinessUse> {
   return {
     FiscalMonthName: ({ month }) => fiscalMonthName(month),
-    GlobalPartnerID: shared.globalId,
-    PartnerName: ({ owner }) => shared.locationOf(owner.customer).name,
+    GlobalPartnerID: common.globalId,
+    PartnerName: ({ owner }) => common.locationOf(owner.customer).name,
     PartnerAssociationType: association,
-    CustomerID: ({ owner }) => shared.tpidOf(owner),
+    CustomerID: ({ owner }) => common.tpidOf(owner),
     CustomerName: ({ owner }) => owner.customer.name,
-    CustomerTenantID: ({ owner }) => shared.tenantOf(owner.customer),
+    CustomerTenantID: ({ owner }) => common.tenantOf(owner.customer),
     CustomerTenantName: ({ owner }) => owner.customer.name,
     SubscriptionID: ({ owner }) => owner.subscription,
     SubscriptionStartDate: ({ owner }) => firstDay(owner.from),

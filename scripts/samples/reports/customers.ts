@@ -1,8 +1,8 @@
 import { channelOf } from '../attribution.ts';
+import * as common from '../common-columns.ts';
 import { SUBSCRIPTIONS } from '../consumption.ts';
 import { firstDay, MONTHS } from '../months.ts';
 import { type SampleFile, writeReport } from '../report.ts';
-import * as shared from '../shared-columns.ts';
 import { type AccountRow, accountRow, FIGURES, PRODUCT, TENANT, WHO } from './account-columns.ts';
 
 /** One row a customer, product and month; who gave a product up stays in the report as inactive. */
@@ -15,11 +15,11 @@ export function customers(): SampleFile {
       ...TENANT,
       ...PRODUCT,
       Month: ({ month }) => firstDay(month),
-      MPNId: ({ customer }) => shared.locationOf(customer).id,
-      ...shared.PARTNER_PLACE,
+      MPNId: ({ customer }) => common.locationOf(customer).id,
+      ...common.PARTNER_PLACE,
       PartnerAttributionType: ({ by }) => by,
       SalesChannel: ({ by }) => channelOf(by),
-      ...shared.INDUSTRY,
+      ...common.INDUSTRY,
       IsDuplicateRowForPGA: () => 0,
       ...FIGURES,
     },

@@ -1,12 +1,12 @@
 import type { Month } from '../../../src/scoring/ids.ts';
 import type { Attribution } from '../attribution.ts';
 import { channelOf } from '../attribution.ts';
+import * as common from '../common-columns.ts';
 import { monthsOf, type Subscription, seatUse, subscriptionsTo } from '../consumption.ts';
 import { type Customer, MOBILITY_WORKLOADS, type MobilityWorkload } from '../customer.ts';
 import { firstDay, LAST } from '../months.ts';
 import { guidOf } from '../prng.ts';
 import { type Columns, type SampleFile, writeReport } from '../report.ts';
-import * as shared from '../shared-columns.ts';
 
 interface Row {
   readonly owner: Subscription;
@@ -23,7 +23,7 @@ export function enterpriseMobility(): SampleFile {
   return writeReport<Row>(
     'enterprise-mobility.csv',
     {
-      PGAMpnID: shared.globalId,
+      PGAMpnID: common.globalId,
       SubscriptionId: ({ owner }) => owner.subscription,
       SubscriptionStartDate: ({ owner }) => firstDay(owner.from),
       SubscriptionEndDate: ({ owner }) => (owner.until === LAST ? '' : firstDay(owner.until)),
@@ -34,10 +34,10 @@ export function enterpriseMobility(): SampleFile {
       FreeVsPaidSKU: () => 'Paid',
       SalesModel: ({ by }) => channelOf(by),
       DetailedSalesModel: ({ by }) => channelOf(by),
-      ...shared.CUSTOMER_IDS,
-      ...shared.CUSTOMER_MARKET,
-      MPNID: ({ customer }) => shared.locationOf(customer).id,
-      ...shared.PARTNER_PLACE,
+      ...common.CUSTOMER_IDS,
+      ...common.CUSTOMER_MARKET,
+      MPNID: ({ customer }) => common.locationOf(customer).id,
+      ...common.PARTNER_PLACE,
       PartnerAttributionType: ({ by }) => by,
       PartnerHierarchy: () => 'Location',
       PaidAvailableUnits: ({ use }) => largest(use, 'seats'),

@@ -1,8 +1,8 @@
+import * as common from '../common-columns.ts';
 import { monthsOf, type SeatUse, seatUse, subscriptionsTo } from '../consumption.ts';
 import { type Customer, MOBILITY_WORKLOADS, type Workload } from '../customer.ts';
 import { firstDay } from '../months.ts';
 import { type SampleFile, writeReport } from '../report.ts';
-import * as shared from '../shared-columns.ts';
 
 const ELSEWHERE: ReadonlySet<Workload> = new Set(MOBILITY_WORKLOADS);
 
@@ -17,18 +17,18 @@ export function officeUsage(): SampleFile {
   return writeReport<SeatUse & { customer: Customer }>(
     'office-usage.tsv',
     {
-      PGAPartnerID: shared.globalId,
-      CustomerTenantId: ({ customer }) => shared.tenantOf(customer),
-      CustomerTpid: shared.tpidOf,
+      PGAPartnerID: common.globalId,
+      CustomerTenantId: ({ customer }) => common.tenantOf(customer),
+      CustomerTpid: common.tpidOf,
       WorkloadName: ({ workload }) => workload,
       Month: ({ month }) => firstDay(month),
       PaidAvailableUnits: ({ seats }) => seats,
       MonthlyActiveUsers: ({ active }) => active,
       CustomerName: ({ customer }) => customer.name,
-      CustomerMarket: shared.countryOf,
-      CustomerSegment: shared.segmentOf,
-      PartnerID: ({ customer }) => shared.locationOf(customer).id,
-      ...shared.PARTNER_PLACE,
+      CustomerMarket: common.countryOf,
+      CustomerSegment: common.segmentOf,
+      PartnerID: ({ customer }) => common.locationOf(customer).id,
+      ...common.PARTNER_PLACE,
       PartnerAttributionType: ({ owner }) => owner.by,
       IsDuplicateRowForPGA: () => 0,
     },

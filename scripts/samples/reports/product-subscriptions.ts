@@ -1,8 +1,8 @@
 import { channelOf } from '../attribution.ts';
+import * as common from '../common-columns.ts';
 import { monthsOf, SUBSCRIPTIONS, type Subscription } from '../consumption.ts';
 import { firstDay, LAST } from '../months.ts';
 import { type SampleFile, writeReport } from '../report.ts';
-import * as shared from '../shared-columns.ts';
 import { productOf } from '../statement.ts';
 import { type AccountRow, accountRow, FIGURES, PRODUCT, TENANT, WHO } from './account-columns.ts';
 
@@ -20,15 +20,15 @@ export function productSubscriptions(): SampleFile {
       Month: ({ month }) => firstDay(month),
       IsAutoRenew: () => 'True',
       SolutionArea: ({ owner }) => productOf(owner).area,
-      MPNID: ({ customer }) => shared.locationOf(customer).id,
-      ...shared.PARTNER_PLACE,
+      MPNID: ({ customer }) => common.locationOf(customer).id,
+      ...common.PARTNER_PLACE,
       PartnerAttributionType: ({ by }) => by,
       SalesChannel: ({ by }) => channelOf(by),
       PricingLevel: ({ owner }) => pricingOf(owner),
-      EnrollmentNumber: ({ customer }) => shared.enrollmentOf(customer),
+      EnrollmentNumber: ({ customer }) => common.enrollmentOf(customer),
       IsDuplicateRowForPGA: () => 0,
-      ...shared.RESELLER,
-      ...shared.INDUSTRY,
+      ...common.RESELLER,
+      ...common.INDUSTRY,
       AvailableSeatsEOP: ({ statement }) => statement.seats,
       ...FIGURES,
     },
