@@ -9,7 +9,7 @@ import { frameOf } from './frame.ts';
 import type { Pending } from './memory.ts';
 import type { Message, Reply } from './message.ts';
 import type { Partner } from './partner.ts';
-import { CONFIRMED, type Request } from './reading.ts';
+import { type Asked, CONFIRMED } from './reading.ts';
 import { nothingImported, plain, refused } from './replies.ts';
 
 export interface CarriedOut {
@@ -20,19 +20,18 @@ export interface CarriedOut {
 
 /** Authorises, checks, confirms and runs a request, in that order. The reply repeats only arguments that were checked. */
 export async function carryOut(
-  { command: id, args, token }: Request,
+  { command: id, args, token }: Asked,
   message: Message,
   member: Member,
   partner: Partner,
   parts: BotParts,
 ): Promise<CarriedOut> {
   const command = parts.commands[id];
-  if (scopeOf(member, command.permission).length === 0)
-    return { reply: refused(refusal(command.permission), id, known(command, args)) };
-
   const checked = command.args.safeParse(args);
-  if (!checked.success) return { reply: refused(wrongArgument(command, checked.error.issues[0]), id, {}) };
-  const given = checked.data;
+  const given = checked.success ? checked.data : {};
+  if (scopeOf(member, command.permission).length === 0)
+    return { reply: refused(refusal(command.permission), id, given) };
+  if (!checked.success) return { reply: refused(wrongArgument(command, checked.error.issues[0]), id, given) };
   if (command.needsData && partner.trouble) return { reply: refused(partner.trouble.message, id, given) };
   if (command.needsData && partner.empty) return { reply: nothingImported(id, given) };
 
@@ -56,12 +55,6 @@ export async function carryOut(
       ...(reason === undefined ? {} : { refused: reason }),
     },
   };
-}
-
-/** The arguments as far as they are valid; a refusal names what was asked for, and nothing else that came along. */
-function known(command: Command, args: Request['args']): Request['args'] {
-  const checked = command.args.safeParse(args);
-  return checked.success ? checked.data : {};
 }
 
 function wrongArgument(command: Command, issue: { path: PropertyKey[]; message: string } | undefined): string {

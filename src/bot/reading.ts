@@ -1,16 +1,15 @@
 /** What a message asks for, before anybody has said whether it may. */
-
-import { type Known, understand } from './language/index.ts';
+import { type Known, type SocialWord, understand } from './language/index.ts';
 import type { Pending, Remembered } from './memory.ts';
 import type { Action, Message, Suggestion } from './message.ts';
 
 /** A command to carry out; `token` names the change that was confirmed. */
-export interface Request extends Action {
+export interface Asked extends Action {
   readonly token?: string;
 }
 
 export type Reading =
-  | { readonly kind: 'run'; readonly request: Request }
+  | { readonly kind: 'run'; readonly request: Asked }
   | { readonly kind: 'ask-back'; readonly question: string; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'social'; readonly word: 'hello' | 'thanks' | 'nothing-pending' | 'left-alone' };
@@ -40,10 +39,8 @@ function readAction({ command, args }: Action): Reading {
   return { kind: 'run', request: { command, args: rest, ...(typeof token === 'string' ? { token } : {}) } };
 }
 
-function readSocial(word: 'yes' | 'no' | 'thanks' | 'hello' | 'never-mind', pending: Pending | undefined): Reading {
+function readSocial(word: SocialWord, pending: Pending | undefined): Reading {
   if (word === 'hello' || word === 'thanks') return { kind: 'social', word };
-  if (word === 'yes' && pending) {
-    return { kind: 'run', request: pending };
-  }
+  if (word === 'yes' && pending) return { kind: 'run', request: pending };
   return { kind: 'social', word: pending ? 'left-alone' : 'nothing-pending' };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { domainOf, tenantOf } from '../../scripts/samples/common-columns.ts';
 import { SEGMENTS } from '../../scripts/samples/customer.ts';
 import { CUSTOMERS } from '../../scripts/samples/customers/index.ts';
 import { PEOPLE } from '../../scripts/samples/people.ts';
-import { domainOf, tenantOf } from '../../scripts/samples/common-columns.ts';
 
 describe('who is in the sample', () => {
   const names = CUSTOMERS.map(({ name }) => name);
