@@ -1,9 +1,10 @@
 /** Where the points of a designation come from: what counted, what did not and why, what one more brings. */
-import type { Designation, DesignationScore, MetricScore, Track } from '../src/scoring/index.ts';
+import type { Designation, DesignationScore, MetricScore, Month, ScoreChange, Track } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
 import { countedInWords } from './parts/amounts.ts';
+import { changePiece } from './parts/change-lines.ts';
 import { face } from './parts/face.ts';
-import { decimal, signed, whole } from './parts/format.ts';
+import { decimal, monthName, signed, whole } from './parts/format.ts';
 import type { Frame, Show } from './parts/frame.ts';
 import { closedGates, gateInWords } from './parts/gates.ts';
 import { header } from './parts/header.ts';
@@ -13,6 +14,7 @@ import { whatToImport } from './parts/missing.ts';
 import { gainInWords, nextStep } from './parts/next-step.ts';
 import { notCountedInWords } from './parts/not-counted.ts';
 import { type Piece, together } from './parts/piece.ts';
+import { sectionHeading } from './parts/section.ts';
 import { totalInWords, trackOf, verdict } from './parts/standing.ts';
 import { ASSOCIATION_NAMES, designationName, metricName, PART_NAMES, TRACK_NAMES } from './parts/words.ts';
 
@@ -23,13 +25,15 @@ export interface Explanation {
   /** The metrics to explain; one alone is told in more detail. */
   readonly metrics: readonly MetricScore[];
   readonly show: Show;
+  /** What changed in the designation since a month, when it did. */
+  readonly lately?: { readonly since: Month; readonly change: ScoreChange };
 }
 
 const IN_DETAIL = { counted: 8, reasons: 8, names: 4, details: true };
 const IN_A_LIST = { counted: 3, reasons: 3, names: 2, details: false };
 const WITHHELD = 'Names of people are withheld here; executive report viewers may see them.';
 
-export function explainCard(frame: Frame, { score, track, metrics, show }: Explanation): Face {
+export function explainCard(frame: Frame, { score, track, metrics, show, lately }: Explanation): Face {
   const shown = trackOf(score, track);
   const [only] = metrics;
   const name = designationName(score.id);
@@ -48,9 +52,15 @@ export function explainCard(frame: Frame, { score, track, metrics, show }: Expla
     ],
     pieces: [
       header(`Where the points come from: ${about}`, context),
+      ...(lately ? [latelyPiece(lately, show)] : []),
       ...metrics.map((metric) => metricPiece(score.id, metric, show, alone)),
     ],
   });
+}
+
+function latelyPiece({ since, change }: NonNullable<Explanation['lately']>, show: Show): Piece {
+  const heading = `Since ${monthName(since)}`;
+  return together([{ shows: [sectionHeading(heading)], says: [heading] }, changePiece(change, show)]);
 }
 
 function metricPiece(designation: Designation, metric: MetricScore, show: Show, alone: boolean): Piece {

@@ -9,5 +9,6 @@ export function frameOf(partner: Partner): Frame {
     ruleSet: ruleSetFor(partner.asOf).id,
     partner: partner.empty ? null : partner.scorecard().partner,
     sample: partner.sample,
+    ...(partner.trouble ? { notes: [partner.trouble.message] } : {}),
   };
 }

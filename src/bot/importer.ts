@@ -72,7 +72,9 @@ export function importer({ store, account, clock, partner, onError }: ImporterPa
     if (outcomes.some(({ error }) => error !== undefined)) return { outcome: 'refused', files: outcomes, changes: [] };
     const brings = bringsOf(tables);
     const current = await store.read(account);
-    if (Object.keys(brings).length === 0 || isUnchanged(current.imports, brings)) {
+    // Rows that are here already are taken again where what is stored cannot be read: that is how it is mended.
+    const readable = (await partner()).trouble === undefined;
+    if (Object.keys(brings).length === 0 || (readable && isUnchanged(current.imports, brings))) {
       return { outcome: 'unchanged', files: outcomes, changes: [] };
     }
     const before = await standing();

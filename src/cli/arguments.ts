@@ -1,20 +1,25 @@
 /** The words of the command line, checked. */
 import { parseArgs } from 'node:util';
 
-/** Each command: how it is written, and which options it takes beside --data and --as-of. */
+/** Each command: how it is written, whether words may follow it, and its options beside --data and --as-of. */
 export const CLI_COMMANDS = {
   ask: {
     usage:
       'ask "<text>" [--as <member>] [--json], or ask --batch --json: one JSON object a line in, one answer a line out',
+    words: true,
     options: ['as', 'json', 'batch'],
   },
-  score: { usage: 'score [<designation>] [--json]', options: ['json'] },
-  import: { usage: 'import <file>... [--json]', options: ['json'] },
-  chat: { usage: 'chat [--as <member>]', options: ['as'] },
-  export: { usage: 'export [scores | customers | people] [--as <member>]: CSV on standard output', options: ['as'] },
-  doctor: { usage: 'doctor: what is configured and what is missing', options: [] },
-  help: { usage: 'help', options: [] },
-} as const satisfies Record<string, { usage: string; options: readonly (keyof typeof OPTIONS)[] }>;
+  score: { usage: 'score [<designation>] [--json]', words: true, options: ['json'] },
+  import: { usage: 'import <file>... [--json]', words: true, options: ['json'] },
+  chat: { usage: 'chat [--as <member>]', words: false, options: ['as'] },
+  export: {
+    usage: 'export [scores | customers | people] [--as <member>]: CSV on standard output',
+    words: true,
+    options: ['as'],
+  },
+  doctor: { usage: 'doctor: what is configured and what is missing', words: false, options: [] },
+  help: { usage: 'help', words: false, options: [] },
+} as const satisfies Record<string, { usage: string; words: boolean; options: readonly (keyof typeof OPTIONS)[] }>;
 export type CliCommand = keyof typeof CLI_COMMANDS;
 
 const OPTIONS = {
@@ -54,6 +59,9 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   const allowed: readonly string[] = [...CLI_COMMANDS[command].options, ...Object.keys(EVERYWHERE), 'help'];
   const stray = Object.keys(values).find((option) => !allowed.includes(option));
   if (stray) throw new UsageError(`"${command}" takes no --${stray}. Usage: ${CLI_COMMANDS[command].usage}`);
+  if (words.length > 0 && !CLI_COMMANDS[command].words) {
+    throw new UsageError(`"${command}" takes no further words. Usage: ${CLI_COMMANDS[command].usage}`);
+  }
   const environment = Object.entries(EVERYWHERE).flatMap(([option, variable]) => {
     const value = values[option as keyof typeof EVERYWHERE];
     return value === undefined ? [] : [[variable, value]];

@@ -68,6 +68,7 @@ function portfolio(partner: Partner): readonly Finding[] {
   if (partner.sample) {
     return [{ what: 'Portfolio', state: 'note', says: 'the sample partner. Next: import your own exports.' }];
   }
+  if (partner.trouble) return [{ what: 'Portfolio', state: 'problem', says: partner.trouble.message }];
   if (partner.empty) {
     return [{ what: 'Portfolio', state: 'note', says: 'empty. Next: npm run -s seventy -- import <file>...' }];
   }

@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
 import { certifiedPeople, customersOf, lastDayOf, ruleSetFor } from '../scoring/index.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
-import { localMember, withSeventy } from './session.ts';
+import { localMember, readable, withSeventy } from './session.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -26,7 +26,7 @@ export async function exportData({ words: [what = 'scores'], as }: CommandLine, 
     throw new PlainError(refusal(chosen.permission));
   }
   return withSeventy(config, async ({ partner }) => {
-    const rows = chosen.rows(await partner());
+    const rows = chosen.rows(readable(await partner()));
     // Spreadsheets run cells that begin like a formula; the library puts a quote in front of those.
     process.stdout.write(stringify([...rows], { header: true, escape_formulas: true, cast: { boolean: String } }));
     return 0;

@@ -4,13 +4,13 @@ import { nothingImported } from '../bot/replies.ts';
 import type { Config } from '../config.ts';
 import { DESIGNATIONS, type Designation, scorecardJson } from '../scoring/index.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
-import { withSeventy } from './session.ts';
+import { readable, withSeventy } from './session.ts';
 
 /** The scorecard, as data or as text. @returns the exit code */
 export async function score({ words, json }: CommandLine, config: Config): Promise<number> {
   const asked = words.map(designationNamed);
   return withSeventy(config, async ({ partner }) => {
-    const current = await partner();
+    const current = readable(await partner());
     const all = current.scorecard();
     const designations = all.designations.filter(({ id }) => asked.length === 0 || asked.includes(id));
     if (json) {

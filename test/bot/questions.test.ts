@@ -179,6 +179,17 @@ describe('What changed', () => {
     expect(text).toContain('Wingtip Toys');
   });
 
+  it('is said first when somebody asks why it dropped', async () => {
+    const [, second, third] = (await (await conversation()).say('why did security drop')).text.split('\n');
+    expect(second).toBe('Since September 2026');
+    expect(third).toMatch(/^Security: .*−1\.2/);
+  });
+
+  it('since a month nobody has figures for is answered so', async () => {
+    const reply = await (await conversation()).press({ command: 'explain', args: { since: '2020-01' } });
+    expect(reply.text).toContain('do not reach far enough back to compare with January 2020');
+  });
+
   it('since the last import is what that import did', async () => {
     const bot = await conversation();
     const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };

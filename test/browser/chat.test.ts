@@ -243,6 +243,7 @@ describe('speaking as another member', () => {
     const picker = chat.page.getByRole('combobox', { name: 'You are' });
     await picker.selectOption({ label: 'Remy (sales rep)' });
     await chat.page.getByText('You are now Remy (sales rep).').waitFor();
+    expect(await chat.answers.count(), 'what the owner saw is gone').toBe(0);
     await chat.say('hello');
     const [owner, rep] = bot.heard;
     expect([owner!.sender.id, rep!.sender.id]).toEqual(['owner', 'rep']);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -139,6 +139,19 @@ describe('seventy import', () => {
     expect(JSON.parse((await run(['score', '--json', ...data])).out).partner).not.toBeNull();
   });
 
+  it('data that cannot be read any more is said so, by every command, and the same files mend it', async () => {
+    const { usage, people, data } = await folderWithExports();
+    await run(['import', usage, people, ...data]);
+    await rm(join(data[1]!, 'snapshots'), { recursive: true });
+    for (const words of [['score'], ['score', '--json'], ['export', 'scores'], ['ask', 'modern work score']]) {
+      const { code, err } = await run([...words, ...data]);
+      expect([words, code, err]).toEqual([words, 1, expect.stringContaining('missing or damaged')]);
+    }
+    expect((await run(['doctor', ...data])).out).toMatch(/problem Portfolio: .*missing or damaged/);
+    expect((await run(['import', usage, people, ...data])).code).toBe(0);
+    expect((await run(['score', 'modern-work', ...data])).out).toContain('Intermediate certifications: 5.0 of 10');
+  });
+
   it('a file that is not there is one sentence', async () => {
     const { code, err } = await run(['import', 'nowhere.csv', '--data', await temporaryFolder()]);
     expect(code).toBe(1);
@@ -164,6 +177,8 @@ describe('seventy, wrongly used', () => {
     [['import', 'x.csv', '--as', 'rep'], '"import" takes no --as'],
     [['ask', '--batch', '--json', 'hello'], 'standard input'],
     [['score', '--data'], '--data'],
+    [['doctor', 'foo'], '"doctor" takes no further words'],
+    [['chat', 'foo'], '"chat" takes no further words'],
   ])('%j exits 2 with one line', async (words, message) => {
     const { code, out, err } = await run(words);
     expect(code).toBe(2);

@@ -1,6 +1,6 @@
 /** Wires the page: what the person writes, presses or drops becomes a message, and its reply a card. */
 import { listenForText } from './composer.js';
-import { addNote, addPlace, addTurn, showError } from './conversation.js';
+import { addPlace, addTurn, showError, startLog } from './conversation.js';
 import { byId } from './dom.js';
 import { takeTurns } from './exchange.js';
 import { listenForFiles } from './file-input.js';
@@ -43,7 +43,7 @@ async function press(content, title) {
 
 function startOver(name) {
   conversation = crypto.randomUUID();
-  addNote(`You are now ${name}. This is a new conversation.`);
+  startLog(`You are now ${name}. This is a new conversation.`);
 }
 
 /** The line is no answer: when it cannot be had, the old one stays until the next answer. */

@@ -22,8 +22,11 @@ export function addTurn(text) {
   return addPlace();
 }
 
-/** @param {string} text something that happened and that nobody said */
-export const addNote = (text) => log.append(element('p', { className: 'note' }, text));
+/**
+ * Takes away what was said: the next member may not be allowed to see it.
+ * @param {string} text what happened, which nobody said
+ */
+export const startLog = (text) => log.replaceChildren(element('p', { className: 'note' }, text));
 
 /** @param {HTMLElement} place */
 export function showTyping(place) {

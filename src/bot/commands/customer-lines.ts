@@ -104,8 +104,8 @@ function lacksAssociation({ associations }: Customer, lines: readonly StandingLi
 
 /** What a customer without an association has instead. */
 function instead({ associations, otherAttributions }: Customer, anywhere: boolean): string {
-  const held = [...(anywhere ? [] : associations.map((type) => type.toUpperCase())), ...otherAttributions];
-  return held.length > 0 ? `only ${held.join(', ')}` : '';
+  if (!anywhere && associations.length > 0) return 'what there is does not count here';
+  return otherAttributions.length > 0 ? `only ${otherAttributions.join(', ')}` : '';
 }
 
 function countedNote(lines: readonly StandingLine[]): string | null {

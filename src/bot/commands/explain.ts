@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { clarifyCard, designationName, explainCard, explainCustomerCard } from '../../../cards/index.ts';
+import { compare, type DesignationScore, type MetricScore, monthBefore } from '../../scoring/index.ts';
 import { customer, designation, designationsOf, listOf, metric, metricsOf, track } from './arguments.ts';
 import { type Context, command, type Outcome, sensitiveOf, showOf } from './command.ts';
 import { standingsOf } from './customer-standing.ts';
 import { findCustomer } from './find-customer.ts';
-import { whatChanged } from './what-changed.ts';
+import { notComparable, whatChanged } from './what-changed.ts';
 
 const args = z.object({
   designation,
@@ -39,9 +40,26 @@ function wherePointsComeFrom(given: Arguments, context: Context): Outcome {
   const chosen = score.tracks.find(({ track }) => track === (given.track ?? score.track))!;
   const metrics = chosen.metrics.filter((each) => metricsOf(given.metric).includes(each.id));
   return {
-    face: explainCard(context.frame, { score, track: chosen.track, metrics, show: showOf(context) }),
+    face: explainCard(context.frame, {
+      score,
+      track: chosen.track,
+      metrics,
+      show: showOf(context),
+      ...lately(score, metrics, context),
+    }),
     sensitive: sensitiveOf(context),
   };
+}
+
+/** What the designation gained or lost since the month before: often the very reason for asking why. */
+function lately(score: DesignationScore, metrics: readonly MetricScore[], { partner }: Context) {
+  const since = monthBefore(partner.asOf);
+  const before = partner.scorecard(since);
+  const now = { ...partner.scorecard(), designations: [score] };
+  if (notComparable(before, partner.scorecard()).includes(score.id)) return {};
+  const found = compare({ ...before, designations: before.designations.filter(({ id }) => id === score.id) }, now)[0];
+  const shown = found?.metrics.filter(({ metric }) => metrics.some(({ id }) => id === metric)) ?? [];
+  return found && shown.length > 0 ? { lately: { since, change: { ...found, metrics: shown } } } : {};
 }
 
 function whyCustomer(asked: string, given: Arguments, context: Context): Outcome {

@@ -24,28 +24,46 @@ export async function whatChanged(since: string, question: Question, context: Co
     const before = await partner.beforeLastImport();
     if (before === null)
       return { face: messageCard({ text: partner.imports.length === 0 ? NO_IMPORT : FIRST_IMPORT }) };
-    return changed(before, 'the last import', question, context);
+    // What an import made known for the first time is its doing.
+    return changed(before, 'the last import', [], question, context);
   }
   const month = since === 'last-month' ? monthBefore(partner.asOf) : since;
-  if (isMonth(month) && month < partner.asOf) {
-    return changed(partner.scorecard(month), monthWords(month), question, context);
+  if (!isMonth(month) || month >= partner.asOf) {
+    const face = clarifyCard({
+      question: `Since when? Name a month before ${monthWords(partner.asOf)}, or press one.`,
+      suggestions: SINCE,
+    });
+    return { face, suggestions: SINCE };
   }
-  return { face: clarifyCard({ question: SINCE_WHEN, suggestions: SINCE }), suggestions: SINCE };
+  const before = partner.scorecard(month);
+  const asked = designationsOf(question.designation);
+  const unknown = notComparable(before, partner.scorecard()).filter((id) => asked.includes(id));
+  if (unknown.length === asked.length) {
+    return {
+      face: messageCard({ text: `The imports do not reach far enough back to compare with ${monthWords(month)}.` }),
+    };
+  }
+  return changed(before, monthWords(month), unknown, question, context);
 }
 
 const NO_IMPORT = 'Nothing has been imported yet.';
 const FIRST_IMPORT = 'The last import was the first one, so there is nothing to compare it with.';
-const SINCE_WHEN = 'Since when? Name a month before the one shown, or press one.';
 const SINCE = [
   { label: 'The month before', text: 'what changed since last month' },
   { label: 'The last import', text: 'what changed since the last import' },
 ];
 
-function changed(before: Scorecard, words: string, question: Question, context: Context): Outcome {
+/** @param unknown designations that cannot be compared, and are named as such */
+function changed(
+  before: Scorecard,
+  words: string,
+  unknown: readonly Designation[],
+  question: Question,
+  context: Context,
+): Outcome {
   const now = context.partner.scorecard();
   const asked = designationsOf(question.designation);
   const metrics = metricsOf(question.metric);
-  const unknown = notComparable(before, now).filter((id) => asked.includes(id));
   const changes = compare(before, now)
     .filter(({ designation }) => asked.includes(designation) && !unknown.includes(designation))
     .map((change) => ({ ...change, metrics: change.metrics.filter(({ metric }) => metrics.includes(metric)) }));
@@ -57,7 +75,7 @@ function changed(before: Scorecard, words: string, question: Question, context: 
 }
 
 /** Designations with a metric that is known in one scorecard only: its points would look gained or lost. */
-function notComparable(before: Scorecard, now: Scorecard): readonly Designation[] {
+export function notComparable(before: Scorecard, now: Scorecard): readonly Designation[] {
   const unknownIn = ({ designations }: Scorecard, id: Designation) =>
     designations
       .find((score) => score.id === id)!

@@ -117,6 +117,28 @@ describe('what people call a customer', () => {
   });
 });
 
+describe('a tenant id', () => {
+  const [north, south] = ['0480018e-98cd-442e-89cc-f97973d2c10e', '1f2e3d4c-0000-4000-8000-123456789abc'] as const;
+  const customers = (...names: readonly [string, string]): Known => ({
+    ...KNOWN,
+    customers: [north, south].map((id, index) => ({ id, name: names[index]! })),
+  });
+
+  it.each([`why is ${north} not counted`, `explain ${north}`, `${north.toUpperCase()}?`])(
+    'names its customer: %s',
+    (text) => {
+      expect(understand(text, customers('Alpha Bikes', 'Beta Boats'))).toMatchObject({
+        command: 'explain',
+        args: { customer: 'Alpha Bikes' },
+      });
+    },
+  );
+
+  it('stays an id where two customers share the name', () => {
+    expect(argsOf(`why is ${south} not counted`, customers('Alpha Bikes', 'Alpha Bikes'))).toEqual({ customer: south });
+  });
+});
+
 describe('what people call a colleague', () => {
   it.each([
     ['Maria', 'Maria Lopez'],

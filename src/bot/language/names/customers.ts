@@ -18,20 +18,30 @@ export function customerPhrases(
   known: Pick<Known, 'customers'>,
   common: ReadonlySet<string>,
 ): readonly Phrase<string | undefined>[] {
+  const named = Map.groupBy(known.customers, ({ name }) => name);
+  const byTenant = known.customers.map(({ id, name }) => ({
+    // Customers of one name are told apart by their tenant ids.
+    name: named.get(name)!.length > 1 ? id : name,
+    full: [tokenise(id).map((token) => token.word)],
+    short: [],
+  }));
   return aliases(
-    known.customers.map(({ name }) => {
-      const words = tokenise(name).map((token) => token.word);
-      const core = withoutLegalForm(words);
-      const spoken = core[0]?.length === 1 && core.length > 1 ? core.slice(1) : core;
-      const beginnings = spoken
-        .map((_, index) => spoken.slice(0, index + 1))
-        .filter((part) => part.join('').length > 2);
-      return {
-        name,
-        full: [words, core],
-        short: [...beginnings, [core.join('')], [spoken.join('')]],
-      };
-    }),
+    [
+      ...byTenant,
+      ...Array.from(named.keys(), (name) => {
+        const words = tokenise(name).map((token) => token.word);
+        const core = withoutLegalForm(words);
+        const spoken = core[0]?.length === 1 && core.length > 1 ? core.slice(1) : core;
+        const beginnings = spoken
+          .map((_, index) => spoken.slice(0, index + 1))
+          .filter((part) => part.join('').length > 2);
+        return {
+          name,
+          full: [words, core],
+          short: [...beginnings, [core.join('')], [spoken.join('')]],
+        };
+      }),
+    ],
     common,
   );
 }
