@@ -10,7 +10,7 @@ import { run, runs } from './text.ts';
 const FULL = '■';
 const EMPTY = '□';
 const MARK = '│';
-const METRIC_CELLS = 5;
+const METRIC_CELLS = 10;
 
 interface BarStyle {
   readonly color: Colour;

@@ -58,9 +58,9 @@ describe('A bar', () => {
   });
 
   it('shows nothing only for nothing', () => {
-    expect(signs(pointsBar(0, 20, { color: 'accent' }))).toBe('□□□□□');
-    expect(signs(pointsBar(0.1, 20, { color: 'accent' }))).toBe('■□□□□');
-    expect(signs(pointsBar(3, 0, { color: 'accent' }))).toBe('□□□□□');
+    expect(signs(pointsBar(0, 20, { color: 'accent' }))).toBe('□□□□□□□□□□');
+    expect(signs(pointsBar(0.1, 20, { color: 'accent' }))).toBe('■□□□□□□□□□');
+    expect(signs(pointsBar(3, 0, { color: 'accent' }))).toBe('□□□□□□□□□□');
   });
 });
 
