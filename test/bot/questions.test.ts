@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/bot/access/member.ts';
+import { monthsUpTo } from '../../src/scoring/index.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
 import { conversation, file } from './conversation.ts';
-import { months, officeUsage, training } from './exports.ts';
+import { officeUsage, training } from './exports.ts';
 
 describe('Customers', () => {
   it('without an association are listed, with what is there instead', async () => {
@@ -56,7 +57,7 @@ describe('A customer asked for by part of its name', () => {
       { ...contoso, tenant: '11111111-1111-4111-8111-111111111111' },
       { ...contoso, tenant: '22222222-2222-4222-8222-222222222222' },
     ];
-    await bot.drop([file('a.tsv', officeUsage(months('2026-10', 13), twins))]);
+    await bot.drop([file('a.tsv', officeUsage(monthsUpTo('2026-10', 13), twins))]);
     const reply = await bot.say('why is Contoso not counted');
     expect(reply.suggestions.map(({ text }) => text)).toEqual(
       twins.map(({ tenant }) => `why is ${tenant} not counted`),
@@ -185,6 +186,15 @@ describe('What changed', () => {
     expect(third).toMatch(/^Security: .*−1\.2/);
   });
 
+  it('is left out beside the points of the track that does not count', async () => {
+    const reply = await (await conversation()).press({
+      command: 'explain',
+      args: { designation: 'security', track: 'smb' },
+    });
+    expect(reply.text).toContain('SMB track: 54.1');
+    expect(reply.text).not.toContain('Since September');
+  });
+
   it('since a month nobody has figures for is answered so', async () => {
     const reply = await (await conversation()).press({ command: 'explain', args: { since: '2020-01' } });
     expect(reply.text).toContain('do not reach far enough back to compare with January 2020');
@@ -194,7 +204,7 @@ describe('What changed', () => {
     const bot = await conversation();
     const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
     const fabrikam = { ...contoso, tenant: '22222222-2222-4222-8222-222222222222', name: 'Fabrikam' };
-    await bot.drop([file('a.tsv', officeUsage(months('2026-10', 13), [contoso]))]);
+    await bot.drop([file('a.tsv', officeUsage(monthsUpTo('2026-10', 13), [contoso]))]);
     await bot.drop([file('b.tsv', officeUsage(['2026-10'], [contoso, fabrikam]))]);
     const { text } = await bot.say('what changed since the last import');
     expect(text).toContain('Fabrikam');

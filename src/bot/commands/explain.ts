@@ -45,7 +45,8 @@ function wherePointsComeFrom(given: Arguments, context: Context): Outcome {
       track: chosen.track,
       metrics,
       show: showOf(context),
-      ...lately(score, metrics, context),
+      // Changes are told of the track that counts; beside the other track's points they would mislead.
+      ...(chosen.track === score.track ? lately(score, metrics, context) : {}),
     }),
     sensitive: sensitiveOf(context),
   };
