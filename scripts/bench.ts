@@ -2,14 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monthsUpTo } from '../src/scoring/index.ts';
 import { measureImport } from './bench/import.ts';
 import { measureLanguage } from './bench/language.ts';
-import { monthsTo, writeLargePartner } from './bench/large-partner.ts';
+import { writeLargePartner } from './bench/large-partner.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureScore } from './bench/score.ts';
 
 const CUSTOMERS = Number(process.argv[2] ?? 5_000);
-const MONTHS = monthsTo('2026-10', 25);
+const MONTHS = monthsUpTo('2026-10', 25);
 
 const folder = await mkdtemp(join(tmpdir(), 'seventy-bench-'));
 try {

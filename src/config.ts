@@ -50,6 +50,11 @@ export interface Config {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Where a person opens the server; `port` is the one it really listens on. */
+export function addressOf({ host }: Pick<Config, 'host'>, port: number): string {
+  return `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+}
+
 /** A configuration that cannot be used; its message is one line that names the variable. */
 export class ConfigError extends Error {
   override name = 'ConfigError';

@@ -7,7 +7,7 @@ import { nameFirstAdmin } from './bot/access/first-admin.ts';
 import { LOCAL_MEMBERS } from './bot/access/local-members.ts';
 import { instant, systemClock, thisMonth } from './bot/clock.ts';
 import type { Partner } from './bot/partner.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { addressOf, type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
 import { errorForLog } from './log-error.ts';
 import { PlainError } from './plain-error.ts';
@@ -40,7 +40,7 @@ async function start(config: Config): Promise<void> {
 
   await listen(server, config);
   const { port } = server.address();
-  console.log(`Seventy is on http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`);
+  console.log(`Seventy is on ${addressOf(config, port)}`);
   if (sample) console.log('It shows a fictional sample partner until you import your own exports.');
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, store));

@@ -1,4 +1,5 @@
 /** A double click, or a browser that sends again after a lost answer, gets the first answer and causes nothing twice. */
+import { keepNewest } from '../../src/keep-newest.ts';
 
 /** Runs `work` for a key once; later calls with the same key get the same answer while it is among the newest `capacity`. */
 export function answerOnce<T>(capacity: number): (key: string, work: () => Promise<T>) => Promise<T> {
@@ -10,7 +11,7 @@ export function answerOnce<T>(capacity: number): (key: string, work: () => Promi
     answers.set(key, answer);
     // What failed may be tried again under the same key.
     answer.catch(() => answers.delete(key));
-    if (answers.size > capacity) answers.delete(answers.keys().next().value!);
+    keepNewest(answers, capacity);
     return answer;
   };
 }

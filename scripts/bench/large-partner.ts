@@ -67,12 +67,3 @@ function* officeLines({ customers, months, workloadsEach }: Size): Generator<str
     }
   }
 }
-
-/** Consecutive months up to and including the last. */
-export function monthsTo(last: string, count: number): readonly string[] {
-  const [year, month] = last.split('-').map(Number) as [number, number];
-  return Array.from({ length: count }, (_, index) => {
-    const serial = year * 12 + month - count + index;
-    return `${Math.floor(serial / 12)}-${String((serial % 12) + 1).padStart(2, '0')}`;
-  });
-}

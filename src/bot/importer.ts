@@ -1,6 +1,5 @@
 /** Takes in exports as one change, and takes the last one back. */
 import type { ImportOutcome } from '../../cards/index.ts';
-
 import { inTurn } from '../in-turn.ts';
 import {
   bringsOf,
@@ -51,10 +50,9 @@ export function importer({ store, account, clock, partner, onError }: ImporterPa
   const oneAtATime = inTurn();
 
   /** The scorecard of real data; the sample is nobody's "before", and neither is data that cannot be read. */
-  const standing = async () => {
-    const current = await partner();
-    return current.sample || current.empty || current.trouble ? null : current.scorecard();
-  };
+  const standingOf = (current: Partner) =>
+    current.sample || current.empty || current.trouble ? null : current.scorecard();
+  const standing = async () => standingOf(await partner());
 
   /** What is left over costs only room; the change it follows is made either way. */
   const dropUnusedSnapshots = async () => {
@@ -71,13 +69,13 @@ export function importer({ store, account, clock, partner, onError }: ImporterPa
     const { files: outcomes, tables } = await readExports(files, { thisMonth: thisMonth(clock) });
     if (outcomes.some(({ error }) => error !== undefined)) return { outcome: 'refused', files: outcomes, changes: [] };
     const brings = bringsOf(tables);
-    const current = await store.read(account);
+    const current = await partner();
     // Rows that are here already are taken again where what is stored cannot be read: that is how it is mended.
-    const readable = (await partner()).trouble === undefined;
+    const readable = current.trouble === undefined;
     if (Object.keys(brings).length === 0 || (readable && isUnchanged(current.imports, brings))) {
       return { outcome: 'unchanged', files: outcomes, changes: [] };
     }
-    const before = await standing();
+    const before = standingOf(current);
     const snapshot = await store.putSnapshot(account, encodeSnapshot(tables));
     const at = instant(clock);
     const record: ImportRecord = {

@@ -1,4 +1,5 @@
 /** What the bot remembers of a conversation for a little while, per person; lost at a restart, which costs a follow-up. */
+import { keepNewest } from '../keep-newest.ts';
 import type { CommandId } from './commands/ids.ts';
 import type { Memory as LastAnswer } from './language/index.ts';
 
@@ -31,8 +32,7 @@ export function conversationMemory(): Memory {
     remember(key, what) {
       kept.delete(key);
       kept.set(key, what);
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_CONVERSATIONS && oldest !== undefined) kept.delete(oldest);
+      keepNewest(kept, MOST_CONVERSATIONS);
     },
   };
 }

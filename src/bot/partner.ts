@@ -1,5 +1,6 @@
 /** The partner as the bot sees it: the portfolio of the account's imports, or the sample partner before the first one. */
 
+import { keepNewest } from '../keep-newest.ts';
 import { PlainError } from '../plain-error.ts';
 import { assemble, type ImportRecord, withoutLast } from '../portfolio/index.ts';
 import { lastFullMonth, type Month, type Portfolio, ruleSetFor, type Scorecard, score } from '../scoring/index.ts';
@@ -87,8 +88,7 @@ async function load(source: PartnerSource, imports: readonly ImportRecord[]): Pr
       if (known) return known;
       const fresh = score(portfolio, ruleSetFor(month), month);
       cards.set(month, fresh);
-      const [oldest] = cards.keys();
-      if (cards.size > KEPT_MONTHS && oldest !== undefined) cards.delete(oldest);
+      keepNewest(cards, KEPT_MONTHS);
       return fresh;
     },
     beforeLastImport() {

@@ -3,6 +3,7 @@ import type { Face } from '../../cards/adaptive-card.ts';
 import { clarifyCard, messageCard } from '../../cards/index.ts';
 import { PlainError } from '../plain-error.ts';
 import type { CommandId } from './commands/ids.ts';
+import { HOW_TO_IMPORT } from './how-to-import.ts';
 import type { Reply, Suggestion } from './message.ts';
 
 type Args = Reply['args'];
@@ -50,14 +51,5 @@ export function failed(error: unknown, command: CommandId | null): Reply {
 
 /** Asks for the first exports. */
 export function nothingImported(command: CommandId, args: Args): Reply {
-  return plain(
-    messageCard({
-      title: 'Nothing imported yet',
-      text:
-        "Drop Partner Center's exports into this conversation (CSV or TSV, all of one month together), " +
-        'or run: npm run -s seventy -- import <file>...',
-    }),
-    command,
-    args,
-  );
+  return plain(messageCard({ title: 'Nothing imported yet', text: HOW_TO_IMPORT }), command, args);
 }

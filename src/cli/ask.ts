@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Bot, Reply } from '../bot/message.ts';
 import type { Config } from '../config.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
+import { printReply } from './print-reply.ts';
 import { localMember, withSeventy } from './session.ts';
 
 /** One question, or a batch of them from standard input. @returns the exit code */
@@ -18,10 +19,7 @@ async function askOnce({ words, as, json }: CommandLine, config: Config): Promis
   const member = localMember(as);
   return withSeventy(config, async ({ bot }) => {
     const reply = await say(bot, text, member, randomUUID());
-    process.stdout.write(`${json ? JSON.stringify(reply) : reply.text}\n`);
-    if (reply.refused === undefined) return 0;
-    console.error(reply.refused);
-    return 1;
+    return printReply(reply, json);
   });
 }
 

@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { may } from '../bot/access/permissions.ts';
 import type { Partner } from '../bot/partner.ts';
-import type { Config } from '../config.ts';
+import { addressOf, type Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
 import { REPORTS } from '../scoring/index.ts';
 import { ACCOUNT } from '../seventy.ts';
@@ -60,7 +61,7 @@ async function stored(config: Config): Promise<readonly Finding[]> {
 
 async function inside({ partner, store }: Session, config: Config): Promise<readonly Finding[]> {
   const { members } = await store.read(ACCOUNT);
-  const admins = members.filter(({ roles }) => roles.some(({ role }) => role === 'global-admin'));
+  const admins = members.filter((member) => may(member, 'data'));
   return [...portfolio(await partner()), firstAdmin(admins.length, config)];
 }
 
@@ -90,9 +91,9 @@ function firstAdmin(admins: number, { admin, platforms }: Config): Finding {
   };
 }
 
-function webChat({ web, host, port }: Config): Finding {
-  if (!web) return { what: 'Web chat', state: 'note', says: 'off (SEVENTY_WEB=off)' };
-  return { what: 'Web chat', state: 'ok', says: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}` };
+function webChat(config: Config): Finding {
+  if (!config.web) return { what: 'Web chat', state: 'note', says: 'off (SEVENTY_WEB=off)' };
+  return { what: 'Web chat', state: 'ok', says: addressOf(config, config.port) };
 }
 
 function platforms({ platforms: { teams, slack } }: Config): readonly Finding[] {

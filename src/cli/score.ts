@@ -1,29 +1,25 @@
-import { overviewCard, scoreCard } from '../../cards/index.ts';
-import { frameOf } from '../bot/frame.ts';
-import { nothingImported } from '../bot/replies.ts';
+import { randomUUID } from 'node:crypto';
+import { DEFAULT_LOCAL_MEMBER } from '../bot/access/local-members.ts';
+import { scoresOf } from '../bot/commands/arguments.ts';
 import type { Config } from '../config.ts';
 import { DESIGNATIONS, type Designation, scorecardJson } from '../scoring/index.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
+import { printReply } from './print-reply.ts';
 import { readable, withSeventy } from './session.ts';
 
-/** The scorecard, as data or as text. @returns the exit code */
+/** The scorecard as data, or what the bot answers to the same question. @returns the exit code */
 export async function score({ words, json }: CommandLine, config: Config): Promise<number> {
-  const asked = words.map(designationNamed);
-  return withSeventy(config, async ({ partner }) => {
-    const current = readable(await partner());
-    const all = current.scorecard();
-    const designations = all.designations.filter(({ id }) => asked.length === 0 || asked.includes(id));
-    if (json) {
-      process.stdout.write(`${JSON.stringify(scorecardJson({ ...all, designations }))}\n`);
-    } else if (current.empty) {
-      console.log(nothingImported('score', {}).text);
-    } else {
-      const [only] = designations;
-      const frame = frameOf(current);
-      const face =
-        only && designations.length === 1 ? scoreCard(frame, { score: only }) : overviewCard(frame, { designations });
-      console.log(face.text);
+  const designation = words.length === 0 ? undefined : words.map(designationNamed);
+  return withSeventy(config, async ({ bot, partner }) => {
+    if (!json) {
+      const sender = { platform: 'local', id: DEFAULT_LOCAL_MEMBER } as const;
+      const action = { command: 'score', args: { designation } } as const;
+      const id = randomUUID();
+      return printReply(await bot.answer({ id, conversation: id, place: 'private', sender, text: '', action }), false);
     }
+    const scorecard = readable(await partner()).scorecard();
+    const designations = scoresOf(scorecard, designation);
+    process.stdout.write(`${JSON.stringify(scorecardJson({ ...scorecard, designations }))}\n`);
     return 0;
   });
 }

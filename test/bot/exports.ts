@@ -39,12 +39,3 @@ export function officeUsage(
 
 const OFFICE_HEADER =
   'CustomerTenantId\tCustomerName\tWorkloadName\tMonth\tPaidAvailableUnits\tMonthlyActiveUsers\tPartnerAttributionType';
-
-/** Consecutive months, the last one last. */
-export function months(last: string, count: number): readonly string[] {
-  const [year, month] = last.split('-').map(Number) as [number, number];
-  return Array.from({ length: count }, (_, index) => {
-    const serial = year * 12 + month - 1 - (count - 1 - index);
-    return `${Math.floor(serial / 12)}-${String((serial % 12) + 1).padStart(2, '0')}`;
-  });
-}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { monthsUpTo } from '../../src/scoring/index.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
 import { conversation, file } from './conversation.ts';
-import { months, officeUsage, training } from './exports.ts';
+import { officeUsage, training } from './exports.ts';
 
-const YEAR = months('2026-10', 13);
+const YEAR = monthsUpTo('2026-10', 13);
 const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
 const fabrikam = { tenant: '22222222-2222-4222-8222-222222222222', name: 'Fabrikam', seats: 500, active: 450 };
 const teams = { title: 'Microsoft 365 Certified: Teams Administrator Associate' };

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { months, officeUsage, training } from '../bot/exports.ts';
+import { monthsUpTo } from '../../src/scoring/index.ts';
+import { officeUsage, training } from '../bot/exports.ts';
 import { type ChatPage, launchBrowser, openChat } from './chat-page.ts';
 import { type Running, startSeventy } from './running-seventy.ts';
 
@@ -42,7 +43,7 @@ describe('A newcomer', () => {
   test('drops an export of their own on the page, and the score is theirs', async () => {
     const before = await (await chat.say('modern work score')).innerText();
     const imported = await chat.drop(
-      { name: 'usage.tsv', text: officeUsage(months('2026-10', 13), [contoso]) },
+      { name: 'usage.tsv', text: officeUsage(monthsUpTo('2026-10', 13), [contoso]) },
       {
         name: 'people.csv',
         text: training([{ name: 'Ana Ruiz', title: 'Microsoft 365 Certified: Teams Administrator Associate' }]),
@@ -56,7 +57,7 @@ describe('A newcomer', () => {
   });
 
   test('takes the import back with the button on its card', async () => {
-    await chat.drop({ name: 'usage.tsv', text: officeUsage(months('2026-10', 13), [contoso]) });
+    await chat.drop({ name: 'usage.tsv', text: officeUsage(monthsUpTo('2026-10', 13), [contoso]) });
     const question = await chat.press('Undo');
     expect(await question.innerText()).toContain('usage.tsv');
     await chat.press('Yes');

@@ -3,8 +3,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { DESIGNATIONS, METRICS } from '../../src/scoring/index.ts';
-import { months, officeUsage, training } from '../bot/exports.ts';
+import { DESIGNATIONS, METRICS, monthsUpTo } from '../../src/scoring/index.ts';
+import { officeUsage, training } from '../bot/exports.ts';
 import { run, start, temporaryFolder } from './run.ts';
 
 const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
@@ -13,7 +13,7 @@ async function folderWithExports() {
   const folder = await temporaryFolder();
   const usage = join(folder, 'anything.txt');
   const people = join(folder, 'people.csv');
-  await writeFile(usage, officeUsage(months('2026-10', 13), [contoso]));
+  await writeFile(usage, officeUsage(monthsUpTo('2026-10', 13), [contoso]));
   await writeFile(people, training([{ name: 'Ana Ruiz', title: 'Teams Administrator Associate' }]));
   return { usage, people, data: ['--data', join(folder, 'data')] };
 }

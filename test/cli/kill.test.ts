@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { systemClock } from '../../src/bot/clock.ts';
 import { readConfig } from '../../src/config.ts';
+import { monthsUpTo } from '../../src/scoring/index.ts';
 import { seventy } from '../../src/seventy.ts';
 import { openEmbeddedStore } from '../../src/storage/index.ts';
-import { months, officeUsage } from '../bot/exports.ts';
+import { officeUsage } from '../bot/exports.ts';
 import { run, start, temporaryFolder } from './run.ts';
 
 const KILLS = 18;
-const YEAR = months('2026-10', 13);
+const YEAR = monthsUpTo('2026-10', 13);
 
 /** Exports in which `count` customers were won within the year, so that each count has a score of its own. */
 function wonCustomers(count: number) {

@@ -1,6 +1,15 @@
 /** The argument types that commands share. */
 import { z } from 'zod';
-import { DESIGNATIONS, type Designation, isMonth, METRICS, type Metric, TRACKS } from '../../scoring/index.ts';
+import {
+  DESIGNATIONS,
+  type Designation,
+  type DesignationScore,
+  isMonth,
+  METRICS,
+  type Metric,
+  type Scorecard,
+  TRACKS,
+} from '../../scoring/index.ts';
 
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
@@ -14,6 +23,12 @@ export const person = name.optional();
 export const certification = oneOrMore(name).optional();
 export const month = z.string().refine(isMonth, 'a month such as 2026-10');
 
+/** What a question is about; what it does not name is asked of all. */
+export interface Subject {
+  readonly designation?: Designation | readonly Designation[] | undefined;
+  readonly metric?: Metric | readonly Metric[] | undefined;
+}
+
 /** The items an argument names; empty when it is absent. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
@@ -24,6 +39,12 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
 export function designationsOf(value: Designation | readonly Designation[] | undefined): readonly Designation[] {
   const named = listOf<Designation>(value);
   return named.length > 0 ? named : DESIGNATIONS;
+}
+
+/** The scores of the designations named, or of all six. */
+export function scoresOf({ designations }: Scorecard, value: Subject['designation']): readonly DesignationScore[] {
+  const asked = designationsOf(value);
+  return designations.filter(({ id }) => asked.includes(id));
 }
 
 /** Metrics named, or all five. */

@@ -1,28 +1,20 @@
-import { designationName, metricName, reasonWords } from '../../../cards/index.ts';
 import {
-  type Customer,
-  customersOf,
-  type Designation,
-  type Month,
-  type Reason,
-  ruleSetFor,
-} from '../../scoring/index.ts';
+  type CustomerEntry,
+  type CustomerLine,
+  designationName,
+  metricName,
+  reasonWords,
+} from '../../../cards/index.ts';
+import { type Customer, customersOf, type Month, type Reason, ruleSetFor } from '../../scoring/index.ts';
 import type { Partner } from '../partner.ts';
-import { designationsOf } from './arguments.ts';
-import { type StandingLine, standingsOf } from './customer-standing.ts';
+import { designationsOf, type Subject } from './arguments.ts';
+import { standingsOf } from './customer-standing.ts';
 
 export const CUSTOMER_FILTERS = ['no-association', 'counted', 'not-counted', 'gained', 'lost'] as const;
 export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
 
-interface Question {
+interface Question extends Subject {
   readonly filter?: CustomerFilter | undefined;
-  readonly designation?: Designation | readonly Designation[] | undefined;
-}
-
-interface Line {
-  readonly name: string;
-  readonly associations: string;
-  readonly note: string;
 }
 
 const HEADINGS: Record<CustomerFilter | 'all', string> = {
@@ -42,7 +34,7 @@ export function customerLines(partner: Partner, asOf: Month, question: Question,
   const { designation, filter = designation === undefined ? undefined : 'counted' } = question;
   const asked = designationsOf(designation);
   const standings = standingsOf(partner.scorecard(asOf), asked, CUSTOMER_METRICS);
-  const lines: Line[] = [];
+  const lines: CustomerEntry[] = [];
   for (const customer of customersOf(partner.portfolio, ruleSetFor(asOf), asOf)) {
     const note = noteOf(customer, standings.get(customer.id) ?? [], {
       filter,
@@ -74,7 +66,7 @@ interface Look {
 }
 
 /** What to say of a customer; null leaves it out of the list. */
-function noteOf(customer: Customer, lines: readonly StandingLine[], { filter, anywhere, money }: Look): string | null {
+function noteOf(customer: Customer, lines: readonly CustomerLine[], { filter, anywhere, money }: Look): string | null {
   switch (filter) {
     case undefined:
       return '';
@@ -91,13 +83,13 @@ function noteOf(customer: Customer, lines: readonly StandingLine[], { filter, an
   }
 }
 
-const counts = ({ amount }: StandingLine) => amount !== undefined && amount >= 0;
-const isNetAdd = ({ metric, amount }: StandingLine) => metric === 'net-customer-adds' && amount !== undefined;
+const counts = ({ amount }: CustomerLine) => amount !== undefined && amount >= 0;
+const isNetAdd = ({ metric, amount }: CustomerLine) => metric === 'net-customer-adds' && amount !== undefined;
 
 const ASSOCIATION_REASONS: readonly Reason[] = ['association-unknown', 'association-not-eligible'];
 
 /** No association at all, or for a designation none that it accepts. */
-function lacksAssociation({ associations }: Customer, lines: readonly StandingLine[], anywhere: boolean): boolean {
+function lacksAssociation({ associations }: Customer, lines: readonly CustomerLine[], anywhere: boolean): boolean {
   if (anywhere || lines.length === 0) return associations.length === 0;
   return lines.every(({ reason }) => reason !== undefined && ASSOCIATION_REASONS.includes(reason));
 }
@@ -108,12 +100,12 @@ function instead({ associations, otherAttributions }: Customer, anywhere: boolea
   return otherAttributions.length > 0 ? `only ${otherAttributions.join(', ')}` : '';
 }
 
-function countedNote(lines: readonly StandingLine[]): string | null {
+function countedNote(lines: readonly CustomerLine[]): string | null {
   if (lines.length === 0) return null;
   return [...new Set(lines.map(({ designation }) => designationName(designation)))].join(', ');
 }
 
-function whyNot(lines: readonly StandingLine[], money: boolean): string {
+function whyNot(lines: readonly CustomerLine[], money: boolean): string {
   const first = lines.find(({ reason }) => reason !== undefined);
   if (first?.reason === undefined) return 'in no report of these metrics';
   const detail = first.detail && (money || !first.money) ? ` (${first.detail})` : '';

@@ -1,28 +1,8 @@
-import type {
-  Counted,
-  Designation,
-  Metric,
-  MetricScore,
-  NotCounted,
-  Reason,
-  Scorecard,
-  Unit,
-} from '../../scoring/index.ts';
-
-/** What one customer does for one metric. */
-export interface StandingLine {
-  readonly designation: Designation;
-  readonly metric: Metric;
-  readonly unit: Unit;
-  /** Its share of the value; absent when it does not count. */
-  readonly amount?: number;
-  readonly reason?: Reason;
-  readonly detail?: string;
-  readonly money?: true;
-}
+import type { CustomerLine } from '../../../cards/index.ts';
+import type { Counted, Designation, Metric, MetricScore, NotCounted, Scorecard } from '../../scoring/index.ts';
 
 /** Tenant id -> its lines, one a designation and metric (several where growth is of several kinds). */
-export type Standings = ReadonlyMap<string, readonly StandingLine[]>;
+export type Standings = ReadonlyMap<string, readonly CustomerLine[]>;
 
 /** How every customer stands in the metrics asked for; a customer that appears in none is absent. */
 export function standingsOf(
@@ -30,7 +10,7 @@ export function standingsOf(
   designations: readonly Designation[],
   metrics: readonly Metric[],
 ): Standings {
-  const standings = new Map<string, StandingLine[]>();
+  const standings = new Map<string, CustomerLine[]>();
   for (const score of scorecard.designations.filter(({ id }) => designations.includes(id))) {
     for (const metric of score.metrics.filter(({ id }) => metrics.includes(id))) {
       for (const [tenant, lines] of linesOf(score.id, metric)) {
@@ -43,9 +23,9 @@ export function standingsOf(
   return standings;
 }
 
-function linesOf(designation: Designation, metric: MetricScore): Map<string, StandingLine[]> {
+function linesOf(designation: Designation, metric: MetricScore): Map<string, CustomerLine[]> {
   const base = { designation, metric: metric.id, unit: metric.unit };
-  const lines = new Map<string, StandingLine[]>();
+  const lines = new Map<string, CustomerLine[]>();
   for (const [tenant, counted] of Map.groupBy(metric.counted, tenantOf)) {
     lines.set(
       tenant,
@@ -64,7 +44,7 @@ function linesOf(designation: Designation, metric: MetricScore): Map<string, Sta
 const tenantOf = ({ id = '' }: Pick<Counted | NotCounted, 'id'>) => id.split('/', 1)[0]!;
 
 /** Growth of different kinds (dollars, users) is told one by one; everything else is counted together. */
-function sharesOf(counted: readonly Counted[], metric: Metric): readonly Pick<StandingLine, 'amount' | 'detail'>[] {
+function sharesOf(counted: readonly Counted[], metric: Metric): readonly Pick<CustomerLine, 'amount' | 'detail'>[] {
   if (metric !== 'usage-growth') return [{ amount: counted.reduce((sum, { amount }) => sum + amount, 0) }];
   return counted.map(({ amount, detail }) => ({ amount, ...(detail ? { detail } : {}) }));
 }

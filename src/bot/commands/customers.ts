@@ -19,7 +19,7 @@ export const customers = command({
     return {
       face: customersCard(
         { ...frame, asOf },
-        { ...customerLines(partner, asOf, args, seesMoney), ...(args.filter ? { filter: args.filter } : {}) },
+        { ...customerLines(partner, asOf, args, seesMoney), filter: args.filter },
       ),
       sensitive: seesMoney && args.filter === 'not-counted',
     };

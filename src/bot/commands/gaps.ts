@@ -9,7 +9,7 @@ import {
   ruleSetFor,
 } from '../../scoring/index.ts';
 import type { Partner } from '../partner.ts';
-import { designation, designationsOf } from './arguments.ts';
+import { designation, scoresOf } from './arguments.ts';
 import { command } from './command.ts';
 
 export const gaps = command({
@@ -21,8 +21,7 @@ export const gaps = command({
   needsData: true,
   changes: false,
   run(args, { partner, frame }) {
-    const asked = designationsOf(args.designation);
-    const scores = partner.scorecard().designations.filter(({ id }) => asked.includes(id));
+    const scores = scoresOf(partner.scorecard(), args.designation);
     return { face: gapsCard(frame, { scores, certifications: earnable(partner, lastDayOf(partner.asOf)) }) };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { importCard, messageCard } from '../../../cards/index.ts';
+import { HOW_TO_IMPORT } from '../how-to-import.ts';
 import { command } from './command.ts';
 
 export const importCommand = command({
@@ -11,7 +12,7 @@ export const importCommand = command({
   needsData: false,
   changes: true,
   async run(_args, { files, importer, member, key, seesMoney, seesNames, frame, reframe }) {
-    if (files.length === 0) return { face: messageCard({ title: 'Import exports', text: HOW }) };
+    if (files.length === 0) return { face: messageCard({ title: 'Import exports', text: HOW_TO_IMPORT }) };
     const result = await importer.take(files, member.id, key);
     const failed = result.files.find(({ error }) => error !== undefined)?.error;
     return {
@@ -24,7 +25,3 @@ export const importCommand = command({
     };
   },
 });
-
-const HOW =
-  'Drop the files that Partner Center > Insights > Downloads gives you (CSV or TSV) into this conversation, all of one month together. ' +
-  'On the command line: npm run -s seventy -- import <file>...';

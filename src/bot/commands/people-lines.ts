@@ -1,3 +1,4 @@
+import type { PersonLine } from '../../../cards/index.ts';
 import { certifiedPeople, type Day, lastDayOf, type Person, ruleSetFor } from '../../scoring/index.ts';
 import type { Partner } from '../partner.ts';
 import { holdingStatus } from './holding-status.ts';
@@ -9,14 +10,6 @@ export interface PeopleQuestion {
   /** Only what runs out from `from` to this day. */
   readonly until: Day | undefined;
   readonly from: Day;
-}
-
-export interface PeopleLine {
-  readonly name: string;
-  readonly certification: string;
-  readonly title: string;
-  readonly until: Day | null;
-  readonly status: string;
 }
 
 /**
@@ -32,7 +25,7 @@ export function peopleLines(partner: Partner, scope: 'all' | readonly string[], 
   const lines = visible
     .flatMap(({ person, holdings }) =>
       holdings.map(
-        (holding): PeopleLine => ({
+        (holding): PersonLine => ({
           name: person.name,
           certification: holding.certification ?? '',
           title: holding.title,

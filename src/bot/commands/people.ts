@@ -28,7 +28,7 @@ export const people = command({
         title: titleOf(question, args.within),
         lines,
         total: lines.length,
-        ...(args.within === undefined ? {} : { within: args.within }),
+        within: args.within,
         summary: summaryOf({ people, lines: lines.length, counting }, context),
       }),
       sensitive: true,

@@ -1,19 +1,15 @@
 import {
-  type Designation,
   type DesignationLine,
   describeDesignations,
   describeRules,
-  type Metric,
   type Month,
   type RuleLine,
   ruleSetFor,
   type Track,
 } from '../../scoring/index.ts';
-import { designationsOf, listOf, metricsOf } from './arguments.ts';
+import { designationsOf, listOf, metricsOf, type Subject } from './arguments.ts';
 
-interface Question {
-  readonly designation?: Designation | readonly Designation[] | undefined;
-  readonly metric?: Metric | readonly Metric[] | undefined;
+interface Question extends Subject {
   readonly track?: Track | undefined;
   readonly certification?: string | readonly string[] | undefined;
 }

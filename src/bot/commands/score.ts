@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { overviewCard, scoreCard } from '../../../cards/index.ts';
 import type { DesignationScore } from '../../scoring/index.ts';
 import { monthBefore } from '../../scoring/index.ts';
-import { designation, designationsOf, track } from './arguments.ts';
+import { designation, scoresOf, track } from './arguments.ts';
 import { type Context, command } from './command.ts';
 
 export const score = command({
@@ -14,8 +14,7 @@ export const score = command({
   needsData: true,
   changes: false,
   run(args, context) {
-    const asked = designationsOf(args.designation);
-    const scores = context.partner.scorecard().designations.filter(({ id }) => asked.includes(id));
+    const scores = scoresOf(context.partner.scorecard(), args.designation);
     const [only] = scores;
     if (scores.length !== 1 || only === undefined) {
       return { face: overviewCard(context.frame, { designations: scores, ...trackOf(args) }) };

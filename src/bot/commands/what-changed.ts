@@ -1,24 +1,11 @@
 /** What changed in the scores since an earlier month or the last import, and because of whom. */
 import { changesCard, clarifyCard, designationName, messageCard, month as monthWords } from '../../../cards/index.ts';
-import {
-  compare,
-  DESIGNATIONS,
-  type Designation,
-  isMonth,
-  type Metric,
-  monthBefore,
-  type Scorecard,
-} from '../../scoring/index.ts';
-import { designationsOf, metricsOf } from './arguments.ts';
+import { compare, DESIGNATIONS, type Designation, isMonth, monthBefore, type Scorecard } from '../../scoring/index.ts';
+import { designationsOf, metricsOf, type Subject } from './arguments.ts';
 import { type Context, type Outcome, sensitiveOf, showOf } from './command.ts';
 
-interface Question {
-  readonly designation?: Designation | readonly Designation[] | undefined;
-  readonly metric?: Metric | readonly Metric[] | undefined;
-}
-
 /** @param since `last-import`, `last-month`, or the month to compare with */
-export async function whatChanged(since: string, question: Question, context: Context): Promise<Outcome> {
+export async function whatChanged(since: string, question: Subject, context: Context): Promise<Outcome> {
   const { partner } = context;
   if (since === 'last-import') {
     const before = await partner.beforeLastImport();
@@ -58,7 +45,7 @@ function changed(
   before: Scorecard,
   words: string,
   unknown: readonly Designation[],
-  question: Question,
+  question: Subject,
   context: Context,
 ): Outcome {
   const now = context.partner.scorecard();
