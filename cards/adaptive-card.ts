@@ -68,7 +68,51 @@ export interface ActionSet extends ElementBase {
   readonly actions: readonly Action[];
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
+interface InputBase extends ElementBase {
+  /** Names the value among the inputs of a card. */
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired?: boolean;
+  /** Shown by the host when a required value is missing. */
+  readonly errorMessage?: string;
+}
+
+export interface InputText extends InputBase {
+  readonly type: 'Input.Text';
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly isMultiline?: boolean;
+  readonly maxLength?: number;
+  readonly style?: 'text' | 'tel' | 'url' | 'email';
+}
+
+export interface InputDate extends InputBase {
+  readonly type: 'Input.Date';
+  /** `YYYY-MM-DD`, like `min` and `max`. */
+  readonly value?: string;
+  readonly min?: string;
+  readonly max?: string;
+}
+
+export interface InputToggle extends InputBase {
+  readonly type: 'Input.Toggle';
+  readonly title: string;
+  readonly value?: 'true' | 'false';
+}
+
+export interface InputChoiceSet extends InputBase {
+  readonly type: 'Input.ChoiceSet';
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  /** With `isMultiSelect`, the chosen values joined by commas. */
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly isMultiSelect?: boolean;
+  readonly style?: 'compact' | 'expanded' | 'filtered';
+}
+
+export type Input = InputText | InputDate | InputToggle | InputChoiceSet;
+
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input;
 
 export interface ActionSubmit {
   readonly type: 'Action.Submit';
@@ -80,6 +124,7 @@ export interface ActionExecute {
   readonly type: 'Action.Execute';
   readonly title: string;
   readonly verb: string;
+  /** `{command, args}` or `{text}`; `opens: 'form'` where the answer asks for values, so that a host can open a dialog. */
   readonly data: object;
   readonly style?: 'default' | 'positive' | 'destructive' | undefined;
   /** For hosts from before Action.Execute. */

@@ -1,5 +1,6 @@
 /** The environment as a typed configuration; a wrong value is one line that names the variable. */
 import { z } from 'zod';
+import { type Setup, type SlackSettings, slackSetup, type TeamsSettings, teamsSetup } from './platform-settings.ts';
 import { isMonth, type Month } from './scoring/index.ts';
 
 const onOff = z.enum(['on', 'off'], 'must be "on" or "off"');
@@ -30,8 +31,21 @@ export const environmentSchema = z.object({
   SEVENTY_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
+  SEVENTY_PUBLIC_URL: z
+    .url({ protocol: /^https$/, error: 'must be an address such as https://seventy.example.com' })
+    .optional(),
+  SEVENTY_SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits, as "openssl rand -hex 32" prints them')
+    .optional(),
   MICROSOFT_APP_ID: z.string().optional(),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_TENANT_ID: z.string().optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_BOT_TOKEN: z.string().optional(),
+  SLACK_APP_TOKEN: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
 });
 
 export interface Config {
@@ -45,7 +59,8 @@ export interface Config {
   readonly admin: string | undefined;
   readonly maxUploadBytes: number;
   readonly logLevel: z.infer<typeof environmentSchema>['SEVENTY_LOG_LEVEL'];
-  readonly platforms: { readonly teams: boolean; readonly slack: boolean };
+  readonly publicUrl: string | undefined;
+  readonly platforms: { readonly teams: Setup<TeamsSettings>; readonly slack: Setup<SlackSettings> };
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,8 +94,8 @@ export function readConfig(environment: Environment, thisMonth: Month): Config {
       `SEVENTY_AS_OF (or --as-of) names ${values.SEVENTY_AS_OF}, which is not over yet; name an earlier month.`,
     );
   }
-  const platforms = { teams: Boolean(values.MICROSOFT_APP_ID), slack: Boolean(values.SLACK_BOT_TOKEN) };
-  const onPlatform = platforms.teams || platforms.slack;
+  const platforms = { teams: teamsSetup(values), slack: slackSetup(values) };
+  const onPlatform = platforms.teams.state !== 'off' || platforms.slack.state !== 'off';
   return {
     dataFolder: values.SEVENTY_DATA,
     host: values.SEVENTY_HOST,
@@ -91,6 +106,7 @@ export function readConfig(environment: Environment, thisMonth: Month): Config {
     admin: values.SEVENTY_ADMIN,
     maxUploadBytes: values.SEVENTY_MAX_UPLOAD_MB * 1024 * 1024,
     logLevel: values.SEVENTY_LOG_LEVEL,
+    publicUrl: values.SEVENTY_PUBLIC_URL?.replace(/\/+$/, ''),
     platforms,
   };
 }

@@ -16,7 +16,13 @@ const ROOMS: Record<string, readonly string[]> = {
   cards: ['src/scoring', 'src/portfolio', 'src/bot/commands/ids.ts'],
   'src/storage': ['src/scoring', 'src/portfolio', 'src/bot/access/member.ts', ...ANYBODYS],
   'src/bot': ['src/scoring', 'src/portfolio', 'src/storage/store.ts', 'src/storage/account.ts', 'cards', ...ANYBODYS],
-  adapters: ['src/bot/message.ts', 'src/bot/commands/ids.ts', 'cards/adaptive-card.ts', ...ANYBODYS],
+  adapters: [
+    'src/bot/message.ts',
+    'src/bot/commands/ids.ts',
+    'src/platform-settings.ts',
+    'cards/adaptive-card.ts',
+    ...ANYBODYS,
+  ],
   samples: [],
 };
 
@@ -24,6 +30,11 @@ const ROOMS: Record<string, readonly string[]> = {
 const ONLY_IN: Record<string, readonly string[]> = {
   botbuilder: ['adapters/teams'],
   '@slack/bolt': ['adapters/slack'],
+  '@slack/web-api': ['adapters/slack'],
+  '@slack/oauth': ['adapters/slack'],
+  '@slack/types': ['adapters/slack'],
+  'botframework-connector': ['adapters/teams'],
+  'botframework-schema': ['adapters/teams'],
   restify: ['adapters', 'src/main.ts'],
   lowdb: ['src/storage'],
   'csv-parse': ['src/portfolio'],

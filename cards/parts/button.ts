@@ -5,7 +5,12 @@ import { cut } from './list.ts';
 
 /** A button that stands for a command, or one that says a text for the person who presses it. */
 export type Button = { readonly label: string; readonly style?: ActionExecute['style'] } & (
-  | { readonly command: CommandId; readonly args: Readonly<Record<string, unknown>> }
+  | {
+      readonly command: CommandId;
+      readonly args: Readonly<Record<string, unknown>>;
+      /** The answer asks for values. */
+      readonly opens?: 'form';
+    }
   | { readonly text: string }
 );
 
@@ -15,10 +20,10 @@ const LABEL_LENGTH = 40;
 /** The verb of a button that says a text. */
 const SAY = 'say';
 
-/** Action.Execute, with Action.Submit for hosts that do not know it. Its data is `{command, args}` or `{text}`. */
+/** Action.Execute, with Action.Submit for hosts that do not know it. Its data is `{command, args, opens?}` or `{text}`. */
 export function button(what: Button): Action {
   const title = cut(what.label, LABEL_LENGTH);
-  const data = 'command' in what ? { command: what.command, args: what.args } : { text: what.text };
+  const data = 'command' in what ? dataOf(what) : { text: what.text };
   return {
     type: 'Action.Execute',
     title,
@@ -27,4 +32,8 @@ export function button(what: Button): Action {
     ...(what.style && { style: what.style }),
     fallback: { type: 'Action.Submit', title, data },
   };
+}
+
+function dataOf({ command, args, opens }: Extract<Button, { command: CommandId }>): object {
+  return { command, args, ...(opens && { opens }) };
 }

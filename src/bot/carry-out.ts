@@ -43,7 +43,7 @@ export async function carryOut(
     return { reply: plain(face, id, given), pending: { command: id, args: given, token: confirmation.token } };
   }
 
-  const { face, sensitive, suggestions, resolved, refused: reason } = await command.run(given, context);
+  const { face, sensitive, suggestions, resolved, refused: reason, form } = await command.run(given, context);
   return {
     reply: {
       command: id,
@@ -53,6 +53,7 @@ export async function carryOut(
       visibility: sensitive ? 'asker' : 'everyone',
       suggestions: suggestions ?? [],
       ...(reason === undefined ? {} : { refused: reason }),
+      ...(form && { form: { ...form, action: { command: id, args: given } } }),
     },
   };
 }

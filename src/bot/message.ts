@@ -8,8 +8,15 @@ export type { Suggestion };
 export interface Sender {
   /** Where the identity comes from; `local` is the terminal and the loopback web page. */
   readonly platform: 'local' | 'teams' | 'slack';
-  /** Stable id on that platform; for `local`, the id of a local member such as `owner`. */
+  /** Stable id on that platform: `<team>:<user>` on Slack, `<tenant>:<object id>` on Teams, a local member such as `owner`. */
   readonly id: string;
+  /** What the platform calls this person. */
+  readonly name?: string;
+  /**
+   * The e-mail address the platform itself vouches for, null when there is none. It costs a call to the platform, so it
+   * is asked only about somebody who is not known yet.
+   */
+  readonly verifiedEmail?: () => Promise<string | null>;
 }
 
 /** A file as it comes in; `open` streams its bytes. */
@@ -22,6 +29,8 @@ export interface IncomingFile {
 export interface Action {
   readonly command: CommandId;
   readonly args: Readonly<Record<string, unknown>>;
+  /** What was typed and picked on the card, by the id of the input; several choices are joined by commas. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export interface Message {
@@ -37,6 +46,18 @@ export interface Message {
   readonly files?: readonly IncomingFile[];
 }
 
+/** A reply that asks for values: its card holds the inputs, and the button that submits them as the card's only card-level action. */
+export interface Form {
+  /** At most 24 characters, as the title of a dialog. */
+  readonly title: string;
+  /** Label of the button that submits, at most 24 characters. */
+  readonly submit: string;
+  /** What the values are for; they come back as its `inputs`. */
+  readonly action: Action;
+  /** What is wrong with a value, one sentence each, by the id of its input. The card shows the same beside the input. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
 export interface Reply {
   /** null when the text was not understood or two readings were too close. */
   readonly command: CommandId | null;
@@ -49,8 +70,18 @@ export interface Reply {
   readonly suggestions: readonly Suggestion[];
   /** Why the member may not have this. */
   readonly refused?: string;
+  /** Present when the reply asks for values. An adapter may show it as a dialog where it came from a button. */
+  readonly form?: Form;
 }
 
 export interface Bot {
   answer(message: Message): Promise<Reply>;
+}
+
+/** How the bot speaks without having been spoken to, on one platform where it is installed. */
+export interface Outbox {
+  /** Posts into a conversation the bot has been in, by `Message.conversation`. @throws ConversationGone */
+  post(conversation: string, reply: Reply): Promise<void>;
+  /** Writes to one person alone, by `Sender.id`. @throws ConversationGone when that person cannot be reached */
+  tell(person: string, reply: Reply): Promise<void>;
 }

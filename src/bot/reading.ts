@@ -34,8 +34,8 @@ export function read(message: Message, known: Known, memory: Remembered | undefi
   }
 }
 
-function readAction({ command, args }: Action): Reading {
-  const { [CONFIRMED]: token, ...rest } = args;
+function readAction({ command, args, inputs }: Action): Reading {
+  const { [CONFIRMED]: token, ...rest } = { ...args, ...inputs };
   return { kind: 'run', request: { command, args: rest, ...(typeof token === 'string' ? { token } : {}) } };
 }
 

@@ -4,6 +4,7 @@ import { may } from '../bot/access/permissions.ts';
 import type { Partner } from '../bot/partner.ts';
 import { addressOf, type Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
+import type { Setup } from '../platform-settings.ts';
 import { REPORTS } from '../scoring/index.ts';
 import { ACCOUNT } from '../seventy.ts';
 import type { CommandLine } from './arguments.ts';
@@ -83,7 +84,7 @@ function portfolio(partner: Partner): readonly Finding[] {
 function firstAdmin(admins: number, { admin, platforms }: Config): Finding {
   if (admins > 0) return { what: 'Admin', state: 'ok', says: `${admins} named` };
   if (admin) return { what: 'Admin', state: 'note', says: `${admin} becomes admin at the next start` };
-  const needed = platforms.teams || platforms.slack;
+  const needed = platforms.teams.state !== 'off' || platforms.slack.state !== 'off';
   return {
     what: 'Admin',
     state: needed ? 'problem' : 'note',
@@ -97,10 +98,16 @@ function webChat(config: Config): Finding {
 }
 
 function platforms({ platforms: { teams, slack } }: Config): readonly Finding[] {
-  const finding = (what: string, set: boolean, variable: string): Finding => ({
-    what,
-    state: 'note',
-    says: set ? 'credentials set, but this version does not connect yet' : `not configured (${variable} is not set)`,
-  });
-  return [finding('Teams', teams, 'MICROSOFT_APP_ID'), finding('Slack', slack, 'SLACK_BOT_TOKEN')];
+  return [platform('Teams', teams, 'docs/teams.md'), platform('Slack', slack, 'docs/slack.md')];
+}
+
+function platform(what: string, setup: Setup<unknown>, guide: string): Finding {
+  switch (setup.state) {
+    case 'off':
+      return { what, state: 'note', says: `not configured. Next: ${guide}` };
+    case 'incomplete':
+      return { what, state: 'problem', says: `${setup.missing.join(', ')} not set. Next: ${guide}` };
+    case 'ready':
+      return { what, state: 'ok', says: 'credentials set' };
+  }
 }

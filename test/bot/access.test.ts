@@ -25,13 +25,13 @@ describe('Who may do what', () => {
   });
 
   it('a role at one location gives that location and not the company', () => {
-    const member: Member = { id: 'x', name: 'X', roles: [{ role: 'executive-report-viewer', locations: ['4100001'] }] };
+    const member: Member = { id: 'x', name: 'X', identities: [], roles: [{ role: 'executive-report-viewer', locations: ['4100001'] }] };
     expect(scopeOf(member, 'people')).toEqual(['4100001']);
     expect(may(member, 'people')).toBe(false);
   });
 
   it('an empty list of locations gives nothing', () => {
-    const member: Member = { id: 'x', name: 'X', roles: [{ role: 'executive-report-viewer', locations: [] }] };
+    const member: Member = { id: 'x', name: 'X', identities: [], roles: [{ role: 'executive-report-viewer', locations: [] }] };
     expect(scopeOf(member, 'people')).toEqual([]);
   });
 });

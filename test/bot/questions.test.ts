@@ -116,6 +116,7 @@ describe('People', () => {
     const viewer: Member = {
       id: 'slack:T1:U1',
       name: 'Viewer',
+      identities: ['slack:T1:U1'],
       roles: [{ role: 'executive-report-viewer', locations: ['4100002'] }],
     };
     await bot.store.change(ACCOUNT, { at: '2026-11-21T09:00:00Z' }, (account) => ({

@@ -5,10 +5,13 @@ import type { Member } from './member.ts';
 
 /**
  * The member behind a sender, or null for somebody unknown. Local senders are the built-in local members; everybody else
- * must be in the account, under `platform:id`.
+ * must be a member of the account with this identity.
  */
 export function findMember(account: Account, sender: Sender): Member | null {
-  const [members, id] =
-    sender.platform === 'local' ? [LOCAL_MEMBERS, sender.id] : [account.members, `${sender.platform}:${sender.id}`];
-  return members.find((member) => member.id === id) ?? null;
+  if (sender.platform === 'local') return LOCAL_MEMBERS.find(({ id }) => id === sender.id) ?? null;
+  const identity = identityOf(sender);
+  return account.members.find(({ identities }) => identities.includes(identity)) ?? null;
 }
+
+/** How a sender is written among a member's identities. */
+export const identityOf = ({ platform, id }: Sender): string => `${platform}:${id}`;

@@ -10,7 +10,7 @@ import { may } from './permissions.ts';
 export function nameFirstAdmin(store: Store, account: string, id: string, at: string): Promise<boolean> {
   return store.change(account, { at }, (current) => {
     if (current.members.some((member) => may(member, 'data'))) return { result: false };
-    const admin = { id, name: id, roles: ROLES.map((role) => ({ role, locations: 'all' as const })) };
+    const admin = { id, name: id, identities: [id], roles: ROLES.map((role) => ({ role, locations: 'all' as const })) };
     const others = current.members.filter((member) => member.id !== id);
     return { next: { ...current, members: [...others, admin] }, result: true };
   });

@@ -8,11 +8,11 @@ import { ROLES } from './member.ts';
 const companyWide = (role: Role) => ({ role, locations: 'all' as const });
 
 export const LOCAL_MEMBERS: readonly Member[] = [
-  { id: 'owner', name: 'Owner', roles: ROLES.map(companyWide) },
-  { id: 'manager', name: 'Manager', roles: [companyWide('executive-report-viewer')] },
-  { id: 'claims', name: 'Claims', roles: [companyWide('incentives-user')] },
-  { id: 'rep', name: 'Sales rep', roles: [] },
-  { id: 'viewer', name: 'Report viewer', roles: [companyWide('report-viewer')] },
+  { id: 'owner', name: 'Owner', identities: [], roles: ROLES.map(companyWide) },
+  { id: 'manager', name: 'Manager', identities: [], roles: [companyWide('executive-report-viewer')] },
+  { id: 'claims', name: 'Claims', identities: [], roles: [companyWide('incentives-user')] },
+  { id: 'rep', name: 'Sales rep', identities: [], roles: [] },
+  { id: 'viewer', name: 'Report viewer', identities: [], roles: [companyWide('report-viewer')] },
 ];
 
 /** Whom the terminal and the web page speak as unless told otherwise. */

@@ -6,7 +6,7 @@ import type { Day } from '../../scoring/index.ts';
 import type { Member } from '../access/member.ts';
 import type { Permission } from '../access/permissions.ts';
 import type { Importer } from '../importer.ts';
-import type { IncomingFile, Suggestion } from '../message.ts';
+import type { Form, IncomingFile, Suggestion } from '../message.ts';
 import type { Partner } from '../partner.ts';
 import type { CommandId } from './ids.ts';
 
@@ -64,6 +64,8 @@ export interface Outcome {
   /** Arguments by the names the data has for them, where they were given otherwise ("Wood": "Woodgrove Bank"). */
   readonly resolved?: Readonly<Record<string, unknown>>;
   readonly refused?: string;
+  /** The face asks for values; they come back as arguments of the same command, as typed. */
+  readonly form?: Omit<Form, 'action'>;
 }
 
 /** What the asker may be shown. */
