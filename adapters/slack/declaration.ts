@@ -1,0 +1,22 @@
+/** What the Slack app is made of, by the names both the manifest and the listeners use. */
+
+export const SLASH_COMMAND = '/seventy';
+export const EVENTS_PATH = '/slack/events';
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
+export const MESSAGE_SHORTCUT = { callbackId: 'claim-from-message', name: 'File a claim from this message' } as const;
+
+/** Each scope of the bot token with the reason an administrator reads. */
+export const BOT_SCOPES = {
+  'app_mentions:read': 'hears questions that mention it in a channel',
+  'chat:write': 'answers',
+  commands: 'offers the slash command and the message shortcut',
+  'files:read': 'reads the exports that people share with it in a direct message',
+  'im:history': 'hears direct messages',
+  'im:write': 'writes to a person alone what a channel may not see',
+  'users:read': 'knows the name of the person who asks',
+  'users:read.email': 'recognises members by the e-mail address that Slack has verified',
+} as const;
+
+export const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'] as const;
