@@ -28,9 +28,16 @@ export async function openLazily(folder: string): Promise<Store> {
   return {
     read: (account) => store.read(account),
     getSnapshot: (account, id) => store.getSnapshot(account, id),
+    getRecord: (account, kind, id) => store.getRecord(account, kind, id),
+    listRecords: (account, kind) => store.listRecords(account, kind),
     change: async (account, options, decide) => (await toWrite()).change(account, options, decide),
     putSnapshot: async (account, bytes) => (await toWrite()).putSnapshot(account, bytes),
     pruneSnapshots: async (account, keep) => (await toWrite()).pruneSnapshots(account, keep),
+    takeEvent: async (account, event, at) => (await toWrite()).takeEvent(account, event, at),
+    settleEvent: async (account, event) => (await toWrite()).settleEvent(account, event),
+    releaseEvent: async (account, event) => (await toWrite()).releaseEvent(account, event),
+    putRecord: async (account, kind, id, value) => (await toWrite()).putRecord(account, kind, id, value),
+    removeRecord: async (account, kind, id) => (await toWrite()).removeRecord(account, kind, id),
     close: async () => {
       await writing?.catch(() => undefined);
       await store.close();

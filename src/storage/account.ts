@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { memberSchema } from '../bot/access/member.ts';
 import { importRecordSchema } from '../portfolio/import.ts';
+import { deepFreeze } from './freeze.ts';
 
-export const ACCOUNT_SCHEMA = 1;
+export const ACCOUNT_SCHEMA = 2;
 
 export const accountSchema = z.object({
   schema: z.literal(ACCOUNT_SCHEMA),
@@ -15,6 +16,16 @@ export const accountSchema = z.object({
   /** Keys of changes already made, newest last, so that a change sent twice is made once. */
   done: z.array(z.object({ key: z.string(), at: z.string(), result: z.json() })),
 });
-export type Account = z.infer<typeof accountSchema>;
 
-export const EMPTY_ACCOUNT: Account = { schema: ACCOUNT_SCHEMA, version: 0, members: [], imports: [], done: [] };
+type ReadonlyLists<T> = { readonly [K in keyof T]: T[K] extends (infer E)[] ? readonly Readonly<E>[] : T[K] };
+
+/** As a store hands it out: one object for everybody who reads this version, so it is frozen through and through. */
+export type Account = ReadonlyLists<z.infer<typeof accountSchema>>;
+
+export const EMPTY_ACCOUNT: Account = deepFreeze({
+  schema: ACCOUNT_SCHEMA,
+  version: 0,
+  members: [],
+  imports: [],
+  done: [],
+});

@@ -2,6 +2,7 @@
 import { type Account, accountSchema } from './account.ts';
 import { keyEntry, withEntry } from './done-keys.ts';
 import { VersionConflict } from './errors.ts';
+import { deepFreeze } from './freeze.ts';
 import type { ChangeOptions, Decision, Json } from './store.ts';
 
 /**
@@ -19,7 +20,7 @@ export function step<T extends Json>(
   if (earlier) return { result: structuredClone(earlier.result) as T };
   if (options.expect !== undefined && options.expect !== current.version) throw new VersionConflict();
 
-  const { next, result } = decide(structuredClone(current));
+  const { next, result } = decide(current);
   if (next === undefined) return { result };
   const done =
     options.key === undefined ? current.done : withEntry(current.done, { key: options.key, at: options.at, result });
@@ -29,7 +30,7 @@ export function step<T extends Json>(
 /** The account as it will be read back, so that memory never holds what the disk does not. */
 function asStored(account: object): Account {
   const checked = accountSchema.safeParse(JSON.parse(JSON.stringify(account)));
-  if (checked.success) return checked.data;
+  if (checked.success) return deepFreeze(checked.data);
   const places = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   throw new TypeError(`The change would leave an invalid account, so nothing was saved (${places})`);
 }

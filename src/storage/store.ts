@@ -13,6 +13,11 @@ export interface Decision<T> {
   readonly result: T;
 }
 
+export interface StoredRecord {
+  readonly id: string;
+  readonly value: Json;
+}
+
 export interface ChangeOptions {
   /**
    * The same key is carried out once; a repeat gets the first result and changes nothing, whatever it expects. A decision
@@ -43,6 +48,27 @@ export interface Store {
   getSnapshot(account: string, id: string): Promise<Uint8Array>;
   /** Remove snapshots whose ids are not in `keep`. */
   pruneSnapshots(account: string, keep: readonly string[]): Promise<void>;
+  /**
+   * Takes an inbound event by the id its platform gave it: true for the first who asks, false for everybody after, across
+   * restarts too. What was taken but neither settled nor released when the process ended may be taken again. An event is
+   * remembered for at least a day after it was settled, longer than any platform sends again.
+   * @param at ISO instant
+   */
+  takeEvent(account: string, event: string, at: string): Promise<boolean>;
+  /** The event's work is done: nobody takes it again. Does nothing to an event that is not taken. */
+  settleEvent(account: string, event: string): Promise<void>;
+  /** The event's work did not start: whoever comes next may take it. Does nothing to an event that is not taken. */
+  releaseEvent(account: string, event: string): Promise<void>;
+  /**
+   * A small thing of its own, found by kind and id: written alone, durable when this resolves, the last write wins.
+   * @param kind a name of the program's own: lower-case letters, digits, hyphens and underscores
+   */
+  putRecord(account: string, kind: string, id: string, value: Json): Promise<void>;
+  /** undefined when there is none. @throws DamagedFile */
+  getRecord(account: string, kind: string, id: string): Promise<Json | undefined>;
+  removeRecord(account: string, kind: string, id: string): Promise<void>;
+  /** All records of a kind, by id in ascending order. @throws DamagedFile when one of them is damaged */
+  listRecords(account: string, kind: string): Promise<readonly StoredRecord[]>;
   /** Finishes what is under way; everything asked later is refused. */
   close(): Promise<void>;
 }

@@ -120,11 +120,11 @@ describe('A damaged account file', () => {
 
 describe('An account file', () => {
   it('of a newer Seventy is refused and left untouched', async () => {
-    const newer = JSON.stringify({ schema: 2, version: 7, tenants: {} });
+    const newer = JSON.stringify({ schema: 3, version: 7, tenants: {} });
     damage(newer);
     store = await place.open();
     await expect(store.read('contoso')).rejects.toThrow(NewerData);
-    await expect(add(store, 'june')).rejects.toThrow('schema 2, this one reads 1). Start the newer version.');
+    await expect(add(store, 'june')).rejects.toThrow('schema 3, this one reads 2). Start the newer version.');
     expect(readFileSync(file, 'utf8')).toBe(newer);
     expect(files()).toEqual(['contoso.json']);
   });

@@ -29,3 +29,13 @@ export const add = (store: Store, id: string, options: Partial<ChangeOptions> = 
 
 export const importIds = async (store: Store, account = 'contoso') =>
   (await store.read(account)).imports.map(({ id }) => id);
+
+/** Tries to change everything in an account behind the store's back, as a careless caller would. */
+export function tryToSpoil(account: object): void {
+  for (const [name, part] of Object.entries(account)) {
+    if (typeof part === 'object' && part !== null) tryToSpoil(part);
+    Reflect.set(account, name, 'spoilt');
+    Reflect.deleteProperty(account, name);
+  }
+  if (Array.isArray(account) && Object.isExtensible(account)) account.push('spoilt');
+}

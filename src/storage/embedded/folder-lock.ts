@@ -10,8 +10,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { FolderUnusable, StoreBusy } from '../errors.ts';
 import { isSystemError } from '../system-error.ts';
 import { lockFile } from './layout.ts';
-
-const SQLITE_BUSY = 5;
+import { isBusy } from './sqlite-error.ts';
 
 export interface FolderLock {
   release(): void;
@@ -44,10 +43,6 @@ function open(folder: string): DatabaseSync {
   } catch (error) {
     throw unusable(folder, error as Error);
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return (error as { errcode?: number }).errcode === SQLITE_BUSY;
 }
 
 function unusable(folder: string, cause: Error): FolderUnusable {

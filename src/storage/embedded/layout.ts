@@ -2,12 +2,15 @@
 import { join } from 'node:path';
 import { AccountNameRefused, SnapshotMissing } from '../errors.ts';
 
-/** Lower case only: on many disks `Abc` and `abc` are the same file, and two accounts must never be. */
-const ACCOUNT = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+/** Lower case only: on many disks `Abc` and `abc` are the same file, and two accounts (or kinds of records) must never be. */
+const NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const SNAPSHOT_ID = /^[0-9a-f]{64}$/;
+const RECORD_FILE = /^[0-9a-f]{64}\.json$/;
 
 export const accountsFolder = (folder: string) => join(folder, 'accounts');
 export const snapshotsFolder = (folder: string) => join(folder, 'snapshots');
+export const recordsFolder = (folder: string) => join(folder, 'records');
+export const eventsFile = (folder: string) => join(folder, 'events.db');
 export const lockFile = (folder: string) => join(folder, 'lock');
 
 /** @throws AccountNameRefused */
@@ -26,11 +29,25 @@ export function snapshotPath(folder: string, account: string, id: string): strin
   return join(accountSnapshots(folder, account), id);
 }
 
+/**
+ * Where the records of one kind lie.
+ * @throws AccountNameRefused; TypeError for a kind that is no name, which only a mistake in the program gives
+ */
+export function recordKindFolder(folder: string, account: string, kind: string): string {
+  if (!NAME.test(kind)) throw new TypeError(`A kind of records is named like an account, not "${kind}"`);
+  return join(recordsFolder(folder), safeName(account), kind);
+}
+
+export function isRecordFile(name: string): boolean {
+  return RECORD_FILE.test(name);
+}
+
 export function isSnapshotId(name: string): boolean {
   return SNAPSHOT_ID.test(name);
 }
 
-function safeName(account: string): string {
-  if (!ACCOUNT.test(account)) throw new AccountNameRefused();
+/** @throws AccountNameRefused */
+export function safeName(account: string): string {
+  if (!NAME.test(account)) throw new AccountNameRefused();
   return account;
 }

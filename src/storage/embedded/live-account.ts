@@ -34,7 +34,7 @@ export function liveAccount(file: Adapter<Account>): LiveAccount {
 
   return {
     // While a change is being written, readers see the state before it: nothing is shown that is not durable.
-    read: async () => structuredClone(db?.data ?? (await next(current))),
+    read: async () => db?.data ?? next(current),
     change: (options, decide) =>
       next(async () => {
         const decided = step(await current(), options, decide);

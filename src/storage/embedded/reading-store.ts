@@ -2,8 +2,9 @@
 import { ReadOnlyStore } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { accountFile, load } from './account-file.ts';
-import { accountPath } from './layout.ts';
+import { accountPath, recordKindFolder } from './layout.ts';
 import { plainly } from './plainly.ts';
+import { getRecord, listRecords } from './record-files.ts';
 import { getSnapshot } from './snapshot-files.ts';
 
 /** @param folder absolute; one that does not exist holds empty accounts */
@@ -13,13 +14,19 @@ export function readingStore(folder: string): Store {
   };
   return {
     read: (account) =>
-      plainly(folder, async () =>
-        structuredClone((await load(accountFile(accountPath(folder, account), 'leave'))).data),
-      ),
+      plainly(folder, async () => (await load(accountFile(accountPath(folder, account), 'leave'))).data),
     getSnapshot: (account, id) => plainly(folder, () => getSnapshot(folder, account, id)),
+    getRecord: (account, kind, id) =>
+      plainly(folder, async () => getRecord(recordKindFolder(folder, account, kind), id)),
+    listRecords: (account, kind) => plainly(folder, async () => listRecords(recordKindFolder(folder, account, kind))),
     change: refuse,
     putSnapshot: refuse,
     pruneSnapshots: refuse,
+    takeEvent: refuse,
+    settleEvent: refuse,
+    releaseEvent: refuse,
+    putRecord: refuse,
+    removeRecord: refuse,
     close: async () => undefined,
   };
 }

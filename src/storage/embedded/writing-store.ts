@@ -1,13 +1,17 @@
 /** The store of the one process that may write to a data folder. */
+import { inTurnByKey } from '../../in-turn.ts';
 import { StoreClosed } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { accountFile } from './account-file.ts';
 import { makeFolder } from './durable-write.ts';
 import { lockFolder } from './folder-lock.ts';
-import { accountPath, accountsFolder, snapshotsFolder } from './layout.ts';
+import { inboundEvents } from './inbound-events.ts';
+import { accountPath, accountsFolder, eventsFile, recordKindFolder, safeName, snapshotsFolder } from './layout.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type LiveAccount, liveAccount } from './live-account.ts';
 import { plainly } from './plainly.ts';
+import { getRecord, listRecords, putRecord, removeRecord } from './record-files.ts';
+import { settledEvents } from './settled-events.ts';
 import { getSnapshot, pruneSnapshots, putSnapshot } from './snapshot-files.ts';
 
 /**
@@ -16,6 +20,9 @@ import { getSnapshot, pruneSnapshots, putSnapshot } from './snapshot-files.ts';
  */
 export async function writingStore(folder: string): Promise<Store> {
   const lock = await plainly(folder, () => takeOver(folder));
+  const settled = settledEvents(eventsFile(folder));
+  const events = inboundEvents(settled);
+  const recordTurn = inTurnByKey();
   const accounts = new Map<string, LiveAccount>();
   const running = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
@@ -38,14 +45,31 @@ export async function writingStore(folder: string): Promise<Store> {
     return known;
   };
 
+  /** Changes of one record happen in the order they were asked for, so that the last one asked for is what stays. */
+  const changeRecord = (account: string, kind: string, id: string, work: (place: string) => Promise<void>) =>
+    whileOpen(async () => {
+      const place = recordKindFolder(folder, account, kind);
+      return recordTurn(`${place}/${id}`, () => work(place));
+    });
+
   return {
     read: (account) => whileOpen(async () => live(account).read()),
     change: (account, options, decide) => whileOpen(async () => live(account).change(options, decide)),
     putSnapshot: (account, bytes) => whileOpen(() => putSnapshot(folder, account, bytes)),
     getSnapshot: (account, id) => whileOpen(() => getSnapshot(folder, account, id)),
     pruneSnapshots: (account, keep) => whileOpen(() => pruneSnapshots(folder, account, keep)),
+    takeEvent: (account, event, at) => whileOpen(async () => events.take(safeName(account), event, at)),
+    settleEvent: (account, event) => whileOpen(async () => events.settle(safeName(account), event)),
+    releaseEvent: (account, event) => whileOpen(async () => events.release(safeName(account), event)),
+    putRecord: (account, kind, id, value) => changeRecord(account, kind, id, (place) => putRecord(place, id, value)),
+    getRecord: (account, kind, id) => whileOpen(async () => getRecord(recordKindFolder(folder, account, kind), id)),
+    removeRecord: (account, kind, id) => changeRecord(account, kind, id, (place) => removeRecord(place, id)),
+    listRecords: (account, kind) => whileOpen(async () => listRecords(recordKindFolder(folder, account, kind))),
     close: () => {
-      closing ??= Promise.allSettled(running).then(() => lock.release());
+      closing ??= Promise.allSettled(running).then(() => {
+        settled.close();
+        lock.release();
+      });
       return closing;
     },
   };
