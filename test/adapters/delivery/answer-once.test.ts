@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOnce } from '../../../adapters/web/answer-once.ts';
+import { answerOnce } from '../../../adapters/delivery/answer-once.ts';
 
 test('only the newest answers are kept, so that memory stays small', async () => {
   const once = answerOnce<number>(2);

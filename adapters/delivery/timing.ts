@@ -1,0 +1,10 @@
+import type { Timing } from '../ports.ts';
+
+/** The machine's own clock. */
+export const systemTiming: Timing = {
+  now: Date.now,
+  wait: (milliseconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds).unref();
+    }),
+};
