@@ -1,6 +1,6 @@
 /** Turns what the page sends into the bot's messages, and its replies into answers. */
 import type { Bot, IncomingFile, Message, Reply } from '../../src/bot/message.ts';
-import { answerOnce } from './answer-once.ts';
+import { answerOnce } from '../delivery/answer-once.ts';
 import type { ChatRequest, Envelope } from './chat-request.ts';
 import { Problem } from './problem.ts';
 
