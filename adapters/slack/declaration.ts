@@ -5,7 +5,12 @@ export const EVENTS_PATH = '/slack/events';
 export const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
-export const MESSAGE_SHORTCUT = { callbackId: 'claim-from-message', name: 'File a claim from this message' } as const;
+/** Slack refuses a name of more than 24 characters. */
+export const MESSAGE_SHORTCUT = {
+  callbackId: 'claim-from-message',
+  name: 'File a claim',
+  description: 'File a claim from this message',
+} as const;
 
 /** Each scope of the bot token with the reason an administrator reads. */
 export const BOT_SCOPES = {

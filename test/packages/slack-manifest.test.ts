@@ -1,0 +1,176 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  BOT_SCOPES,
+  EVENTS,
+  EVENTS_PATH,
+  MESSAGE_SHORTCUT,
+  REDIRECT_PATH,
+  SLASH_COMMAND,
+} from '../../adapters/slack/declaration.ts';
+import { checkLimits } from '../../adapters/slack/manifest/limits.ts';
+import { type SlackManifest, slackManifest } from '../../adapters/slack/manifest/manifest.ts';
+import { COMMANDS } from '../../src/bot/commands/index.ts';
+import { conversation } from '../bot/conversation.ts';
+import { temporaryFolder } from '../cli/run.ts';
+import { runScript } from './run-script.ts';
+
+const commands = Object.values(COMMANDS);
+const REQUESTS = 'https://seventy.example.com/slack/events';
+const manifest = slackManifest({ requests: REQUESTS }, commands);
+
+/** What Slack demands of an app that subscribes to an event (docs.slack.dev/reference/events). */
+const SCOPE_OF_EVENT: Record<(typeof EVENTS)[number], keyof typeof BOT_SCOPES | null> = {
+  app_home_opened: null,
+  app_mention: 'app_mentions:read',
+  app_uninstalled: null,
+  'message.im': 'im:history',
+  tokens_revoked: null,
+};
+
+describe('The Slack app manifest', () => {
+  it('has people write to the bot: a messages tab that is not read-only, and a home tab', () => {
+    expect(manifest.features?.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    expect(manifest.features?.bot_user).toEqual({ display_name: 'seventy', always_online: true });
+  });
+
+  it('asks for the declared scopes and events, and for no user scope', () => {
+    expect(manifest.oauth_config?.scopes).toEqual({ bot: Object.keys(BOT_SCOPES) });
+    expect(manifest.settings?.event_subscriptions?.bot_events).toEqual(EVENTS);
+  });
+
+  it('asks for the scopes that its events need', () => {
+    const needed = Object.values(SCOPE_OF_EVENT).filter((scope) => scope !== null);
+    expect(manifest.oauth_config?.scopes?.bot).toEqual(expect.arrayContaining(needed));
+  });
+
+  it('offers the slash command with people named by id, and the shortcut by its callback id', () => {
+    expect(manifest.features?.slash_commands).toEqual([
+      expect.objectContaining({ command: SLASH_COMMAND, should_escape: true, url: REQUESTS }),
+    ]);
+    expect(manifest.features?.shortcuts).toEqual([
+      expect.objectContaining({ type: 'message', callback_id: MESSAGE_SHORTCUT.callbackId }),
+    ]);
+  });
+
+  it('hints at sentences that the bot understands', async () => {
+    const hint = manifest.features?.slash_commands?.[0]?.usage_hint ?? '';
+    const sentences = hint.slice(1, -1).split(' | ');
+    expect(sentences.length).toBeGreaterThan(2);
+    const { say } = await conversation();
+    for (const sentence of sentences) expect([sentence, (await say(sentence)).command]).not.toContain(null);
+  });
+
+  it('with Socket Mode names no address at all', () => {
+    const socket = slackManifest({}, commands);
+    expect(socket.settings?.socket_mode_enabled).toBe(true);
+    expect(JSON.stringify(socket)).not.toMatch(/url"|https:/);
+    expect(() => checkLimits(socket)).not.toThrow();
+  });
+
+  it('without it, sends everything to one address', () => {
+    expect(manifest.settings).toMatchObject({
+      socket_mode_enabled: false,
+      event_subscriptions: { request_url: REQUESTS },
+      interactivity: { is_enabled: true, request_url: REQUESTS },
+    });
+  });
+});
+
+describe('What Slack would refuse', () => {
+  it('is not in our manifest', () => {
+    expect(() => checkLimits(manifest)).not.toThrow();
+  });
+
+  it.each<[string, string, (wrong: SlackManifest) => void]>([
+    ['a name too long', 'display_information.name', (wrong) => (wrong.display_information.name = 'x'.repeat(36))],
+    [
+      'a long description too short',
+      'display_information.long_description',
+      (wrong) => (wrong.display_information.long_description = 'Short'),
+    ],
+    [
+      'a shortcut name of 25 characters',
+      'features.shortcuts.0.name',
+      (wrong) => (wrong.features!.shortcuts![0]!.name = 'x'.repeat(25)),
+    ],
+    [
+      'a messages tab nobody can write in',
+      'messages_tab_read_only_enabled',
+      (wrong) => (wrong.features!.app_home!.messages_tab_read_only_enabled = true),
+    ],
+    [
+      'an address without encryption',
+      'settings.interactivity.request_url',
+      (wrong) => (wrong.settings!.interactivity!.request_url = 'http://seventy.example.com'),
+    ],
+    ['a setting it does not know', 'settings', (wrong) => Object.assign(wrong.settings!, { is_fast: true })],
+  ])('%s is refused with its place', (_what, place, spoil) => {
+    const wrong = structuredClone(manifest);
+    spoil(wrong);
+    expect(() => checkLimits(wrong)).toThrow(place);
+  });
+});
+
+describe('The listeners for Slack', () => {
+  const sources = globSync('adapters/slack/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const listened = (pattern: RegExp) =>
+    sources.flatMap((source) => [...source.matchAll(pattern)].map(([, what]) => what));
+
+  it('listen only to events that the app subscribes to', () => {
+    const subscribed: readonly string[] = EVENTS.map((event) => event.split('.')[0]!);
+    const strays = listened(/\.event\(\s*'([\w.]+)'/g).filter((event) => !subscribed.includes(event!));
+    expect(strays).toEqual([]);
+  });
+
+  it('name no slash command or shortcut of their own', () => {
+    expect(listened(/\.(?:command|shortcut)\(\s*'([^']+)'/g)).toEqual([]);
+  });
+});
+
+describe('npm run slack:manifest', () => {
+  const print = async (words: readonly string[], environment: Record<string, string> = {}) =>
+    runScript('slack-manifest/print.ts', await temporaryFolder(), words, environment);
+  const SERVER = { SEVENTY_PUBLIC_URL: 'https://seventy.example.com/' };
+
+  it('prints the manifest as JSON and nothing else', async () => {
+    const { code, out, err } = await print([], SERVER);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual(slackManifest({ requests: `https://seventy.example.com${EVENTS_PATH}` }, commands));
+  });
+
+  it('for a server that opens no port', async () => {
+    const { code, out } = await print(['--socket-mode']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(slackManifest({}, commands));
+  });
+
+  it('for several workspaces, with where an installation ends', async () => {
+    const { code, out } = await print(['--several-workspaces'], SERVER);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).oauth_config.redirect_urls).toEqual([`https://seventy.example.com${REDIRECT_PATH}`]);
+  });
+
+  it('tells the reason for every scope', async () => {
+    const { code, out } = await print(['--explain']);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(/ {2,}/))).toEqual(Object.entries(BOT_SCOPES));
+  });
+
+  it.each([
+    ['without an address', [], {}, 'SEVENTY_PUBLIC_URL'],
+    ['for several workspaces without an address', ['--several-workspaces', '--socket-mode'], {}, 'SEVENTY_PUBLIC_URL'],
+    ['with an address that is none', [], { SEVENTY_PUBLIC_URL: 'http://seventy' }, 'SEVENTY_PUBLIC_URL'],
+    ['with an option it does not have', ['--yaml'], SERVER, '--yaml'],
+  ])('%s: one sentence, exit 2', async (_case, words, environment, says) => {
+    const { code, out, err } = await print(words, { ...(environment as Record<string, string>) });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(says);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
