@@ -3,7 +3,11 @@ export function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
     const run = last.then(task);
-    last = run.catch(() => undefined);
+    // Only that it ended matters to the next: its result is not held on to.
+    last = run.then(
+      () => undefined,
+      () => undefined,
+    );
     return run;
   };
 }

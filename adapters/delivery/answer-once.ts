@@ -9,8 +9,8 @@ export function answerOnce<T>(capacity: number): (key: string, work: () => Promi
     if (known) return known;
     const answer = work();
     answers.set(key, answer);
-    // What failed may be tried again under the same key.
-    answer.catch(() => answers.delete(key));
+    // What failed may be tried again under the same key, unless it was forgotten and is being tried again already.
+    answer.catch(() => answers.get(key) === answer && answers.delete(key));
     keepNewest(answers, capacity);
     return answer;
   };

@@ -2,7 +2,7 @@ import type { Timing } from '../ports.ts';
 
 /** The machine's own clock. */
 export const systemTiming: Timing = {
-  now: Date.now,
+  now: () => Date.now(),
   wait: (milliseconds) =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds).unref();
