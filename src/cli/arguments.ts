@@ -17,7 +17,11 @@ export const CLI_COMMANDS = {
     words: true,
     options: ['as'],
   },
-  doctor: { usage: 'doctor: what is configured and what is missing', words: false, options: [] },
+  doctor: {
+    usage: 'doctor [--offline]: what is configured, whether Teams and Slack take the credentials, and the next step',
+    words: false,
+    options: ['offline'],
+  },
   help: { usage: 'help', words: false, options: [] },
 } as const satisfies Record<string, { usage: string; words: boolean; options: readonly (keyof typeof OPTIONS)[] }>;
 export type CliCommand = keyof typeof CLI_COMMANDS;
@@ -26,6 +30,7 @@ const OPTIONS = {
   as: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
+  offline: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   data: { type: 'string' },
   'as-of': { type: 'string' },
@@ -39,6 +44,8 @@ export interface CommandLine {
   readonly as: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
+  /** Nothing outside this machine is asked. */
+  readonly offline: boolean;
   /** Environment variables that options stand for. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -72,6 +79,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     as: values.as,
     json: values.json ?? false,
     batch: values.batch ?? false,
+    offline: values.offline ?? false,
     environment: Object.fromEntries(environment),
   };
 }
