@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FolderUnusable, openEmbeddedStore } from '../../src/storage/index.ts';
+import { FolderUnusable, openEmbeddedStore, ReadOnlyStore } from '../../src/storage/index.ts';
 import { type EmbeddedPlace, embeddedPlace } from './embedded-place.ts';
-import { add, bytesOf, importIds } from './examples.ts';
+import { AT, add, bytesOf, importIds } from './examples.ts';
 
 let place: EmbeddedPlace;
 beforeEach(async () => {
@@ -56,15 +56,30 @@ const canMount =
 if (!canMount) console.warn('Skipped: a full disk, because this machine does not let us mount a small one.');
 
 describe.skipIf(!canMount)('A full disk', () => {
-  it('refuses what does not fit and keeps the last good state', () => {
+  /** What a fixture prints that has 400 kB of disk. */
+  const onSmallDisk = (fixture: string) => {
     const script = 'mount -t tmpfs -o size=400k tmpfs "$0"; exec "$1" "$2" "$0"';
-    const fixture = join(import.meta.dirname, 'fixtures', 'fill-disk.ts');
-    const said = execFileSync('unshare', [...SMALL_DISK, script, place.folder, process.execPath, fixture], {
-      encoding: 'utf8',
-    });
-    expect(said.trim().split('\n')).toEqual([
-      `The data folder ${place.folder} cannot be used: no space left on device. Put that right, or choose another folder with --data.`,
-      `The data folder ${place.folder} cannot be used: no space left on device. Put that right, or choose another folder with --data.`,
+    const path = join(import.meta.dirname, 'fixtures', fixture);
+    const args = [...SMALL_DISK, script, place.folder, process.execPath, path];
+    return execFileSync('unshare', args, { encoding: 'utf8' }).trim().split('\n');
+  };
+  const refused = (reason: string) =>
+    `The data folder ${place.folder} cannot be used: ${reason}. Put that right, or choose another folder with --data.`;
+
+  it('refuses events and records in one sentence each, and takes them again once there is room', () => {
+    expect(onSmallDisk('fill-disk-with-events.ts')).toEqual([
+      refused('database or disk is full'),
+      refused('no space left on device'),
+      'refused event taken again: false',
+      'after a restart: forgotten 0, record small',
+      'files 1',
+    ]);
+  });
+
+  it('refuses what does not fit and keeps the last good state', () => {
+    expect(onSmallDisk('fill-disk.ts')).toEqual([
+      refused('no space left on device'),
+      refused('no space left on device'),
       'version 1 with import small, files contoso.json, snapshots 0',
     ]);
   });
@@ -76,11 +91,17 @@ describe('A data folder', () => {
     const store = await openEmbeddedStore(folder);
     await add(store, 'may');
     await store.putSnapshot('contoso', bytesOf('rows'));
+    await store.putRecord('contoso', 'installation', 'T012', 'token');
+    await store.takeEvent('contoso', 'slack:Ev1', AT);
+    await store.settleEvent('contoso', 'slack:Ev1');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(files).toEqual(expect.arrayContaining(['accounts/contoso.json', 'events.db', 'events.db-wal']));
+    expect(files.filter((path) => path.startsWith('records/contoso/installation/'))).toHaveLength(1);
+    // The lock holds nothing but a lock.
+    const others = files.filter((path) => !path.startsWith('lock') && statSync(join(folder, path)).mode & 0o077);
+    expect(process.platform === 'win32' ? [] : others).toEqual([]);
     await store.close();
-    const modes = ['accounts', 'accounts/contoso.json', 'snapshots/contoso'].map(
-      (path) => statSync(join(folder, path)).mode & 0o077,
-    );
-    expect(process.platform === 'win32' ? [] : modes).toEqual(process.platform === 'win32' ? [] : [0, 0, 0]);
+    expect(readdirSync(folder)).toEqual(['accounts', 'events.db', 'lock', 'records', 'snapshots']);
   });
 
   it('that cannot be made is one clear sentence', async () => {
@@ -108,24 +129,45 @@ describe('A data folder', () => {
     expect(await add(await place.open(), 'may')).toBe(1);
   });
 
+  it('has no memory of events before the first one comes in', async () => {
+    const store = await place.open();
+    await add(store, 'may');
+    await store.close();
+    expect(existsSync(join(place.folder, 'events.db'))).toBe(false);
+  });
+
+  it('whose memory of events cannot be opened is one clear sentence, and works once that is put right', async () => {
+    const store = await place.open();
+    mkdirSync(join(place.folder, 'events.db'));
+    const take = () => store.takeEvent('contoso', 'slack:Ev1', AT);
+    await expect(take()).rejects.toThrow('cannot be used: illegal operation on a directory. Put that right');
+    rmdirSync(join(place.folder, 'events.db'));
+    expect([await take(), await take()]).toEqual([true, false]);
+  });
+
   it('that is only read is not made', async () => {
     const folder = join(place.folder, 'none');
     const reader = await openEmbeddedStore(folder, { mode: 'read' });
     expect(await importIds(reader)).toEqual([]);
+    expect(await reader.getRecord('contoso', 'installation', 'T012')).toBeUndefined();
+    expect(await reader.listRecords('contoso', 'installation')).toEqual([]);
+    await expect(reader.takeEvent('contoso', 'slack:Ev1', AT)).rejects.toThrow(ReadOnlyStore);
     expect(existsSync(folder)).toBe(false);
   });
 
   it('loses the temporary files of a killed process at the next start, and no other file', async () => {
     const id = 'a'.repeat(64);
-    const ours = ['accounts/contoso.json.123456', `snapshots/contoso/${id}.42`];
+    const ours = ['accounts/contoso.json.123456', `snapshots/contoso/${id}.42`, `records/contoso/notes/${id}.json.42`];
     const others = [
       'accounts/contoso.json.bak',
       'accounts/notes.123',
       'snapshots/contoso/readme.1',
       'snapshots/x.json.1',
+      'records/contoso/notes/readme.1',
     ];
     await (await place.open()).close();
     mkdirSync(join(place.folder, 'snapshots', 'contoso'));
+    mkdirSync(join(place.folder, 'records', 'contoso', 'notes'), { recursive: true });
     for (const path of [...ours, ...others]) writeFileSync(join(place.folder, path), 'half');
     const reader = await place.open('read');
     await reader.read('contoso');

@@ -71,6 +71,18 @@ describe('A reader beside the writer', () => {
     expect(textOf(await reader.getSnapshot('contoso', id))).toBe('rows');
   });
 
+  it('sees each record as soon as it is put, changed or removed', async () => {
+    const writer = await place.open();
+    const reader = await place.open('read');
+    for (const value of ['first', 'second']) {
+      await writer.putRecord('contoso', 'notes', 'a', value);
+      expect(await reader.getRecord('contoso', 'notes', 'a')).toBe(value);
+      expect(await reader.listRecords('contoso', 'notes')).toEqual([{ id: 'a', value }]);
+    }
+    await writer.removeRecord('contoso', 'notes', 'a');
+    expect(await reader.listRecords('contoso', 'notes')).toEqual([]);
+  });
+
   it('is told when a snapshot it just read of is gone, and finds what is there when it looks again', async () => {
     const writer = await place.open();
     const reader = await place.open('read');
@@ -99,6 +111,11 @@ describe('A reader beside the writer', () => {
     await expect(reader.change('contoso', { at: AT }, adding('may'))).rejects.toThrow(ReadOnlyStore);
     await expect(reader.putSnapshot('contoso', bytesOf('rows'))).rejects.toThrow(ReadOnlyStore);
     await expect(reader.pruneSnapshots('contoso', [])).rejects.toThrow('open for reading only');
+    await expect(reader.putRecord('contoso', 'notes', 'a', 1)).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.removeRecord('contoso', 'notes', 'a')).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.takeEvent('contoso', 'slack:Ev1', AT)).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.settleEvent('contoso', 'slack:Ev1')).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.releaseEvent('contoso', 'slack:Ev1')).rejects.toThrow(ReadOnlyStore);
   });
 
   it('hands out nothing that could spoil what others read', async () => {

@@ -16,6 +16,9 @@ const request = fc.record({
     fc.record({ kind: fc.constant('fail' as const) }),
     fc.record({ kind: fc.constant('keep' as const), rows: text }),
     fc.record({ kind: fc.constant('prune' as const), keep: fc.subarray(['a', 'b', 'c', 'd']) }),
+    fc.record({ kind: fc.constantFrom('take' as const, 'settle' as const, 'release' as const), event: text }),
+    fc.record({ kind: fc.constant('put' as const), id: text, value: fc.integer() }),
+    fc.record({ kind: fc.constant('remove' as const), id: text }),
     fc.record({ kind: fc.constant('restart' as const) }),
   ),
 });
@@ -25,7 +28,17 @@ interface Model {
   imports: string[];
   answers: Map<string, number>;
   snapshots: Set<string>;
+  events: Map<string, 'taken' | 'settled'>;
+  records: Map<string, number>;
 }
+
+const emptyModel = (): Model => ({
+  imports: [],
+  answers: new Map(),
+  snapshots: new Set(),
+  events: new Map(),
+  records: new Map(),
+});
 
 export function describeStoreAgainstModel(name: string, newPlace: () => Promise<Place>): void {
   it(`${name} agrees with the model on every sequence of requests`, async () => {
@@ -46,9 +59,7 @@ export function describeStoreAgainstModel(name: string, newPlace: () => Promise<
 
 async function compareWithModel(place: Place, requests: readonly Request[]): Promise<void> {
   const ids = new Map<string, string>();
-  const models = Object.fromEntries(
-    ACCOUNTS.map((account): [string, Model] => [account, { imports: [], answers: new Map(), snapshots: new Set() }]),
-  );
+  const models = Object.fromEntries(ACCOUNTS.map((account) => [account, emptyModel()]));
   let store = await place.open();
   for (const { account, act } of requests) {
     const model = models[account]!;
@@ -78,13 +89,39 @@ async function compareWithModel(place: Place, requests: readonly Request[]): Pro
         );
         model.snapshots = new Set(act.keep.filter((rows) => model.snapshots.has(rows)));
         break;
+      case 'take':
+        expect(await store.takeEvent(account, act.event, AT)).toBe(!model.events.has(act.event));
+        if (!model.events.has(act.event)) model.events.set(act.event, 'taken');
+        break;
+      case 'settle':
+        await store.settleEvent(account, act.event);
+        if (model.events.has(act.event)) model.events.set(act.event, 'settled');
+        break;
+      case 'release':
+        await store.releaseEvent(account, act.event);
+        if (model.events.get(act.event) === 'taken') model.events.delete(act.event);
+        break;
+      case 'put':
+        await store.putRecord(account, 'notes', act.id, act.value);
+        model.records.set(act.id, act.value);
+        break;
+      case 'remove':
+        await store.removeRecord(account, 'notes', act.id);
+        model.records.delete(act.id);
+        break;
       case 'restart':
         await store.close();
         store = await place.open();
+        for (const each of Object.values(models)) freeTaken(each);
     }
   }
   for (const account of ACCOUNTS) await compareAccount(store, account, models[account]!, ids);
   await store.close();
+}
+
+/** What was under way when the store was closed may be taken again. */
+function freeTaken({ events }: Model): void {
+  for (const [event, state] of events) if (state === 'taken') events.delete(event);
 }
 
 function modelAdd(model: Model, id: string, key?: string): number {
@@ -100,6 +137,9 @@ async function compareAccount(store: Store, account: string, model: Model, ids: 
   const { version, done } = await store.read(account);
   expect(version).toBe(model.imports.length);
   expect(new Map(done.map(({ key, result }) => [key, result]))).toEqual(model.answers);
+  const records = [...model.records].map(([id, value]) => ({ id, value })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(await store.listRecords(account, 'notes')).toEqual(records);
+  for (const { id, value } of records) expect(await store.getRecord(account, 'notes', id)).toBe(value);
   for (const [rows, id] of ids) {
     const bytes = store.getSnapshot(account, id);
     if (model.snapshots.has(rows)) expect(textOf(await bytes)).toBe(rows);
