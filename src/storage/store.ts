@@ -31,11 +31,12 @@ export interface ChangeOptions {
 }
 
 export interface Store {
-  /** The account as it stands; an unknown account is empty, at version 0. */
+  /** The account as it stands, frozen; an unknown account is empty, at version 0. */
   read(account: string): Promise<Account>;
   /**
    * Read, decide, write as one step: nobody else changes the account in between, and either the whole next account is
-   * durable when the promise resolves or nothing changed. `decide` must be pure; it may be called again.
+   * durable when the promise resolves or nothing changed. `decide` must be pure; it may be called again, and cannot
+   * change the account it is shown.
    */
   change<T extends Json>(
     account: string,

@@ -58,6 +58,14 @@ export function describeRecords(name: string, newPlace: () => Promise<Place>): v
       expect(await get('a')).toBe('again');
     });
 
+    it('is what it was when it was put, whatever becomes of the value afterwards', async () => {
+      const value = { step: 1 };
+      const puts = [put('a', 'earlier'), put('a', value)];
+      value.step = 2;
+      await Promise.all(puts);
+      expect(await get('a')).toEqual({ step: 1 });
+    });
+
     it('is gone when it is removed, and no other with it', async () => {
       await Promise.all(['a', 'b'].map((id) => put(id, id)));
       await store.removeRecord('contoso', 'conversation', 'a');

@@ -1,6 +1,4 @@
-/**
- * One small file a record: changing one costs no other, and a reader beside the writer finds each of them whole.
- */
+/** One small file a record: changing one costs no other, and a reader beside the writer finds each of them whole. */
 import { hash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,12 +15,15 @@ const recordSchema = z.strictObject({ id: z.string(), value: z.json() });
 /** Ids come from platforms and may hold anything, so the file is named after the hash of the id. */
 const fileOf = (folder: string, id: string) => join(folder, `${hash('sha256', id)}.json`);
 
-/** Takes the place of a damaged record too: nothing of the old value is needed. */
-export async function putRecord(folder: string, id: string, value: Json): Promise<void> {
-  const path = fileOf(folder, id);
-  const text = `${JSON.stringify({ id, value })}\n`;
+export const recordText = (record: StoredRecord) => `${JSON.stringify(record)}\n`;
+
+/**
+ * Takes the place of a damaged record too: nothing of the old value is needed.
+ * @param text as `recordText` gives it
+ */
+export async function putRecord(folder: string, id: string, text: string): Promise<void> {
   await makeFolder(folder);
-  await writeDurably(path, text);
+  await writeDurably(fileOf(folder, id), text);
 }
 
 /** @throws DamagedFile; the file stays where it is, and refused, until somebody puts the record anew or deletes it */

@@ -10,7 +10,7 @@ import { accountPath, accountsFolder, eventsFile, recordKindFolder, safeName, sn
 import { removeLeftovers } from './leftovers.ts';
 import { type LiveAccount, liveAccount } from './live-account.ts';
 import { plainly } from './plainly.ts';
-import { getRecord, listRecords, putRecord, removeRecord } from './record-files.ts';
+import { getRecord, listRecords, putRecord, recordText, removeRecord } from './record-files.ts';
 import { settledEvents } from './settled-events.ts';
 import { getSnapshot, pruneSnapshots, putSnapshot } from './snapshot-files.ts';
 
@@ -61,15 +61,18 @@ export async function writingStore(folder: string): Promise<Store> {
     takeEvent: (account, event, at) => whileOpen(async () => events.take(safeName(account), event, at)),
     settleEvent: (account, event) => whileOpen(async () => events.settle(safeName(account), event)),
     releaseEvent: (account, event) => whileOpen(async () => events.release(safeName(account), event)),
-    putRecord: (account, kind, id, value) => changeRecord(account, kind, id, (place) => putRecord(place, id, value)),
+    putRecord: async (account, kind, id, value) => {
+      // Now, because the caller may change the value while an earlier one is being written.
+      const text = recordText({ id, value });
+      return changeRecord(account, kind, id, (place) => putRecord(place, id, text));
+    },
     getRecord: (account, kind, id) => whileOpen(async () => getRecord(recordKindFolder(folder, account, kind), id)),
     removeRecord: (account, kind, id) => changeRecord(account, kind, id, (place) => removeRecord(place, id)),
     listRecords: (account, kind) => whileOpen(async () => listRecords(recordKindFolder(folder, account, kind))),
     close: () => {
-      closing ??= Promise.allSettled(running).then(() => {
-        settled.close();
-        lock.release();
-      });
+      closing ??= Promise.allSettled(running)
+        .then(() => settled.close())
+        .finally(() => lock.release());
       return closing;
     },
   };
