@@ -1,4 +1,5 @@
 /** The tables of the documentation that are derived from the program's own declarations, by name. */
+import { BOT_SCOPES } from '../../adapters/slack/declaration.ts';
 import { LOCAL_MEMBERS } from '../../src/bot/access/local-members.ts';
 import { PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../../src/bot/access/permissions.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
@@ -32,6 +33,11 @@ export const TABLES: Readonly<Record<string, () => string>> = {
           .map((permission) => PERMISSIONS[permission].words)
           .join('; '),
       ]),
+    ),
+  'slack-scopes': () =>
+    table(
+      ['Scope', 'Why: Seventy'],
+      Object.entries(BOT_SCOPES).map(([scope, reason]) => [`\`${scope}\``, reason]),
     ),
   rules: () =>
     table(
