@@ -1,15 +1,90 @@
 /** Slack: mentions, direct messages, the slash command, buttons, forms and files, over HTTP or Socket Mode. */
+import { HTTPReceiver } from '@slack/bolt';
 import type { Server } from 'restify';
-import { PlainError } from '../../src/plain-error.ts';
-import type { SlackSettings } from '../../src/platform-settings.ts';
-import type { SlackAdapter, SlackCheck, SlackCheckOptions, SlackOptions } from './options.ts';
+import { systemTiming } from '../delivery/timing.ts';
+import { boltApp } from './app.ts';
+import { EVENTS_PATH } from './declaration.ts';
+import { fileSource } from './files/shared-files.ts';
+import { installations } from './install/installations.ts';
+import { installOptions } from './install/options.ts';
+import { workspaces } from './install/workspaces.ts';
+import { listen } from './listen/index.ts';
+import type { SlackAdapter, SlackOptions } from './options.ts';
+import { outbox } from './outbox.ts';
+import { boltLogger } from './receive/bolt-logger.ts';
+import { mountEvents, mountInstall } from './receive/http-routes.ts';
+import { recorder } from './receive/record.ts';
+import { socket } from './receive/socket.ts';
+import { clientOptions, clientsOf } from './send/clients.ts';
+import { connections } from './send/connections.ts';
+import { failureOf } from './send/failure.ts';
+import { keepAliveFetch } from './send/keep-alive-fetch.ts';
+import { patientFetch } from './send/patient-fetch.ts';
 
+export { checkSlack } from './check.ts';
 export type { SlackAdapter, SlackCheck, SlackCheckOptions, SlackOptions } from './options.ts';
 
-export function mountSlack(_server: Server, _options: SlackOptions): Promise<SlackAdapter> {
-  throw new PlainError('Slack is being built.');
-}
+const UPLOAD_BYTES = 2 ** 30;
+/** Milliseconds one call to Slack may take. */
+const TIMEOUT = 10_000;
+/** Milliseconds that work under way may still take once the adapter stops. */
+const LAST_WORK = 5_000;
 
-export function checkSlack(_settings: SlackSettings, _options: SlackCheckOptions = {}): Promise<SlackCheck> {
-  throw new PlainError('Slack is being built.');
+/**
+ * Adds Slack's routes to the server; with Socket Mode it connects to Slack instead. A token that Slack does not accept
+ * is only noted in the log, because the other adapters work without it.
+ * @throws PlainError when the installations that are kept cannot be read with the key
+ */
+export async function mountSlack(server: Server, options: SlackOptions): Promise<SlackAdapter> {
+  const { bot, inbox, records, log, settings, apiUrl } = options;
+  const { timing = systemTiming, timeout = TIMEOUT, uploadBytes = UPLOAD_BYTES } = options;
+  const { install, appToken, botToken, signingSecret = '' } = settings;
+
+  const lines = connections();
+  const logger = boltLogger(log);
+  const fetch = patientFetch(keepAliveFetch(lines, timeout), timing);
+  const toSlack = clientOptions(fetch, logger, apiUrl);
+  const clients = clientsOf(toSlack);
+
+  const store = install && installations(records, install.key);
+  await store?.check();
+  const oauth = install && store && installOptions(install, store, toSlack);
+  const http =
+    oauth || !appToken ? new HTTPReceiver({ signingSecret, endpoints: EVENTS_PATH, logger, ...oauth }) : undefined;
+  const line = appToken ? socket({ appToken, clientOptions: { ...toSlack }, logger, log, timing }) : undefined;
+
+  const places = workspaces(clients, botToken, http?.installer, store);
+  const work = recorder(inbox, log);
+  let open = true;
+  // One of the two is always there.
+  const app = boltApp({ receiver: (line?.receiver ?? http)!, workspaces: places, logger, clientOptions: toSlack });
+  listen(app, {
+    bot,
+    recorder: work,
+    records,
+    workspaces: places,
+    clients,
+    fetch,
+    files: fileSource(lines, { bytes: uploadBytes, silence: timeout, apiUrl }),
+    timing,
+    log,
+  });
+  if (http && !line) mountEvents(server, http, { log, timing, open: () => open });
+  if (http && oauth) mountInstall(server, http);
+
+  await places
+    .begin()
+    .catch((error: unknown) => log.error({ failure: failureOf(error) }, 'Slack refused the bot token'));
+  await line?.connect();
+
+  return {
+    outbox: outbox(places, clients, records),
+    idle: work.idle,
+    async stop() {
+      open = false;
+      const closed = line?.disconnect();
+      await Promise.race([Promise.all([work.idle(), closed]), timing.wait(LAST_WORK)]);
+      lines.close();
+    },
+  };
 }

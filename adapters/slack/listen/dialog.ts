@@ -1,0 +1,52 @@
+/** Forms as dialogs, wherever Slack sent a trigger that may open one. */
+import type { Reply } from '../../../src/bot/message.ts';
+import { answerView, formView, momentView, openView, updateView, type View } from '../send/dialog.ts';
+import { failureOf } from '../send/failure.ts';
+import { patience } from '../send/patience.ts';
+import type { Place } from '../send/place.ts';
+import { keepMemo } from './form-memo.ts';
+import { type Installed, outwardOf, type Parts } from './hear.ts';
+
+export interface Dialog {
+  /** A form is expected: if the bot is slow, the dialog opens before the form is there. */
+  expect(): void;
+  /** Whether the reply is shown in a dialog: forms are, and answers for which one is open already. */
+  show(reply: Reply): Promise<boolean>;
+}
+
+/** @param place where the answer to the form goes */
+export function dialog(
+  parts: Parts,
+  context: Installed,
+  { trigger, place }: { readonly trigger: string; readonly place: Place },
+): Dialog {
+  const { client } = outwardOf(parts, context);
+
+  /** A trigger that is too old or a dialog that was closed: the answer finds another way. */
+  const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await call();
+    } catch (error) {
+      parts.log.info({ failure: failureOf(error) }, 'a Slack dialog could not be shown');
+      return undefined;
+    }
+  };
+  const { begin, end } = patience(parts.timing, () => attempt(() => openView(client, trigger, momentView())));
+
+  return {
+    expect: begin,
+    async show(reply) {
+      const opened = await end();
+      if (!reply.form && opened === undefined) return false;
+      const view = await viewOf(parts, place, reply);
+      const shown = opened === undefined ? openView(client, trigger, view) : updateView(client, opened, view);
+      return (await attempt(() => shown.then(() => true))) ?? false;
+    },
+  };
+}
+
+/** The reply as a dialog: a form to fill, or an answer to read. */
+export async function viewOf({ records, timing }: Parts, place: Place, reply: Reply): Promise<View> {
+  if (!reply.form) return answerView(reply, await keepMemo(records, timing, { place }));
+  return formView(reply, reply.form, await keepMemo(records, timing, { place, action: reply.form.action }));
+}

@@ -1,0 +1,90 @@
+/** What every kind of event has in common: it is recorded, put to the bot in its turn, and answered. */
+import type { Action, Bot, IncomingFile, Message, Reply } from '../../../src/bot/message.ts';
+import type { Log, Records, Timing } from '../../ports.ts';
+import type { FileSource } from '../files/shared-files.ts';
+import type { Workspaces } from '../install/workspaces.ts';
+import type { Recorder } from '../receive/record.ts';
+import type { Clients } from '../send/clients.ts';
+import { failureOf } from '../send/failure.ts';
+import type { Fetch } from '../send/keep-alive-fetch.ts';
+import type { Outward } from '../send/outward.ts';
+import { conversationOf, isShared, type Place } from '../send/place.ts';
+import { type Asker, senderOf } from './sender.ts';
+
+export interface Parts {
+  readonly bot: Bot;
+  readonly recorder: Recorder;
+  readonly records: Records;
+  readonly workspaces: Workspaces;
+  readonly clients: Clients;
+  readonly fetch: Fetch;
+  readonly files: FileSource;
+  readonly timing: Timing;
+  readonly log: Log;
+}
+
+/** The part of Bolt's context that is needed: which workspace, and who the bot is there. */
+export interface Installed {
+  readonly teamId?: string | undefined;
+  readonly botToken?: string | undefined;
+  readonly botUserId?: string | undefined;
+}
+
+export interface Heard extends Pick<Asker, 'home' | 'name'> {
+  /** Slack's id of the event. */
+  readonly id: string;
+  readonly place: Place;
+  readonly text?: string;
+  readonly action?: Action | undefined;
+  readonly files?: readonly IncomingFile[];
+  readonly begun?: () => void;
+}
+
+/**
+ * Resolves to whether the event is new, once that is recorded; the bot's answer is shown later.
+ * @throws when it could not be recorded, so that Slack sends it again
+ */
+export function hear(
+  parts: Parts,
+  context: Installed,
+  heard: Heard,
+  show: (reply: Reply, out: Outward) => Promise<void>,
+): Promise<boolean> {
+  const { recorder, log } = parts;
+  const { id, place, begun } = heard;
+  const out = outwardOf(parts, context);
+  return recorder.record({
+    id: `slack:${id}`,
+    conversation: conversationOf(place),
+    ...(begun && { begun }),
+    async work() {
+      try {
+        await show(await parts.bot.answer(messageOf(heard, out, log)), out);
+      } catch (error) {
+        log.error({ failure: failureOf(error) }, 'an answer did not reach Slack');
+      }
+    },
+  });
+}
+
+export function outwardOf({ clients, fetch, records }: Parts, { botToken }: Installed): Outward {
+  return { client: clients(botToken), fetch, channels: records };
+}
+
+/** The workspace of an event. Bolt names it for everything but installations in a whole organisation, which are refused. */
+export function teamOf({ teamId }: Installed): string {
+  if (!teamId) throw new Error('The event names no workspace.');
+  return teamId;
+}
+
+function messageOf({ id, place, home, name, text = '', action, files }: Heard, { client }: Outward, log: Log): Message {
+  return {
+    id: `slack:${id}`,
+    conversation: conversationOf(place),
+    place: isShared(place) ? 'shared' : 'private',
+    sender: senderOf({ team: place.team, home, user: place.user, name }, client, log),
+    text,
+    ...(action && { action }),
+    ...(files && files.length > 0 && { files }),
+  };
+}

@@ -1,0 +1,40 @@
+/** Who is asking. */
+import type { Sender } from '../../../src/bot/message.ts';
+import type { Log } from '../../ports.ts';
+import type { Client } from '../send/clients.ts';
+import { failureOf } from '../send/failure.ts';
+
+export interface Asker {
+  /** The workspace the app is installed in. */
+  readonly team: string;
+  /** The person's own workspace where Slack names it: another one for people from connected organisations. */
+  readonly home?: string | null | undefined;
+  readonly user: string;
+  readonly name?: string | undefined;
+}
+
+export function senderOf({ team, home, user, name }: Asker, client: Client, log: Log): Sender {
+  const own = home || team;
+  return {
+    platform: 'slack',
+    id: `${own}:${user}`,
+    ...(name && { name }),
+    verifiedEmail: async () => (own === team ? verifiedEmail(client, { team, user }, log) : null),
+  };
+}
+
+/** The address of a full member of this workspace, which Slack has confirmed; null for guests, bots and strangers. */
+async function verifiedEmail(client: Client, who: { team: string; user: string }, log: Log): Promise<string | null> {
+  try {
+    const { user } = await client.users.info({ user: who.user });
+    const full =
+      user !== undefined &&
+      user.team_id === who.team &&
+      user.is_email_confirmed !== false &&
+      !(user.is_bot || user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted);
+    return full ? (user.profile?.email ?? null) : null;
+  } catch (error) {
+    log.warn({ failure: failureOf(error) }, 'Slack did not say who somebody is');
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+/** Bolt's own lines in our log: what happened, without the details, which may hold what people wrote. */
+import { LogLevel } from '@slack/bolt';
+import { errorForLog } from '../../../src/log-error.ts';
+import type { Log } from '../../ports.ts';
+
+export type BoltLogger = ReturnType<typeof boltLogger>;
+
+/** Bolt puts its details after a colon, in brackets or as JSON. */
+const DETAILS = /[:({"'\n]/;
+const LONGEST = 120;
+
+export function boltLogger(log: Log) {
+  const line =
+    (level: 'warn' | 'error') =>
+    (...said: readonly unknown[]): void => {
+      const text = said.find((part) => typeof part === 'string')?.split(DETAILS, 1)[0] ?? 'a failure in Bolt';
+      const error = said.find((part) => part instanceof Error);
+      log[level]({ from: 'bolt', ...(error && { err: errorForLog(error) }) }, text.trim().slice(0, LONGEST));
+    };
+  return {
+    // What Bolt says at these levels holds whole messages and answers.
+    debug: () => {},
+    info: () => {},
+    warn: line('warn'),
+    error: line('error'),
+    setLevel: () => {},
+    getLevel: () => LogLevel.WARN,
+    setName: () => {},
+  };
+}

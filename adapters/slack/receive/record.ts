@@ -1,0 +1,54 @@
+/** Records what comes in before it is acknowledged, and works on it afterwards: once, and in order within a conversation. */
+import { errorForLog } from '../../../src/log-error.ts';
+import { inOrder } from '../../delivery/in-order.ts';
+import { once } from '../../delivery/once.ts';
+import type { Inbox, Log } from '../../ports.ts';
+
+export interface Incoming {
+  /** Slack's own id of the event: the same when Slack sends it again. */
+  readonly id: string;
+  readonly conversation: string;
+  /** Called at once when the event is new, before the work of earlier events is done. */
+  readonly begun?: () => void;
+  /** Deals with its own failures. */
+  work(): Promise<void>;
+}
+
+export interface Recorder {
+  /** Resolves to whether the event is new, as soon as that is recorded. @throws when it could not be recorded */
+  record(incoming: Incoming): Promise<boolean>;
+  idle(): Promise<void>;
+}
+
+export function recorder(inbox: Inbox, log: Log): Recorder {
+  const order = inOrder();
+  const underWay = new Set<Promise<void>>();
+
+  const record = ({ id, conversation, begun, work }: Incoming): Promise<boolean> => {
+    const { promise: recorded, resolve, reject } = Promise.withResolvers<boolean>();
+    // The place in the queue is taken on arrival; recording may finish in another order.
+    const worked = order(conversation, async () => {
+      if (await recorded.catch(() => false)) await work();
+    });
+    const all = once(inbox, id, () => {
+      resolve(true);
+      begun?.();
+      return worked;
+    })
+      .then(() => resolve(false))
+      .catch((error: unknown) => {
+        reject(error);
+        log.error({ err: errorForLog(error) }, 'a Slack event was not finished');
+      })
+      .finally(() => underWay.delete(all));
+    underWay.add(all);
+    return recorded;
+  };
+
+  return {
+    record,
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

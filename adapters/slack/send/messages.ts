@@ -1,0 +1,70 @@
+/** The four ways a reply becomes a message in Slack. */
+import type { Reply } from '../../../src/bot/message.ts';
+import { type SlackMessage, toMessage } from '../block-kit/index.ts';
+import type { Client } from './clients.ts';
+import type { Fetch } from './keep-alive-fetch.ts';
+import type { Place } from './place.ts';
+
+/** How many messages a response URL takes in all, by Slack's documentation. */
+const RESPONSES = 5;
+
+/** What Slack is told of one message; links are named in the card and need no preview. */
+const contentOf = ({ blocks, text }: SlackMessage) => ({
+  text,
+  blocks: [...blocks],
+  unfurl_links: false,
+  unfurl_media: false,
+});
+
+/** New messages that everybody in the conversation can read. */
+export async function post(client: Client, { channel, thread }: Pick<Place, 'channel' | 'thread'>, { card }: Reply) {
+  for (const message of toMessage(card).messages) {
+    await client.chat.postMessage({ channel, ...contentOf(message), ...(thread && { thread_ts: thread }) });
+  }
+}
+
+/** New messages that one person alone can see. */
+export async function whisper(client: Client, { channel, thread, user }: Place, { card }: Reply) {
+  for (const message of toMessage(card).messages) {
+    const { blocks, text } = contentOf(message);
+    await client.chat.postEphemeral({ channel, user, blocks, text, ...(thread && { thread_ts: thread }) });
+  }
+}
+
+/** Puts the reply in the place of a message of the bot's own. */
+export async function replace(client: Client, { channel, ts }: { channel: string; ts: string }, { card }: Reply) {
+  const { blocks, text } = shortened(card);
+  await client.chat.update({ channel, ts, text, blocks: [...blocks] });
+}
+
+export interface ResponseOptions {
+  readonly to: 'everyone' | 'asker';
+  /** Puts the reply in the place of the message whose button was pressed. */
+  readonly replace?: boolean;
+  readonly thread?: string | undefined;
+}
+
+/** Slack gave a URL that takes answers, and does not take this one: it is too old, or used up. */
+class ResponseUrlRefused extends Error {
+  override name = 'ResponseUrlRefused';
+  readonly code = 'response_url_refused';
+}
+
+/** Answers through the URL that came with a command or a press. */
+export async function respond(fetch: Fetch, url: string, { card }: Reply, options: ResponseOptions): Promise<void> {
+  const { messages } = options.replace ? { messages: [shortened(card)] } : toMessage(card);
+  const fitting = messages.length <= RESPONSES ? messages : [shortened(card)];
+  for (const message of fitting) {
+    const body = {
+      ...contentOf(message),
+      replace_original: options.replace ?? false,
+      response_type: options.to === 'everyone' ? 'in_channel' : 'ephemeral',
+      ...(options.thread && { thread_ts: options.thread }),
+    };
+    const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+    const { status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (status !== 200) throw new ResponseUrlRefused(`Slack answered ${status}.`);
+  }
+}
+
+const shortened = (card: Reply['card']): SlackMessage => toMessage(card, { overflow: 'shorten' }).messages[0];
