@@ -8,8 +8,8 @@ export function errorsFor({ blocks }: WithBlocks, errors: Readonly<Record<string
   const byName = new Map(Object.entries(errors).map(([id, message]) => [inputName(id), message]));
   const found: [string, string][] = [];
   for (const block of blocks) {
-    if (!isObject(block) || block['type'] !== 'input') continue;
-    const blockId = textOf(block['block_id']) ?? '';
+    if (!isObject(block) || block.type !== 'input') continue;
+    const blockId = textOf(block.block_id) ?? '';
     const message = byName.get(nameOfBlock(blockId) ?? '');
     if (message !== undefined) found.push([blockId, message]);
   }

@@ -23,5 +23,5 @@ export function wordsOf(value: unknown): string | undefined {
 }
 
 export function typeOf(value: Json): string {
-  return typeof value['type'] === 'string' ? value['type'] : '';
+  return typeof value.type === 'string' ? value.type : '';
 }

@@ -5,8 +5,8 @@ import type { Spans } from './text/span.ts';
 interface Placed {
   /** A line above it. */
   readonly divider?: boolean;
-  /** Belongs to what is above it. */
-  readonly tight?: boolean;
+  /** How far below what is above it: `tight` belongs to it, `wide` begins something else. */
+  readonly gap?: 'tight' | 'normal' | 'wide';
 }
 
 export interface TextPart extends Placed {

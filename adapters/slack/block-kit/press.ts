@@ -13,10 +13,10 @@ const MOST_BYTES = 1_000_000;
 export function pressValue(action: Json): string | null {
   const written = JSON.stringify({
     t: typeOf(action) === 'Action.Execute' ? 'x' : 's',
-    v: textOf(action['verb']),
-    i: textOf(action['id']),
-    d: action['data'],
-    ...(action['associatedInputs'] === 'none' && { n: 1 }),
+    v: textOf(action.verb),
+    i: textOf(action.id),
+    d: action.data,
+    ...(action.associatedInputs === 'none' && { n: 1 }),
   });
   if (written.length <= LIMITS.buttonValue) return written;
   const packed = PACKED + deflateRawSync(written).toString('base64url');
@@ -28,14 +28,14 @@ export function readAction({ type, action_id, value }: SlackAction): PressedActi
   if (type !== 'button' || !action_id?.startsWith(PRESS_PREFIX) || typeof value !== 'string') return null;
   const held = unwritten(value);
   if (!isObject(held)) return null;
-  const verb = textOf(held['v']);
-  const id = textOf(held['i']);
+  const verb = textOf(held.v);
+  const id = textOf(held.i);
   return {
-    type: held['t'] === 'x' ? 'Action.Execute' : 'Action.Submit',
+    type: held.t === 'x' ? 'Action.Execute' : 'Action.Submit',
     ...(verb !== undefined && { verb }),
     ...(id !== undefined && { id }),
-    data: held['d'],
-    takesInputs: held['n'] !== 1,
+    data: held.d,
+    takesInputs: held.n !== 1,
   };
 }
 

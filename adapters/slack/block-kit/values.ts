@@ -9,29 +9,29 @@ export function valuesOf(state: SlackState | undefined): Record<string, string> 
   for (const [blockId, elements] of Object.entries(state?.values ?? {})) {
     const name = nameOfBlock(blockId);
     const [entry] = Object.entries(elements);
-    if (name !== null && entry && isObject(entry[1])) values.push([name, valueOf(entry[0], entry[1])]);
+    if (name !== null && entry && isObject(entry[1])) values.push([name, valueIn(entry[0], entry[1])]);
   }
   // Of two inputs with one id, the first counts.
   return Object.fromEntries(values.reverse());
 }
 
-function valueOf(actionId: string, element: Json): string {
-  switch (element['type']) {
+function valueIn(actionId: string, element: Json): string {
+  switch (element.type) {
     case 'datepicker':
-      return textOf(element['selected_date']) ?? '';
+      return textOf(element.selected_date) ?? '';
     case 'timepicker':
-      return textOf(element['selected_time']) ?? '';
+      return textOf(element.selected_time) ?? '';
     case 'static_select':
     case 'radio_buttons':
-      return chosen(element['selected_option']);
+      return chosen(element.selected_option);
     case 'multi_static_select':
     case 'checkboxes':
-      return objectsOf(element['selected_options']).map(chosen).join(',') || (valueOffOf(actionId) ?? '');
+      return objectsOf(element.selected_options).map(chosen).join(',') || (valueOffOf(actionId) ?? '');
     default:
-      return textOf(element['value']) ?? '';
+      return textOf(element.value) ?? '';
   }
 }
 
 function chosen(option: unknown): string {
-  return isObject(option) ? choiceOf(textOf(option['value']) ?? '') : '';
+  return isObject(option) ? choiceOf(textOf(option.value) ?? '') : '';
 }

@@ -5,6 +5,7 @@ export const WORDS = {
   moreRows: (count: number) => `and ${count} more`,
   continued: (part: number, parts: number) => `Continued (${part} of ${parts})`,
   open: 'Open',
+  show: 'Show',
   play: 'Play',
   image: 'Image',
   yes: 'Yes',

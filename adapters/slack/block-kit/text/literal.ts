@@ -28,10 +28,10 @@ const EMOJI = /:(?=[\p{L}\p{N}_+'-]+:)/gu;
 /** `>` at the start of a line is a quotation, also when it is escaped. */
 const QUOTE = /^(\s*)>/gm;
 
-/** The same text with nothing left in it that mrkdwn would read as formatting; `within` a formatted text, no mark at all. */
-export function withoutMarks(text: string, within: boolean): string {
+/** The same text with nothing left in it that mrkdwn would read as formatting; `around` are the marks it stands between. */
+export function withoutMarks(text: string, around: string): string {
   const harmless = new Set<number>();
-  if (!within) for (const { index } of text.matchAll(HARMLESS)) harmless.add(index);
+  for (const { 0: mark, index } of text.matchAll(HARMLESS)) if (!around.includes(mark)) harmless.add(index);
   return text
     .replace(MARK, (mark, index: number) => (harmless.has(index) ? mark : (LOOK_ALIKES[mark] ?? mark)))
     .replace(EMOJI, `:${JOINER}`)

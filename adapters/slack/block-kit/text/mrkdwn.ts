@@ -26,11 +26,11 @@ export function mrkdwn(spans: Spans, quote = false): Mrkdwn {
     text += written;
   };
   for (const span of merged(spans.flatMap(pieces))) {
-    const literal = withoutMarks(span.text, isFormatted(span));
+    const marks = marksOf(span);
+    const literal = withoutMarks(span.text, marks);
     // A span in the middle of a line does not start one.
     const shown = /(^|\n)$/.test(text) ? literal : keepFirstSign(literal, span.text);
     exact &&= shown === span.text;
-    const marks = marksOf(span);
     if (marks === '') {
       add(written(span, shown));
       continue;

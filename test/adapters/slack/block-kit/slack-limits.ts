@@ -281,10 +281,10 @@ function complaintsOf(schema: z.ZodType, payload: unknown): string[] {
 
 /** An option chosen at first must be one of the options, and all of their values different. */
 function strayInitial(element: Record<string, unknown>): string[] {
-  const groups = objectsIn(element['option_groups']).flatMap(({ options: grouped }) => objectsIn(grouped));
-  const offered = [...objectsIn(element['options']), ...groups];
+  const groups = objectsIn(element.option_groups).flatMap(({ options: grouped }) => objectsIn(grouped));
+  const offered = [...objectsIn(element.options), ...groups];
   if (offered.length === 0) return [];
-  const initial = [...objectsIn(element['initial_options']), ...objectsIn([element['initial_option']])];
+  const initial = [...objectsIn(element.initial_options), ...objectsIn([element.initial_option])];
   const known = new Set(offered.map((each) => JSON.stringify(each)));
   return [
     ...initial.filter((each) => !known.has(JSON.stringify(each))).map(() => 'an initial option that is not offered'),
@@ -314,7 +314,7 @@ function repeated(values: readonly unknown[]): unknown[] {
 /** The characters of everything that is shown. */
 function textLength(value: unknown): number {
   return everyObject(value)
-    .map((each) => each['text'])
+    .map((each) => each.text)
     .filter((shown) => typeof shown === 'string')
     .reduce((sum, shown) => sum + shown.length, 0);
 }

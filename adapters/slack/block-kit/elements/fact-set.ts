@@ -1,0 +1,13 @@
+import { objectsOf, textOf } from '../json.ts';
+import { markdownSpans } from '../text/markdown.ts';
+import { boldly, isEmpty, joined } from '../text/span.ts';
+import type { Present } from '../translation.ts';
+
+/** One line a fact, its title bold: two columns of unequal texts do not read well on a phone. */
+export const presentFactSet: Present = (element) => {
+  const lines = objectsOf(element.facts).map(({ title, value }) =>
+    joined([boldly(markdownSpans(textOf(title) ?? '')), markdownSpans(textOf(value) ?? '')], '  '),
+  );
+  const spans = joined(lines, '\n');
+  return isEmpty(spans) ? [] : [{ kind: 'text', spans }];
+};

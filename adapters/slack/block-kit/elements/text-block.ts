@@ -1,0 +1,19 @@
+import { textOf } from '../json.ts';
+import { markdownSpans } from '../text/markdown.ts';
+import { isEmpty } from '../text/span.ts';
+import type { Present } from '../translation.ts';
+import { inStyle, isBar, isSmall, rankOf } from './text-look.ts';
+
+export const presentTextBlock: Present = (element, { notes }) => {
+  const spans = markdownSpans(textOf(element.text) ?? '');
+  if (isEmpty(spans)) return [];
+  if (element.maxLines !== undefined) notes.add('TextBlock.maxLines', 'approximated', 'all lines are shown');
+  return [
+    {
+      kind: 'text',
+      spans: inStyle(spans, element, 'TextBlock', notes),
+      small: isSmall(element) && !isBar(spans),
+      rank: rankOf(element),
+    },
+  ];
+};
