@@ -41,7 +41,7 @@ async function stored(config: Config): Promise<readonly Finding[]> {
 // The platforms' packages take a while to load, so they are loaded only where credentials are set.
 
 async function askMicrosoft(settings: TeamsSettings): Promise<Checked> {
-  return (await import('../../adapters/teams/check.ts')).checkTeams(settings);
+  return (await import('../../adapters/teams/index.ts')).checkTeams(settings);
 }
 
 async function askSlack(settings: SlackSettings): Promise<Checked> {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkSlack } from '../../adapters/slack/check.ts';
 import { PUBLIC_CLOUD } from '../../adapters/teams/authority.ts';
 import { checkTeams } from '../../adapters/teams/check.ts';
 import type { Member } from '../../src/bot/access/member.ts';
@@ -31,21 +32,28 @@ const member = (...identities: string[]): Member => ({
   roles: [{ role: 'global-admin', locations: 'all' }],
 });
 
-describe('The doctor asks Microsoft', () => {
-  const { teams } = configured(TEAMS).platforms;
+/** A server that gives the same answer to everybody, and what it was asked. */
+async function answering(status: number, body: object) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
 
-  /** What is found where Microsoft's sign-in answers so. */
+describe('The doctor asks Microsoft', () => {
   async function asking(status: number, body: object) {
-    const asked: string[] = [];
-    const server = createServer(async (request, response) => {
-      asked.push(`${request.method} ${request.url}`);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const { asked, url } = await answering(status, body);
+    const finding = await credentials({
+      name: 'Teams',
+      setup: configured(TEAMS).platforms.teams,
+      guide: 'docs/teams.md',
+      check: (settings) => checkTeams(settings, { authority: { ...PUBLIC_CLOUD, loginUrl: url } }),
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void server.close());
-    const authority = { ...PUBLIC_CLOUD, loginUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-    const check = (settings: Parameters<typeof checkTeams>[0]) => checkTeams(settings, { authority });
-    return { asked, finding: await credentials({ name: 'Teams', setup: teams, guide: 'docs/teams.md', check }) };
+    return { asked, finding };
   }
 
   it('and all is well', async () => {
@@ -59,6 +67,32 @@ describe('The doctor asks Microsoft', () => {
     expect(finding.state).toBe('problem');
     expect(finding.says).toContain('MICROSOFT_APP_PASSWORD');
     expect(finding.says).not.toContain('secret provided');
+  });
+});
+
+describe('The doctor asks Slack', () => {
+  async function asking(body: object) {
+    const { asked, url } = await answering(200, body);
+    const finding = await credentials({
+      name: 'Slack',
+      setup: configured(SLACK).platforms.slack,
+      guide: 'docs/slack.md',
+      check: (settings) => checkSlack(settings, { apiUrl: `${url}/api/` }),
+    });
+    return { asked, finding };
+  }
+
+  it('and all is well, in the workspace that is named', async () => {
+    const { asked, finding } = await asking({ ok: true, team: 'Contoso' });
+    expect(asked).toEqual(['POST /api/auth.test']);
+    expect(finding).toMatchObject({ what: 'Slack', state: 'ok', says: expect.stringContaining('Contoso') });
+  });
+
+  it('and a wrong token is a problem, with the next step and without the token', async () => {
+    const { finding } = await asking({ ok: false, error: 'invalid_auth' });
+    expect(finding.state).toBe('problem');
+    expect(finding.says).toMatch(/SLACK_BOT_TOKEN/);
+    expect(finding.says).not.toContain('xoxb-1');
   });
 });
 
@@ -120,9 +154,6 @@ describe('Where the bot is reached', () => {
   });
 
   it('by those who install it into further Slack workspaces, also with Socket Mode', () => {
-    expect(lines(SEVERAL)).toContainEqual(
-      'note Slack installs: further workspaces at https://seventy.example.com/slack/install',
-    );
     expect(lines({ ...SEVERAL, SLACK_APP_TOKEN: 'xapp-1' }).join()).toContain('Listens on');
   });
 });
@@ -152,6 +183,13 @@ describe('Who may use it', () => {
       'ok Teams members: 1',
       'ok Slack members: 2',
     ]);
+  });
+
+  it('is also whoever Slack will know by their e-mail address', () => {
+    const byEmail = { ...member(), email: 'ana@contoso.com' };
+    expect(states([member('slack:T1:U1'), byEmail], SLACK)[1]).toBe(
+      'ok Slack members: 1, and 1 more by e-mail address once they write',
+    );
   });
 });
 

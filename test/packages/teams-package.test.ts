@@ -53,6 +53,11 @@ describe('The Teams app package', () => {
     expect(teamsManifest({ ...settings, publicUrl: undefined }, commands).validDomains).toEqual([]);
   });
 
+  it('has a version of three numbers, the only kind that Teams takes', () => {
+    expect(teamsManifest(settings, commands).version).toBe('1.2.3');
+    expect(teamsManifest({ ...settings, version: '1.3.0-preview.2+build' }, commands).version).toBe('1.3.0');
+  });
+
   it('is the same, byte for byte, whenever it is built', () => {
     expect(teamsPackage(settings)).toEqual(teamsPackage(settings));
   });

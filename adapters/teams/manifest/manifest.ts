@@ -30,7 +30,8 @@ export function teamsManifest(settings: TeamsPackageSettings, commands: readonly
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA_VERSION,
-    version,
+    // The schema says semver, but Teams refuses anything after the three numbers.
+    version: version.replace(/[-+].*/, ''),
     id: appGuid(botId),
     developer: { name, websiteUrl: website, privacyUrl: website, termsOfUseUrl: website },
     name: { short: ABOUT.name, full: ABOUT.fullName },

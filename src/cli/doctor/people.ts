@@ -24,7 +24,11 @@ function firstAdmin(members: readonly Member[], admin: string | undefined, neede
 
 function known(members: readonly Member[], platform: Platform): Finding {
   const what = `${PLATFORMS[platform]} members`;
-  const count = members.filter(({ identities }) => identities.some((id) => id.startsWith(`${platform}:`))).length;
-  if (count === 0) return note(what, 'nobody yet, so everybody gets help and nothing else. Next: docs/access.md');
-  return ok(what, String(count));
+  const linked = members.filter(({ identities }) => identities.some((id) => id.startsWith(`${platform}:`)));
+  const byEmail = members.filter((member) => member.email !== undefined && !linked.includes(member)).length;
+  if (linked.length + byEmail === 0) {
+    return note(what, 'nobody yet, so everybody gets help and nothing else. Next: docs/access.md');
+  }
+  const later = byEmail === 0 ? '' : `, and ${byEmail} more by e-mail address once they write`;
+  return ok(what, `${linked.length}${later}`);
 }

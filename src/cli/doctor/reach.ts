@@ -1,4 +1,4 @@
-import { EVENTS_PATH, INSTALL_PATH } from '../../../adapters/slack/declaration.ts';
+import { EVENTS_PATH } from '../../../adapters/slack/declaration.ts';
 import { addressOf, type Config } from '../../config.ts';
 import { type Finding, note, ok } from './finding.ts';
 
@@ -7,7 +7,7 @@ const SOMEWHERE = 'https://<where the world reaches this server>';
 
 /** Where people and platforms reach this server; what it cannot know from here, it asks to be compared. */
 export function reach(config: Config): readonly Finding[] {
-  return [webChat(config), ...slackAddresses(config), ...teamsAddress(config), ...fromOutside(config)];
+  return [webChat(config), ...teamsAddress(config), ...slackAddress(config), ...fromOutside(config)];
 }
 
 function webChat(config: Config): Finding {
@@ -22,13 +22,12 @@ function teamsAddress({ platforms: { teams }, publicUrl = SOMEWHERE }: Config): 
   ];
 }
 
-function slackAddresses({ platforms: { slack }, publicUrl = SOMEWHERE }: Config): readonly Finding[] {
+function slackAddress({ platforms: { slack }, publicUrl = SOMEWHERE }: Config): readonly Finding[] {
   if (slack.state !== 'ready') return [];
-  const { appToken, install } = slack.settings;
-  const requests = appToken
-    ? ok('Slack reaches', 'nothing: Seventy calls Slack (Socket Mode), no port needs to be open')
-    : note('Slack reaches', `${publicUrl}${EVENTS_PATH}. The request URLs of the Slack app must say the same.`);
-  return install ? [requests, note('Slack installs', `further workspaces at ${publicUrl}${INSTALL_PATH}`)] : [requests];
+  if (slack.settings.appToken) {
+    return [ok('Slack reaches', 'nothing: Seventy calls Slack (Socket Mode), no port needs to be open')];
+  }
+  return [note('Slack reaches', `${publicUrl}${EVENTS_PATH}. The request URLs of the Slack app must say the same.`)];
 }
 
 /** Teams always calls in; Slack does unless Seventy calls Slack. */
