@@ -28,6 +28,22 @@ const SCOPE_OF_EVENT: Record<(typeof EVENTS)[number], keyof typeof BOT_SCOPES | 
   tokens_revoked: null,
 };
 
+/** What Slack demands of an app that calls a method (docs.slack.dev/reference/methods). */
+const SCOPE_OF_METHOD: Readonly<Record<string, keyof typeof BOT_SCOPES | null>> = {
+  'apps.connections.open': null,
+  'auth.test': null,
+  'chat.postEphemeral': 'chat:write',
+  'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
+  'conversations.open': 'im:write',
+  'users.info': 'users:read',
+  'views.open': null,
+  'views.publish': null,
+  'views.update': null,
+};
+/** For the slash command and the shortcut, for downloads, and for a part of what users.info tells. */
+const OTHER_SCOPES = ['commands', 'files:read', 'users:read.email'];
+
 describe('The Slack app manifest', () => {
   it('has people write to the bot: a messages tab that is not read-only, and a home tab', () => {
     expect(manifest.features?.app_home).toEqual({
@@ -41,11 +57,6 @@ describe('The Slack app manifest', () => {
   it('asks for the declared scopes and events, and for no user scope', () => {
     expect(manifest.oauth_config?.scopes).toEqual({ bot: Object.keys(BOT_SCOPES) });
     expect(manifest.settings?.event_subscriptions?.bot_events).toEqual(EVENTS);
-  });
-
-  it('asks for the scopes that its events need', () => {
-    const needed = Object.values(SCOPE_OF_EVENT).filter((scope) => scope !== null);
-    expect(manifest.oauth_config?.scopes?.bot).toEqual(expect.arrayContaining(needed));
   });
 
   it('offers the slash command with people named by id, and the shortcut by its callback id', () => {
@@ -116,19 +127,33 @@ describe('What Slack would refuse', () => {
   });
 });
 
-describe('The listeners for Slack', () => {
+describe('What the Slack adapter does', () => {
   const sources = globSync('adapters/slack/**/*.ts').map((file) => readFileSync(file, 'utf8'));
-  const listened = (pattern: RegExp) =>
-    sources.flatMap((source) => [...source.matchAll(pattern)].map(([, what]) => what));
+  const found = (pattern: RegExp) =>
+    new Set(sources.flatMap((source) => Array.from(source.matchAll(pattern), ([, what]) => what!)));
+  const methods = [...found(/\bclients?(?:\(\w+\))?\.((?:[a-z]\w*\.)+[a-z]\w*)\(/g)];
 
-  it('listen only to events that the app subscribes to', () => {
-    const subscribed: readonly string[] = EVENTS.map((event) => event.split('.')[0]!);
-    const strays = listened(/\.event\(\s*'([\w.]+)'/g).filter((event) => !subscribed.includes(event!));
-    expect(strays).toEqual([]);
+  it('listens to the very events that the app subscribes to', () => {
+    const subscribed = new Set(EVENTS.map((event) => event.split('.')[0]!));
+    expect(found(/\.event\(\s*'([\w.]+)'/g)).toEqual(subscribed);
   });
 
-  it('name no slash command or shortcut of their own', () => {
-    expect(listened(/\.(?:command|shortcut)\(\s*'([^']+)'/g)).toEqual([]);
+  it('names no slash command or shortcut of its own', () => {
+    expect([...found(/\.(?:command|shortcut)\(\s*'([^']+)'/g)]).toEqual([]);
+  });
+
+  it('calls only methods whose scopes are known', () => {
+    expect(methods.length).toBeGreaterThan(5);
+    expect(methods.filter((method) => SCOPE_OF_METHOD[method] === undefined)).toEqual([]);
+  });
+
+  it('needs every scope that the app asks for, and no other', () => {
+    const needed = [
+      ...Object.values(SCOPE_OF_EVENT),
+      ...methods.map((method) => SCOPE_OF_METHOD[method]),
+      ...OTHER_SCOPES,
+    ];
+    expect(new Set(needed.filter(Boolean))).toEqual(new Set(Object.keys(BOT_SCOPES)));
   });
 });
 
