@@ -1,26 +1,26 @@
 /** Whom the adapter believes and where it sends: Microsoft's public cloud, or the servers of a test. */
-import { AuthenticationConstants, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import { AuthenticationConstants } from 'botframework-connector';
 
 export interface TeamsAuthority {
   /** The OpenID metadata that name the keys Teams signs its requests with. */
   readonly openIdMetadataUrl: string;
   /** Who signs those requests, as `iss`. */
   readonly tokenIssuer: string;
-  /** Where the bot gets its own tokens; the tenant id is added as the next part of the path. */
+  /** Where the bot's own credentials are checked; the tenant id is added as the next part of the path. */
   readonly loginUrl: string;
-  /** What those tokens are for. */
+  /** What the bot's own tokens are for. */
   readonly scope: string;
   /** Hosts that activities may name as their service; a leading dot stands for every host below. */
   readonly serviceHosts: readonly string[];
   /** Whether services and files may lie on this machine and be reached by plain HTTP. */
   readonly local: boolean;
-  /** Who gets the bot's tokens instead of MSAL, which knows only https. */
-  readonly credentials?: ServiceClientCredentialsFactory;
+  /** Gives the bot's own tokens instead of MSAL, which speaks only https. */
+  readonly token?: () => Promise<string>;
 }
 
 /**
- * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication. The hosts are exact
- * where everybody can register a neighbour, as below trafficmanager.net.
+ * https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication. A host is exact where
+ * everybody can register a neighbour, as below trafficmanager.net.
  */
 export const PUBLIC_CLOUD: TeamsAuthority = {
   openIdMetadataUrl: AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,

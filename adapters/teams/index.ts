@@ -1,4 +1,85 @@
 /** Microsoft Teams: one endpoint on the server, and the bot's own voice there. */
+import type { Server } from 'restify';
+import { errorForLog } from '../../src/log-error.ts';
+import { systemTiming } from '../delivery/timing.ts';
+import { PUBLIC_CLOUD } from './authority.ts';
+import { TeamsAuthentication } from './calls/authentication.ts';
+import { botCredentials } from './calls/bot-token.ts';
+import { Cloud } from './calls/cloud.ts';
+import { teamsTransport } from './calls/transport.ts';
+import { voiceOf } from './calls/voice.ts';
+import { contactsOf } from './contacts/contacts.ts';
+import { outboxOf } from './contacts/outbox.ts';
+import { endpoint, MESSAGES_PATH } from './endpoint.ts';
+import { admission } from './gate/admit.ts';
+import { signingKeys } from './gate/signing-keys.ts';
+import { tokenVerifier } from './gate/verify-token.ts';
+import { downloads } from './hear/download.ts';
+import { listener } from './hear/listener.ts';
+import type { TeamsAdapter, TeamsOptions } from './options.ts';
+import { delivery } from './turns/deliver.ts';
+import { runOnce } from './turns/run-once.ts';
+import { turnTaker } from './turns/take-turn.ts';
+import { underWay as worksUnderWay } from './under-way.ts';
+
 export { PUBLIC_CLOUD, type TeamsAuthority } from './authority.ts';
 export { type CheckOptions, type CheckResult, checkTeams } from './check.ts';
+export { MESSAGES_PATH } from './endpoint.ts';
 export type { TeamsAdapter, TeamsOptions } from './options.ts';
+
+const UPLOAD_BYTES = 2 ** 30;
+
+/** Adds `POST /api/messages`. Nothing is answered that Microsoft has not signed for this bot and its tenant. */
+export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter {
+  const { bot, inbox, records, log, settings } = options;
+  const { timing = systemTiming, authority = PUBLIC_CLOUD, uploadBytes = UPLOAD_BYTES } = options;
+  const { appId } = settings;
+  const tenant = settings.tenantId.toLowerCase();
+
+  const transport = teamsTransport(timing);
+  const verify = tokenVerifier(authority, appId, signingKeys(authority, timing, log), timing);
+  const cloud = new Cloud(
+    new TeamsAuthentication({
+      appId,
+      scope: authority.scope,
+      admit: admission(verify, authority, settings),
+      credentials: botCredentials(settings, authority, timing),
+      transport,
+    }),
+  );
+  const voice = voiceOf(cloud, appId, authority.scope);
+  const contacts = contactsOf(records, appId, tenant, authority);
+  const outbox = outboxOf(contacts, voice, tenant);
+  const underWay = worksUnderWay();
+  const takeTurn = turnTaker({
+    ask: async (message) => {
+      try {
+        return await bot.answer(message);
+      } catch (error) {
+        log.error({ err: errorForLog(error) }, 'the bot could not answer');
+        return null;
+      }
+    },
+    tenant,
+    listener: listener({ tenant, voice, download: downloads(authority.local, timing), uploadBytes, log }),
+    contacts,
+    voice,
+    deliver: delivery(voice, outbox, log),
+    runOnce: runOnce(inbox),
+    underWay,
+    timing,
+    log,
+  });
+
+  let stopping = false;
+  server.post(MESSAGES_PATH, endpoint({ cloud, takeTurn, isStopping: () => stopping, log }));
+  return {
+    outbox,
+    idle: underWay.idle,
+    async stop() {
+      stopping = true;
+      await underWay.idle();
+      transport.close();
+    },
+  };
+}

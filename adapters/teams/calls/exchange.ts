@@ -1,0 +1,91 @@
+/** One HTTP request and its answer on a connection that is kept open. */
+import http from 'node:http';
+import https from 'node:https';
+import type { Timing } from '../../ports.ts';
+import { CallFailed } from './call-failed.ts';
+
+export interface Call {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** A proxy's, where the environment names one. */
+  readonly agent: http.Agent | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The call did not reach Teams, so that it may be made again whatever it asks for. */
+export class NotArrived extends Error {
+  override name = 'NotArrived';
+}
+
+export interface Exchange {
+  /** @throws NotArrived, or CallFailed when nobody knows whether it arrived */
+  exchange(call: Call): Promise<Answer>;
+  close(): void;
+}
+
+const BEFORE_ARRIVAL = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** What Teams answers is an id or a member; anything larger is not Teams. */
+const ANSWER_CHARACTERS = 4 * 2 ** 20;
+
+/** @param patience milliseconds until an answer must be complete */
+export function keptOpen(timing: Timing, patience: number): Exchange {
+  const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
+
+  const exchange = ({ url, method, headers, body, agent }: Call): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const address = new URL(url);
+      const protocol = address.protocol === 'http:' ? 'http:' : 'https:';
+      const request = (protocol === 'http:' ? http : https).request(address, {
+        method,
+        headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+        agent: agent ?? agents[protocol],
+      });
+      // What is kept until the time is over is this small box, not the call.
+      const open: { request?: http.ClientRequest } = { request };
+      void timing.wait(patience).then(() => open.request?.destroy(new CallFailed('Teams did not answer in time.')));
+      request.on('close', () => delete open.request);
+      request.on('error', (error) => reject(asFailure(error, request.reusedSocket)));
+      request.on('response', (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (piece: string) => {
+          text += piece;
+          if (text.length > ANSWER_CHARACTERS) request.destroy(new CallFailed('Teams answered too much.'));
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: textHeaders(response.headers), body: text }),
+        );
+        response.on('error', (error) => reject(asFailure(error, false)));
+      });
+      request.end(body);
+    });
+
+  return {
+    exchange,
+    close: () => {
+      for (const agent of Object.values(agents)) agent.destroy();
+    },
+  };
+}
+
+function asFailure(error: NodeJS.ErrnoException, reused: boolean): Error {
+  if (error instanceof CallFailed) return error;
+  // A kept connection that turns out closed was closed before this call.
+  const arrivedNowhere = BEFORE_ARRIVAL.has(error.code ?? '') || (reused && error.code === 'ECONNRESET');
+  return arrivedNowhere
+    ? new NotArrived('Teams could not be reached.')
+    : new CallFailed('The connection to Teams broke.');
+}
+
+function textHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

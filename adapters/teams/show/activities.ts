@@ -1,0 +1,22 @@
+/** A reply as a message of Teams. */
+import type { Activity } from 'botbuilder';
+import type { Reply } from '../../../src/bot/message.ts';
+import { fittingCard } from './fitting.ts';
+import { inConversation } from './teams-card.ts';
+
+export const CARD = 'application/vnd.microsoft.card.adaptive';
+const SUMMARY_LENGTH = 200;
+
+export function cardActivity(reply: Reply): Partial<Activity> {
+  const [firstLine = ''] = reply.text.split('\n', 1);
+  return {
+    type: 'message',
+    // What the notification says.
+    summary: firstLine.slice(0, SUMMARY_LENGTH),
+    attachments: [{ contentType: CARD, content: fittingCard(reply, inConversation) }],
+  };
+}
+
+export const textActivity = (text: string): Partial<Activity> => ({ type: 'message', text, textFormat: 'plain' });
+
+export const TYPING: Partial<Activity> = { type: 'typing' };

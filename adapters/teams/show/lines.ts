@@ -1,0 +1,12 @@
+/** The few sentences the adapter says by itself. */
+
+export const SORRY = 'Something went wrong here. Please ask again; the details are in the log.';
+export const ALONE = 'This answer is for you alone; it is in our personal chat.';
+export const NOT_ALONE =
+  'This answer is for you alone, and I could not write to you. Open a personal chat with me and ask again there.';
+export const ONE_MOMENT = 'One moment: the answer follows in this conversation.';
+export const UNKNOWN_PRESS = 'This button is not one of mine. Ask the question again to get a fresh card.';
+
+/** To a team or a group that has just added the bot. */
+export const hello = (name: string): string =>
+  `Hello, I am ${name}. Mention me with a question, such as "@${name} what is our Security score", or write "@${name} help".`;

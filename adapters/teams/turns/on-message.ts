@@ -1,0 +1,35 @@
+/** Answers what a person wrote, or what an old client sent for a button. */
+import type { Message } from '../../../src/bot/message.ts';
+import { eventOf, type Incoming } from '../hear/incoming.ts';
+import { pressed } from '../hear/pressed.ts';
+import { inTime } from '../in-time.ts';
+import { TYPING } from '../show/activities.ts';
+import { askedIn, type Workings } from './workings.ts';
+
+/** Milliseconds until people wonder whether they were heard. */
+const SHOW_TYPING = 700;
+/** Teams gives up on a request after about 15 seconds; from here on the answer follows by itself. */
+const ACKNOWLEDGE = 5_000;
+
+export async function onMessage(activity: Incoming, workings: Workings): Promise<void> {
+  const { runOnce, deliver, underWay, timing, listener } = workings;
+  const { recorded, result } = runOnce(eventOf(activity), activity.conversation.id, async () => {
+    const press = pressed(activity.value);
+    const message = press ? listener.pressed(activity, press) : await listener.written(activity);
+    const asked = askedIn(activity, workings);
+    await deliver.answer(await askVisibly(message, activity, workings), asked);
+  });
+  underWay.track(result);
+  const answered = await inTime(timing, ACKNOWLEDGE, result);
+  if (!answered.inTime) await recorded;
+}
+
+/** Shows that the bot is typing once the answer takes longer than a moment. */
+async function askVisibly(message: Message, activity: Incoming, workings: Workings) {
+  const { ask, voice, timing } = workings;
+  const reply = ask(message);
+  if ((await inTime(timing, SHOW_TYPING, reply)).inTime) return reply;
+  // The dots go away with the next message, so they must be there before it; without them nothing is lost.
+  await voice.send(askedIn(activity, workings).at, TYPING).catch(() => undefined);
+  return reply;
+}
