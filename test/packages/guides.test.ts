@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVENTS_PATH, INSTALL_PATH, MESSAGE_SHORTCUT, SLASH_COMMAND } from '../../adapters/slack/declaration.ts';
+import { MESSAGES_PATH } from '../../adapters/teams/endpoint.ts';
 import { environmentSchema } from '../../src/config.ts';
 
 const GUIDES = ['docs/teams.md', 'docs/slack.md'];
@@ -32,6 +33,12 @@ describe.each(GUIDES)('%s', (file) => {
     const rows = troubles.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| ---'));
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) expect(row.split(' | ')).toHaveLength(3);
+  });
+});
+
+describe('docs/teams.md', () => {
+  it('names the endpoint as it is', () => {
+    expect(guide('docs/teams.md')).toContain(`https://seventy.example.com${MESSAGES_PATH}`);
   });
 });
 

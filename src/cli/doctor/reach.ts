@@ -1,4 +1,5 @@
 import { EVENTS_PATH } from '../../../adapters/slack/declaration.ts';
+import { MESSAGES_PATH } from '../../../adapters/teams/endpoint.ts';
 import { addressOf, type Config } from '../../config.ts';
 import { type Finding, note, ok } from './finding.ts';
 
@@ -18,7 +19,7 @@ function webChat(config: Config): Finding {
 function teamsAddress({ platforms: { teams }, publicUrl = SOMEWHERE }: Config): readonly Finding[] {
   if (teams.state !== 'ready') return [];
   return [
-    note('Teams reaches', `${publicUrl}/api/messages. The messaging endpoint of the Azure bot must say the same.`),
+    note('Teams reaches', `${publicUrl}${MESSAGES_PATH}. The messaging endpoint of the Azure bot must say the same.`),
   ];
 }
 
