@@ -1,17 +1,24 @@
 /** What the page sends, checked before anything else sees it. */
 import { z } from 'zod';
 import { COMMAND_IDS } from '../../src/bot/commands/ids.ts';
-import type { Action } from '../../src/bot/message.ts';
 import { Problem } from './problem.ts';
 
 const token = z.string().regex(/^[\w-]{1,100}$/);
 
+const inputId = z.string().min(1).max(200);
+
 const envelope = z.strictObject({ id: token, conversation: token, as: z.string().max(200).optional() });
-const action: z.ZodType<Action> = z.strictObject({
+const action = z.strictObject({
   command: z.enum(COMMAND_IDS),
   args: z.record(z.string(), z.json()),
+  inputs: z.record(inputId, z.string().max(4000)).exactOptional(),
 });
-const chat = z.union([envelope.extend({ text: z.string().trim().min(1).max(4000) }), envelope.extend({ action })]);
+/** What was filled in on Slack's blocks, as Slack sends it. */
+const state = z.strictObject({ values: z.record(z.string(), z.record(z.string(), z.json())) });
+const chat = z.union([
+  envelope.extend({ text: z.string().trim().min(1).max(4000) }),
+  envelope.extend({ action, state: state.optional() }),
+]);
 
 /** Who says it where; `as` picks a member, the first one when absent. */
 export type Envelope = z.infer<typeof envelope>;

@@ -1,6 +1,7 @@
 /** Turns what the page sends into the bot's messages, and its replies into answers. */
-import type { Bot, IncomingFile, Message, Reply } from '../../src/bot/message.ts';
+import type { Action, Bot, IncomingFile, Message, Reply } from '../../src/bot/message.ts';
 import { answerOnce } from '../delivery/answer-once.ts';
+import { valuesOf } from '../slack/block-kit/index.ts';
 import type { ChatRequest, Envelope } from './chat-request.ts';
 import { Problem } from './problem.ts';
 
@@ -41,7 +42,12 @@ export function converse(bot: Bot, members: readonly Person[]): Conversation {
 
   return {
     say: (request) =>
-      deliver(request, 'text' in request ? { text: request.text } : { text: '', action: request.action }),
+      deliver(request, 'text' in request ? { text: request.text } : { text: '', action: filledIn(request) }),
     give: (envelope, files) => deliver(envelope, { text: '', files }),
   };
+}
+
+/** The button with the values of its inputs, however the look it was pressed in holds them. */
+function filledIn({ action, state }: Extract<ChatRequest, { action: Action }>): Action {
+  return state ? { ...action, inputs: valuesOf(state) } : action;
 }

@@ -1,7 +1,6 @@
 /** The files of the page, read once at the start: no request ever names a path on the disk. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { Problem } from './problem.ts';
@@ -19,20 +18,21 @@ const LIBRARIES = {
   'markdown-it.min.js': 'markdown-it/browser',
 };
 
-/** Answers for a file by its name, such as `chat.js`; `index.html` is the page itself. */
-export function pageFiles(): (name: string, request: IncomingMessage) => Answer {
+/** Answers for a file by its name, such as `chat.js` or `slack/message.js`; `index.html` is the page itself. */
+export function pageFiles(): (name: string, ifNoneMatch?: string) => Answer {
   const find = createRequire(import.meta.url).resolve;
-  const own = readdirSync(PAGE).filter((name) => extname(name) in MEDIA_TYPES);
+  const listed = readdirSync(PAGE, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const own = listed.filter((name) => extname(name) in MEDIA_TYPES);
   const paths = [
     ...own.map((name) => [name, join(PAGE, name)] as const),
     ...Object.entries(LIBRARIES).map(([name, module]) => [name, find(module)] as const),
   ];
   const files = new Map(paths.map(([name, path]) => [name, readPageFile(path)]));
-  return (name, request) => {
+  return (name, ifNoneMatch) => {
     const file = files.get(name);
     if (!file) throw new Problem(404, 'The web chat has no such page.');
     const { 'Content-Type': _, ...validators } = file.headers;
-    return request.headers['if-none-match'] === file.headers.ETag ? { status: 304, headers: validators } : file;
+    return ifNoneMatch === file.headers.ETag ? { status: 304, headers: validators } : file;
   };
 }
 

@@ -1,13 +1,34 @@
-/** Draws one card in the page. */
-import { drawCard } from './card.js';
+/** Draws one answer in the page, in the look asked for, as a message or as a dialog. */
+import { openDialog } from './dialog.js';
+import { element } from './dom.js';
+import { setLook } from './look.js';
+import { drawReply } from './reply.js';
+import { saidBy } from './said-by.js';
+
+const ground = element('div', { className: 'ground' });
+ground.style.padding = '12px';
+document.body.replaceChildren(ground);
 
 /**
- * @param {object} card
+ * @param {object} reply
+ * @param {string} look
+ * @param {boolean} asDialog
  * @returns {string[]} texts that do not fit their place
  */
-window.drawOne = (card) => {
-  document.body.replaceChildren(drawCard({ card, text: 'This card cannot be drawn.' }, () => {}));
-  const texts = [...document.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton')];
+window.drawOne = (reply, look, asDialog) => {
+  setLook(look);
+  document.querySelector('dialog')?.remove();
+  ground.replaceChildren();
+  if (asDialog)
+    openDialog(
+      reply,
+      async () => reply,
+      () => {},
+    );
+  else ground.append(element('article', { className: 'bot' }, saidBy('Seventy'), drawReply(reply, () => {}).element));
+  document.activeElement?.blur();
+
+  const texts = [...document.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .slack-button')];
   const cut = texts.filter((text) => text.scrollWidth > text.clientWidth + 1).map((text) => text.textContent);
-  return document.documentElement.scrollWidth > innerWidth ? [...cut, 'the card is wider than the page'] : cut;
+  return document.documentElement.scrollWidth > innerWidth ? [...cut, 'it is wider than the page'] : cut;
 };

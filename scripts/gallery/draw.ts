@@ -1,58 +1,38 @@
 /**
- * Draws every card as the web page does, in light and dark and at three widths, so that people can look at them.
+ * Draws every card in the looks of Teams and Slack, light and dark, on a desktop and on a phone, onto one page to look at.
  * Usage: npm run gallery [folder] [names…]; a card is drawn when its name begins with one of the names.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../test/browser/chat-page.ts';
-import { TYPICAL } from './typical.ts';
-
-const WIDTHS = [320, 375, 720];
-const SCHEMES = ['light', 'dark'] as const;
-const PAGE = 'http://gallery.localhost/';
-const PLACES = {
-  'adaptivecards.min.js': 'node_modules/adaptivecards/dist/adaptivecards.min.js',
-  'markdown-it.min.js': 'node_modules/markdown-it/dist/browser/markdown-it.umd.min.js',
-  'draw-one.js': 'scripts/gallery/draw-one.js',
-} as const;
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
-
-const HTML = `<!doctype html><html lang="en"><meta charset="utf-8">
-<link rel="stylesheet" href="theme.css"><link rel="stylesheet" href="card.css">
-<script src="adaptivecards.min.js"></script><script src="markdown-it.min.js"></script>
-<script type="module" src="draw-one.js"></script>
-<body style="margin:0;padding:8px;background:var(--surface)"></body></html>`;
+import { EXAMPLES } from './examples.ts';
+import { LOOKS, pictureName, SCHEMES, SCREENS, takePictures } from './pictures.ts';
 
 const [folder = join(tmpdir(), 'seventy-gallery'), ...wanted] = process.argv.slice(2);
+const chosen = Object.entries(EXAMPLES).filter(
+  ([name]) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)),
+);
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 try {
-  for (const colorScheme of SCHEMES) for (const width of WIDTHS) await drawAll(browser, colorScheme, width);
+  await takePictures(browser, folder, Object.fromEntries(chosen));
 } finally {
   await browser.close();
 }
-console.log(`The cards are in ${folder}.`);
+const sheet = join(folder, 'index.html');
+writeFileSync(sheet, sheetOf(chosen.map(([name]) => name)));
+console.log(`Open ${sheet} to see the cards.`);
 
-async function drawAll(where: Browser, colorScheme: (typeof SCHEMES)[number], width: number): Promise<void> {
-  const page = await where.newPage({ viewport: { width, height: 400 }, colorScheme, deviceScaleFactor: 1.5 });
-  page.on('pageerror', (error) => console.error(error.message));
-  await page.route('**/*', (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
-    const contentType = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/html';
-    return route.fulfill({ contentType, body: name === '' ? HTML : readFileSync(pathOf(name), 'utf8') });
-  });
-  await page.goto(PAGE);
-  for (const [name, { card }] of Object.entries(TYPICAL)) {
-    if (wanted.length > 0 && !wanted.some((part) => name.startsWith(part))) continue;
-    const overflow = await page.evaluate<string[]>(`drawOne(${JSON.stringify(card)})`);
-    for (const text of overflow) console.warn(`${name} at ${width}: cut off: ${text}`);
-    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-  }
-  await page.close();
-}
-
-function pathOf(name: string): string {
-  return name in PLACES ? PLACES[name as keyof typeof PLACES] : join('adapters/web/page', name);
+function sheetOf(names: readonly string[]): string {
+  const screens = Object.keys(SCREENS) as (keyof typeof SCREENS)[];
+  const files = (name: string) =>
+    SCHEMES.flatMap((scheme) =>
+      LOOKS.flatMap((look) => screens.map((screen) => [pictureName(name, look, scheme, screen), screen] as const)),
+    );
+  const picture = ([file, screen]: readonly [string, keyof typeof SCREENS]) =>
+    `<img src="${file}" alt="${file}" width="${SCREENS[screen].viewport.width}">`;
+  const row = (name: string) => `<h2>${name}</h2><div>${files(name).map(picture).join('')}</div>`;
+  const style = 'body{font:14px sans-serif;background:#888}div{display:flex;gap:8px;align-items:start;overflow-x:auto}';
+  return `<!doctype html><title>Cards</title><style>${style}img{flex:none}</style>${names.map(row).join('')}`;
 }

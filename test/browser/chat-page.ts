@@ -7,10 +7,14 @@ export interface ChatPage {
   /** Errors of the page's scripts and of its security policy; empty on a healthy page. */
   readonly problems: readonly string[];
   readonly answers: Locator;
+  /** Takes problems that hold `words` for meant. */
+  forgive(words: string): void;
   /** Writes a message and waits for its answer. */
   say(text: string): Promise<Locator>;
   /** Presses a button of the newest answer and waits for the next one. */
   press(title: string): Promise<Locator>;
+  /** Chooses whose look the answers have. */
+  look(name: 'Seventy' | 'Teams' | 'Slack'): Promise<void>;
   /** Drops files on the page and waits for the answer. */
   drop(...files: readonly DroppedFile[]): Promise<Locator>;
   close(): Promise<void>;
@@ -40,7 +44,9 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const session = page.waitForResponse('**/api/session');
+  await page.goto(url);
+  await session;
 
   const answers = page.getByRole('article', { name: 'Seventy' });
   const nextAnswer = async (act: () => Promise<void>): Promise<Locator> => {
@@ -54,12 +60,16 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
     page,
     problems,
     answers,
+    forgive(words) {
+      problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes(words)));
+    },
     say: (text) =>
       nextAnswer(async () => {
         await page.getByRole('textbox', { name: 'Ask Seventy' }).fill(text);
         await page.getByRole('button', { name: 'Send' }).click();
       }),
     press: (title) => nextAnswer(() => answers.last().getByRole('button', { name: title, exact: true }).click()),
+    look: (name) => page.getByRole('group', { name: 'Show answers as in' }).getByText(name, { exact: true }).click(),
     drop: (...files) => nextAnswer(() => dropFiles(page, files)),
     close: () => context.close(),
   };

@@ -129,7 +129,7 @@ describe('text of strangers', () => {
     const words = await answer.textContent();
     expect(words).toContain(strange);
     expect(words).toContain('See the [rules](https://learn.microsoft.com/). <b>Not bold</b>');
-    expect(await answer.locator('img, script, a, b, strong').count()).toBe(0);
+    expect(await answer.locator('.card :is(img, script, a, b, strong)').count()).toBe(0);
     expect(chat.problems).toEqual([]);
   });
 

@@ -35,7 +35,13 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Shift+Tab');
       back.push(await focused(page));
     }
-    expect(back).toEqual(['Add files', 'Which customers have no association?', 'What is missing', 'Why?']);
+    expect(back).toEqual([
+      'Add files',
+      'Add a member',
+      'Which customers have no association?',
+      'What is missing',
+      'Why?',
+    ]);
     await page.keyboard.press('Enter');
     await answers.nth(1).waitFor();
     expect(await answers.nth(1).textContent()).toContain('You pressed explain.');

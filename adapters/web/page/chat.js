@@ -1,10 +1,13 @@
 /** Wires the page: what the person writes, presses or drops becomes a message, and its reply a card. */
 import { listenForText } from './composer.js';
 import { addPlace, addTurn, showError, startLog } from './conversation.js';
+import { openDialog } from './dialog.js';
 import { byId } from './dom.js';
 import { takeTurns } from './exchange.js';
 import { listenForFiles } from './file-input.js';
+import { offerLooks } from './look.js';
 import { currentMember, offerMembers } from './member.js';
+import { sender } from './sending.js';
 import { chat, session } from './server.js';
 import { offerStarters } from './starters.js';
 import { describe, sendFiles } from './uploads.js';
@@ -14,7 +17,7 @@ let conversation = crypto.randomUUID();
 let uploadBytes = Number.POSITIVE_INFINITY;
 const pressed = new Set();
 
-const takeTurn = takeTurns(press, refreshHint);
+const takeTurn = takeTurns(press, () => sender(envelope, chatAndRefresh), refreshHint);
 
 /** A message's id is fixed here, once, so that sending it again can never do it twice. */
 function envelope() {
@@ -33,17 +36,31 @@ function giveFiles(files) {
 }
 
 /** A second press on the same button while the first is being answered is a slip. */
-async function press(content, title) {
+async function press({ content, title, opensForm }) {
   const key = JSON.stringify(content);
   if (pressed.has(key)) return;
   pressed.add(key);
-  await say(content, title);
+  await (opensForm ? askForForm(content, title) : say(content, title));
   pressed.delete(key);
+}
+
+/** Nothing is said yet when a form opens; what is no form after all, or a failure, belongs into the conversation. */
+async function askForForm(content, title) {
+  const message = { ...envelope(), ...content };
+  const reply = await chat(message).catch(() => undefined);
+  if (!reply?.form) return takeTurn(addTurn(title), () => chat(message));
+  openDialog(reply, sender(envelope, chat), (answer) => void takeTurn(addTurn(reply.form.title), async () => answer));
 }
 
 function startOver(name) {
   conversation = crypto.randomUUID();
   startLog(`You are now ${name}. This is a new conversation.`);
+}
+
+async function chatAndRefresh(message) {
+  const answer = await chat(message);
+  refreshHint();
+  return answer;
 }
 
 /** The line is no answer: when it cannot be had, the old one stays until the next answer. */
@@ -74,5 +91,6 @@ async function meet() {
 
 listenForText((text) => say({ text }, text));
 listenForFiles(giveFiles);
-offerStarters((text) => press({ text }, text));
+offerStarters((text) => press({ title: text, content: { text }, opensForm: false }));
+offerLooks();
 meet();

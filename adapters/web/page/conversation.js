@@ -1,6 +1,8 @@
 /** The log: who said what, what is still being answered, and what went wrong. */
-import { drawCard } from './card.js';
 import { byId, element } from './dom.js';
+import { drawForm } from './form.js';
+import { drawReply } from './reply.js';
+import { saidBy } from './said-by.js';
 
 const log = byId('log');
 const scroll = byId('scroll');
@@ -18,7 +20,7 @@ export function addPlace() {
  */
 export function addTurn(text) {
   byId('welcome').hidden = true;
-  log.append(element('article', { className: 'person', 'aria-label': 'You' }, element('p', {}, text)));
+  log.append(element('article', { className: 'person', 'aria-label': 'You' }, saidBy('You'), element('p', {}, text)));
   return addPlace();
 }
 
@@ -37,12 +39,19 @@ export function showTyping(place) {
 
 /**
  * @param {HTMLElement} place
- * @param {{card: object, text: string}} reply its suggestions are buttons of the card already
- * @param {(press: import('./card.js').Press, title: string) => void} onPress
+ * @param {{card: object, text: string, form?: object}} reply its suggestions are buttons of the card already
+ * @param {(press: import('./press.js').Press) => void} onPress
+ * @param {(content: object) => Promise<any>} send for a form, which gives way to what its values are answered with
  */
-export function showReply(place, reply, onPress) {
-  const card = drawCard(reply, onPress);
-  show(place, element('article', { className: 'bot', 'aria-label': 'Seventy' }, card));
+export function showReply(place, reply, onPress, send) {
+  const content = reply.form
+    ? drawForm(
+        (onSubmit) => drawReply(reply, onSubmit),
+        send,
+        (answer) => showReply(place, answer, onPress, send),
+      )
+    : drawReply(reply, onPress).element;
+  show(place, element('article', { className: 'bot', 'aria-label': 'Seventy' }, saidBy('Seventy'), content));
 }
 
 /**

@@ -1,53 +1,35 @@
 /**
- * How Adaptive Cards look here: close to Teams in sizes and spacing, in Seventy's own colours.
+ * How Adaptive Cards look here: in Seventy's own colours, and in those of Teams.
  * The one source for the page and for every other place that draws cards.
  */
+import { SEVENTY_PALETTES, TEAMS_PALETTES } from './palettes.js';
+
+const OWN_FONT = "'Segoe UI Variable Text', 'Segoe UI', system-ui, sans-serif";
+const TEAMS_FONT = "'Segoe UI', system-ui, 'Apple Color Emoji', 'Segoe UI Emoji', sans-serif";
+
+export const SEVENTY = both(SEVENTY_PALETTES, OWN_FONT);
+export const TEAMS = both(TEAMS_PALETTES, TEAMS_FONT);
 
 /**
- * @typedef {object} Palette
- * @property {string} surface @property {string} text @property {string} subtle @property {string} line
- * @property {string} accent @property {string} good @property {string} warning @property {string} attention
- * @property {Record<'emphasis' | 'accent' | 'good' | 'warning' | 'attention', string>} tints backgrounds of containers
+ * @param {import('./palettes.js').Palettes} palettes
+ * @param {string} font
  */
+function both({ light, dark }, font) {
+  return { light: hostConfig(light, font), dark: hostConfig(dark, font) };
+}
 
-/** @type {Palette} */
-const LIGHT = {
-  surface: '#ffffff',
-  text: '#242424',
-  subtle: '#616161',
-  line: '#e3e5e8',
-  accent: '#0a6478',
-  good: '#0f6b2f',
-  warning: '#8a5300',
-  attention: '#b3261e',
-  tints: { emphasis: '#f4f6f7', accent: '#e3f2f5', good: '#e6f4ea', warning: '#fdf3e1', attention: '#fdeceb' },
-};
-
-/** @type {Palette} */
-const DARK = {
-  surface: '#262a2e',
-  text: '#f2f3f4',
-  subtle: '#b3b9bf',
-  line: '#3d434a',
-  accent: '#63c8da',
-  good: '#72cf8c',
-  warning: '#f0b45a',
-  attention: '#ff9a92',
-  tints: { emphasis: '#2f353a', accent: '#17363e', good: '#1c3826', warning: '#3d301a', attention: '#46262a' },
-};
-
-export const light = hostConfig(LIGHT);
-export const dark = hostConfig(DARK);
-
-/** @param {Palette} palette */
-function hostConfig(palette) {
+/**
+ * @param {import('./palettes.js').Palette} palette
+ * @param {string} font
+ */
+function hostConfig(palette, font) {
   const { tints } = palette;
   const label = { weight: 'Bolder', size: 'Default', color: 'Default' };
   return {
     supportsInteractivity: true,
-    fontFamily: "'Segoe UI Variable Text', 'Segoe UI', system-ui, sans-serif",
+    fontFamily: font,
     fontTypes: {
-      default: fonts("'Segoe UI Variable Text', 'Segoe UI', system-ui, sans-serif"),
+      default: fonts(font),
       monospace: fonts("ui-monospace, 'Cascadia Mono', Consolas, monospace"),
     },
     spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 16 },
@@ -102,7 +84,7 @@ function fonts(fontFamily) {
 }
 
 /**
- * @param {Palette} palette
+ * @param {import('./palettes.js').Palette} palette
  * @param {string} backgroundColor
  */
 function style(palette, backgroundColor) {

@@ -57,6 +57,30 @@ describe('a message', () => {
   });
 });
 
+describe('a form', () => {
+  const action = { command: 'help', args: { topic: 'people' } };
+  const form = { id: 'm2', conversation: 'c1', action };
+
+  test('comes back with what the page needs to show it', async () => {
+    const { body } = await post({ ...hello, text: 'add a member' });
+    expect(body.form).toEqual({ title: 'Add a member', submit: 'Add', action, errors: {} });
+  });
+
+  test('is sent with its values, and says what is wrong with them', async () => {
+    const inputs = { email: 'ana@elsewhere.test', role: 'role-1', tell: 'false' };
+    const { body } = await post({ ...form, action: { ...action, inputs } });
+    expect(body.form).toMatchObject({ errors: { email: 'That address is not one of yours.' } });
+    expect(bot.heard[0]!.action).toEqual({ ...action, inputs });
+  });
+
+  test('sent twice is carried out once', async () => {
+    const filled = { ...form, action: { ...action, inputs: { email: 'ana@relecloud.example' } } };
+    const [first, second] = await Promise.all([post(filled), post(filled)]);
+    expect(second).toEqual(first);
+    expect(bot.heard).toHaveLength(1);
+  });
+});
+
 describe('the same message twice', () => {
   test('is answered once, also while the first is still being answered', async () => {
     const gate = Promise.withResolvers<void>();
@@ -115,6 +139,17 @@ describe('what is no message', () => {
     ['neither words nor button', { id: 'a', conversation: 'c' }, 400],
     ['words and button at once', { ...hello, action: { command: 'help', args: {} } }, 400],
     ['an unknown command', { id: 'a', conversation: 'c', action: { command: 'drop-tables', args: {} } }, 400],
+    [
+      'a value that is no text',
+      { id: 'a', conversation: 'c', action: { command: 'help', args: {}, inputs: { a: 1 } } },
+      400,
+    ],
+    [
+      'a value that is too long',
+      { id: 'a', conversation: 'c', action: { command: 'help', args: {}, inputs: { a: 'x'.repeat(4001) } } },
+      400,
+    ],
+    ['a state of another shape', { id: 'a', conversation: 'c', action: { command: 'help', args: {} }, state: {} }, 400],
     ['an unknown field', { ...hello, roles: ['global-admin'] }, 400],
     ['more than 64 KB', { ...hello, text: 'x'.repeat(70_000) }, 413],
   ])('%s is refused with one sentence', async (_what, body, status) => {

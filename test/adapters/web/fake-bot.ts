@@ -1,6 +1,7 @@
 /** A bot that answers by a script and remembers what it was told, so that the chat can be tested without the real one. */
 import type { AdaptiveCard, Action as CardAction, Element } from '../../../cards/adaptive-card.ts';
 import type { Bot, Message, Reply } from '../../../src/bot/message.ts';
+import { formReply } from './form-card.ts';
 
 export interface FakeBot extends Bot {
   readonly heard: Message[];
@@ -22,8 +23,10 @@ export function fakeBot(): FakeBot {
       bot.files.push(...received);
       if (received.length > 0)
         return reply('import', `Imported ${received.map(({ name }) => name).join(' and ')}.`, []);
+      if (message.action?.inputs) return answerToForm(message.action.inputs);
+      if (message.text === 'add a member' || message.action?.command === 'help') return formReply();
       if (message.action) return reply(message.action.command, `You pressed ${message.action.command}.`, []);
-      return reply('score', `You said: ${message.text}`, [EXPLAIN, ASK_GAPS, LONG]);
+      return reply('score', `You said: ${message.text}`, [EXPLAIN, ASK_GAPS, LONG, ADD]);
     },
   };
   return bot;
@@ -38,6 +41,18 @@ const LONG: CardAction = {
   type: 'Action.Submit',
   title: 'Which customers have no association?',
   data: { text: 'which customers have no association' },
+};
+/** A form that knows one thing about addresses. */
+function answerToForm(inputs: Readonly<Record<string, string>>): Reply {
+  return inputs.email?.endsWith('.example')
+    ? reply('help', `Added ${inputs.email} as ${inputs.role}, told: ${inputs.tell}.`, [])
+    : formReply(inputs, { email: 'That address is not one of yours.' });
+}
+
+const ADD: CardAction = {
+  type: 'Action.Submit',
+  title: 'Add a member',
+  data: { command: 'help', args: { topic: 'people' }, opens: 'form' },
 };
 const EXPLAIN_DATA = { command: 'explain', args: { designation: 'security' } };
 const EXPLAIN: CardAction = {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fakeBot } from './fake-bot.ts';
 import { send } from './raw-request.ts';
@@ -42,7 +43,8 @@ describe('nothing else on the disk', () => {
   test.each([
     '/assets/',
     '/assets/index.ts',
-    '/assets/host-config.d.ts',
+    '/assets/slack',
+    '/assets/slack/',
     '/assets/../index.ts',
     '/assets/..%2findex.ts',
     '/assets/%2e%2e/index.ts',
@@ -64,10 +66,13 @@ describe('nothing else on the disk', () => {
 });
 
 test('the scripts of the page import one another by names that are served', async () => {
-  const scripts = readdirSync('adapters/web/page').filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync('adapters/web/page', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
   expect(scripts.length).toBeGreaterThan(5);
   for (const name of scripts) {
     const { body } = await send(server, `/assets/${name}`);
-    for (const [, other] of body.matchAll(/from '\.\/([^']+)'/g)) expect(scripts).toContain(other);
+    const imported = [...body.matchAll(/from '(\.[^']+)'/g)].map(([, other]) => posix.join(dirname(name), other!));
+    expect(scripts).toEqual(expect.arrayContaining(imported));
   }
 });

@@ -1,0 +1,20 @@
+/** Every answer there is a picture of, by the name of its pictures; a form is also drawn as a dialog. */
+import type { Form, Reply } from '../../src/bot/message.ts';
+import { TYPICAL } from './typical.ts';
+
+export interface Example {
+  readonly reply: Pick<Reply, 'card' | 'text' | 'form'>;
+  /** Drawn over the page instead of in the conversation. */
+  readonly dialog: boolean;
+}
+
+const FORMS: Readonly<Record<string, Form>> = {};
+
+export const EXAMPLES: Readonly<Record<string, Example>> = Object.fromEntries(
+  Object.entries(TYPICAL).flatMap(([name, face]) => {
+    const form = FORMS[name];
+    const reply = { ...face, ...(form && { form }) };
+    const shown = [[name, { reply, dialog: false }] as const];
+    return form ? [...shown, [`${name}-dialog`, { reply, dialog: true }] as const] : shown;
+  }),
+);
