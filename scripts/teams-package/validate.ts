@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import type { TeamsManifest } from '../../adapters/teams/manifest/manifest.ts';
 import { PlainError } from '../../src/plain-error.ts';
 
-const require = createRequire(import.meta.url);
-const { default: Ajv } = require('ajv-draft-04') as typeof import('ajv-draft-04');
-const { default: addFormats } = require('ajv-formats') as typeof import('ajv-formats');
-
 /** Checks a manifest against Microsoft's own schema. @throws PlainError that names what is wrong, and where */
 export function validate(manifest: TeamsManifest): void {
-  const ajv = new Ajv({ allErrors: true, strict: false });
-  addFormats(ajv);
+  const ajv = new Ajv.default({ allErrors: true, strict: false });
+  addFormats.default(ajv);
   const { manifestVersion } = manifest;
   const valid = ajv.compile(officialSchema(manifestVersion));
   if (valid(manifest)) return;
@@ -20,6 +16,6 @@ export function validate(manifest: TeamsManifest): void {
 }
 
 function officialSchema(version: string): object {
-  const schemas = join(dirname(require.resolve('@microsoft/app-manifest')), 'json-schemas', 'teams');
-  return JSON.parse(readFileSync(join(schemas, `v${version}`, 'MicrosoftTeams.schema.json'), 'utf8'));
+  const schemas = new URL('./json-schemas/teams/', import.meta.resolve('@microsoft/app-manifest'));
+  return JSON.parse(readFileSync(new URL(`v${version}/MicrosoftTeams.schema.json`, schemas), 'utf8'));
 }
