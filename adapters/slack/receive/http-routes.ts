@@ -17,7 +17,8 @@ export interface RouteOptions {
 export function mountEvents(server: Server, receiver: HTTPReceiver, { log, timing, open }: RouteOptions): void {
   const refuse = (response: ServerResponse, status: number, why: string) => {
     log.warn({ status, why }, 'a Slack request was refused');
-    response.writeHead(status, { Connection: 'close' }).end();
+    response.writeHead(status, { Connection: 'close' });
+    response.end();
   };
 
   server.post(EVENTS_PATH, async (request: IncomingMessage, response: ServerResponse) => {

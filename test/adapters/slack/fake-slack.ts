@@ -1,0 +1,107 @@
+/**
+ * Slack's Web API on this machine: it notes every call, holds it to Slack's documented limits, and answers the way Slack
+ * does unless a test says otherwise.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { standardAnswer, TEAM } from './slack-answers.ts';
+import { complaintsAbout } from './slack-complaints.ts';
+
+export interface Call {
+  /** Of the Web API, or `response_url`. */
+  readonly method: string;
+  readonly token: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+export interface FakeSlack {
+  readonly url: string;
+  readonly apiUrl: string;
+  readonly responseUrl: string;
+  readonly calls: Call[];
+  /** What Slack would have refused. */
+  readonly complaints: string[];
+  /** Files by their path under `/files/`; a function may misbehave as it likes. */
+  readonly files: Map<string, (request: IncomingMessage, response: ServerResponse) => void>;
+  /** Answers for a method, one after the other and then the standard one again; `hang` never answers. */
+  answers(method: string, ...next: (Answer | 'hang')[]): void;
+  of(method: string): Call[];
+  /** Resolves with the call once a method was called so many times. */
+  called(method: string, times?: number): Promise<Call>;
+  close(): Promise<void>;
+}
+
+export { TEAM };
+
+export async function fakeSlack(): Promise<FakeSlack> {
+  const calls: Call[] = [];
+  const complaints: string[] = [];
+  const files: FakeSlack['files'] = new Map();
+  const scripted = new Map<string, (Answer | 'hang')[]>();
+  let watchers: (() => void)[] = [];
+  let opened = 0;
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = request.url ?? '';
+    const file = files.get(path);
+    if (file) return file(request, response);
+    const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
+    const call = { method, token: tokenOf(request), args: argsOf(request, await text(request)) };
+    calls.push(call);
+    complaints.push(...complaintsAbout(call));
+    for (const look of watchers) look();
+    const next = scripted.get(method)?.shift();
+    if (next === 'hang') return;
+    opened += 1;
+    const { status = 200, headers = {}, body = standardAnswer(call, opened) } = next ?? {};
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+    response.end(JSON.stringify(body));
+  };
+
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const of = (method: string) => calls.filter((call) => call.method === method);
+  return {
+    url,
+    apiUrl: `${url}/api/`,
+    responseUrl: `${url}/respond/1`,
+    calls,
+    complaints,
+    files,
+    of,
+    answers: (method, ...next) => void scripted.set(method, [...(scripted.get(method) ?? []), ...next]),
+    called: (method, times = 1) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const call = of(method)[times - 1];
+          if (!call) return;
+          watchers = watchers.filter((one) => one !== look);
+          resolve(call);
+        };
+        watchers.push(look);
+        look();
+      }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const tokenOf = ({ headers }: IncomingMessage): string => (headers.authorization ?? '').replace(/^Bearer /, '');
+
+/** Slack's client sends a form whose larger values are JSON. */
+function argsOf({ headers }: IncomingMessage, body: string): Record<string, unknown> {
+  if (headers['content-type']?.startsWith('application/json')) return JSON.parse(body) as Record<string, unknown>;
+  return Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value]),
+  );
+}

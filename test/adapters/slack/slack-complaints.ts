@@ -1,0 +1,23 @@
+/** What Slack would refuse of a call. */
+import { checkMessage, checkView } from './block-kit/slack-limits.ts';
+import type { Call } from './fake-slack.ts';
+
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  'chat.postMessage': ['channel', 'text', 'blocks'],
+  'chat.postEphemeral': ['channel', 'user', 'text', 'blocks'],
+  'chat.update': ['channel', 'ts', 'text', 'blocks'],
+  'views.open': ['trigger_id', 'view'],
+  'views.update': ['view_id', 'view'],
+  'views.publish': ['user_id', 'view'],
+  'conversations.open': ['users'],
+  'users.info': ['user'],
+  response_url: ['text', 'blocks', 'response_type'],
+};
+
+export function complaintsAbout({ method, args }: Call): string[] {
+  const missing = (NEEDED[method] ?? []).filter((name) => args[name] === undefined);
+  const complaints = missing.map((name) => `${name} is missing`);
+  if (args['blocks']) complaints.push(...checkMessage(args));
+  if (args['view']) complaints.push(...checkView(args['view']));
+  return complaints.map((complaint) => `${method}: ${complaint}`);
+}
