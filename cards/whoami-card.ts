@@ -9,6 +9,8 @@ import { block } from './parts/text.ts';
 
 export interface WhoAmI {
   readonly name: string;
+  /** Identity and e-mail address by which the bot recognises this person. */
+  readonly knownBy?: readonly string[];
   readonly roles: readonly string[];
   readonly may: readonly string[];
   readonly mayNot: readonly string[];
@@ -16,14 +18,14 @@ export interface WhoAmI {
 
 const SHOWN = 12;
 
-export function whoamiCard({ name, roles, may, mayNot }: WhoAmI): Face {
+export function whoamiCard({ name, knownBy = [], roles, may, mayNot }: WhoAmI): Face {
   const who = cut(name);
   const holds = roles.length === 0 ? 'No role' : cut(roles.join(', '), 200);
   return face({
     headline: `${who}: ${holds}`,
     frame: null,
     buttons: [{ label: 'What can I ask?', command: 'help', args: {} }],
-    pieces: [header(who, holds), list('You may', may), list('You may not', mayNot)],
+    pieces: [header(who, holds), list('You may', may), list('You may not', mayNot), list('I know you by', knownBy)],
   });
 }
 

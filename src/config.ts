@@ -1,5 +1,6 @@
 /** The environment as a typed configuration; a wrong value is one line that names the variable. */
 import { z } from 'zod';
+import { contactOf } from './bot/access/contact.ts';
 import { type Setup, type SlackSettings, slackSetup, type TeamsSettings, teamsSetup } from './platform-settings.ts';
 import { isMonth, type Month } from './scoring/index.ts';
 
@@ -10,7 +11,6 @@ const wholeNumber = (what: string, min: number, max: number) =>
     .regex(/^\d+$/, `must be ${what}`)
     .transform(Number)
     .refine((value) => value >= min && value <= max, `must be ${what}`);
-const memberId = /^(slack:[^:\s]+:[^:\s]+|teams:[^:\s]+:[^:\s]+)$/;
 
 /** Every variable Seventy reads. `.env.example` explains the same names; a test keeps the two alike. */
 export const environmentSchema = z.object({
@@ -25,7 +25,10 @@ export const environmentSchema = z.object({
     .optional(),
   SEVENTY_ADMIN: z
     .string()
-    .regex(memberId, 'must be a member id such as slack:T012AB3CD:U045EF6GH or teams:<tenant id>:<user object id>')
+    .refine(
+      (value) => contactOf(value) !== null,
+      'must be an e-mail address, or an identity such as slack:T012AB3CD:U045EF6GH or teams:<tenant id>:<user object id>',
+    )
     .optional(),
   SEVENTY_MAX_UPLOAD_MB: wholeNumber('a number of megabytes from 1 to 10000', 1, 10_000).default(1000),
   SEVENTY_LOG_LEVEL: z

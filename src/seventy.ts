@@ -1,4 +1,6 @@
 /** Puts the parts together, the same way for the server and the command line. */
+import { recogniser } from './bot/access/recognise.ts';
+import { roster } from './bot/access/roster.ts';
 import { type BotParts, createBot } from './bot/bot.ts';
 import { type Clock, thisMonth } from './bot/clock.ts';
 import { COMMANDS } from './bot/commands/index.ts';
@@ -28,8 +30,18 @@ export function seventy(config: Config, store: Store, clock: Clock, onError: Bot
   });
   const imports = importer({ store, account: ACCOUNT, clock, partner, onError: (error) => onError(error, 'import') });
   const account = () => store.read(ACCOUNT);
+  const members = { store, account: ACCOUNT, clock };
   return {
-    bot: createBot({ commands: COMMANDS, account, partner, importer: imports, clock, onError }),
+    bot: createBot({
+      commands: COMMANDS,
+      account,
+      partner,
+      importer: imports,
+      roster: roster(members),
+      recognise: recogniser(members, (error) => onError(error, null)),
+      clock,
+      onError,
+    }),
     importer: imports,
     partner: () => partner(),
   };

@@ -21,7 +21,7 @@ describe('The configuration', () => {
     [{ SEVENTY_SAMPLE: 'yes' }, 'SEVENTY_SAMPLE must be "on" or "off".'],
     [{ SEVENTY_AS_OF: '2026-13' }, 'SEVENTY_AS_OF (or --as-of) must be a month such as 2026-10, from 2000 to 2099.'],
     [{ SEVENTY_AS_OF: '2026-11' }, '2026-11, which is not over yet'],
-    [{ SEVENTY_ADMIN: 'me' }, 'SEVENTY_ADMIN must be a member id'],
+    [{ SEVENTY_ADMIN: 'me' }, 'SEVENTY_ADMIN must be an e-mail address, or an identity'],
     [{ SEVENTY_MAX_UPLOAD_MB: '0' }, 'SEVENTY_MAX_UPLOAD_MB must be a number of megabytes from 1 to 10000.'],
   ])('a wrong value is one line that names the variable: %j', (environment, message) => {
     expect(() => read(environment)).toThrow(ConfigError);

@@ -21,6 +21,7 @@ import {
   whoamiCard,
 } from '../../cards/index.ts';
 import type { ScoreChange } from '../../src/scoring/index.ts';
+import { MEMBER_CARDS } from './members.ts';
 import { ALL_SIX, appInnovation, dataAi, infrastructure, modernWork, security } from './scores.ts';
 
 export const frame: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Relecloud', sample: true };
@@ -272,4 +273,5 @@ export const TYPICAL: Readonly<Record<string, Face>> = {
     may: ['scores, rules and what is missing', 'claims and associations'],
     mayNot: ['revenue and consumption in dollars', 'names of certified people', 'payments and disputes'],
   }),
+  ...MEMBER_CARDS,
 };

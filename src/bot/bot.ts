@@ -1,7 +1,8 @@
 /** The core: message -> understand -> authorise -> run command -> reply. */
 import type { Account } from '../storage/account.ts';
 import { findMember } from './access/find-member.ts';
-import { may, refusal } from './access/permissions.ts';
+import type { Recognised } from './access/recognise.ts';
+import type { Roster } from './access/roster.ts';
 import { carryOut } from './carry-out.ts';
 import { type Clock, today } from './clock.ts';
 import type { Command } from './commands/command.ts';
@@ -12,13 +13,17 @@ import { conversationMemory, lastSpokenOf, type Remembered } from './memory.ts';
 import type { Bot, Message, Reply } from './message.ts';
 import type { Partner } from './partner.ts';
 import { read } from './reading.ts';
-import { askBack, failed, notUnderstood, refused, social } from './replies.ts';
+import { askBack, failed, notUnderstood, social } from './replies.ts';
+import { toStranger } from './stranger.ts';
 
 export interface BotParts {
   readonly commands: { readonly [Id in CommandId]: Command };
   readonly account: () => Promise<Account>;
   readonly partner: (account?: Account) => Promise<Partner>;
   readonly importer: Importer;
+  readonly roster: Roster;
+  /** Makes somebody unknown the member their platform vouches for; null for everybody else. */
+  readonly recognise: (message: Message, account: Account) => Promise<Recognised | null>;
   readonly clock: Clock;
   /** Told of failures, and of nothing that people wrote. */
   readonly onError: (error: unknown, command: CommandId | null) => void;
@@ -32,14 +37,15 @@ export function createBot(parts: BotParts): Bot {
 
   const reply = async (message: Message): Promise<Reply> => {
     const account = await parts.account();
-    const member = findMember(account, message.sender);
-    if (member === null) return refused(refusal('scores'), null, {});
+    const found = findMember(account, message.sender);
+    const who = found ? { member: found, account } : await parts.recognise(message, account);
+    if (who === null) return toStranger(message, Object.values(parts.commands), today(parts.clock));
 
-    const partner = await parts.partner(account);
+    const partner = await parts.partner(who.account);
     const place = `${message.conversation}\n${message.sender.platform}:${message.sender.id}`;
     const at = parts.clock.now().getTime();
     const recalled = memory.recall(place, at);
-    const names = known(partner, today(parts.clock), may(member, 'people'));
+    const names = known(partner, who, today(parts.clock));
     const reading = read(message, names, recalled);
 
     switch (reading.kind) {
@@ -54,10 +60,12 @@ export function createBot(parts: BotParts): Bot {
       case 'run': {
         const { command } = reading.request;
         try {
-          const { reply, pending } = await carryOut(reading.request, message, member, partner, parts);
+          const { reply, pending } = await carryOut(reading.request, message, who, partner, parts);
           if (reply.refused === undefined) {
             const spokenOf = lastSpokenOf(reply.args, recalled);
-            memory.remember(place, { command, args: reply.args, at, ...spokenOf, ...(pending ? { pending } : {}) });
+            // What a change was made to is no subject: a follow-up must not make it again.
+            const args = parts.commands[command].changes ? {} : reply.args;
+            memory.remember(place, { command, args, at, ...spokenOf, ...(pending ? { pending } : {}) });
           }
           return reply;
         } catch (error) {

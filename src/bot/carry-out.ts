@@ -1,7 +1,7 @@
 /** One request, from permission to reply. */
 import { confirmCard } from '../../cards/index.ts';
-import type { Member } from './access/member.ts';
 import { may, refusal, scopeOf } from './access/permissions.ts';
+import type { Recognised } from './access/recognise.ts';
 import type { BotParts } from './bot.ts';
 import { today } from './clock.ts';
 import type { Command, Context } from './commands/command.ts';
@@ -22,10 +22,11 @@ export interface CarriedOut {
 export async function carryOut(
   { command: id, args, token }: Asked,
   message: Message,
-  member: Member,
+  who: Recognised,
   partner: Partner,
   parts: BotParts,
 ): Promise<CarriedOut> {
+  const { member } = who;
   const command = parts.commands[id];
   const checked = command.args.safeParse(args);
   const given = checked.success ? checked.data : {};
@@ -35,12 +36,14 @@ export async function carryOut(
   if (command.needsData && partner.trouble) return { reply: refused(partner.trouble.message, id, given) };
   if (command.needsData && partner.empty) return { reply: nothingImported(id, given) };
 
-  const context = contextOf(message, member, partner, parts, { id, token });
-  const confirmation = command.confirm?.(context) ?? null;
+  const context = contextOf(message, who, partner, parts, { id, token });
+  const confirmation = command.confirm?.(given, context) ?? null;
   if (confirmation !== null && confirmation.token !== token) {
     const yes = { command: id, args: { ...given, [CONFIRMED]: confirmation.token }, label: 'Yes' };
     const face = confirmCard(context.frame, { question: confirmation.question, yes });
-    return { reply: plain(face, id, given), pending: { command: id, args: given, token: confirmation.token } };
+    const asked = plain(face, id, given);
+    const reply: Reply = command.confidential ? { ...asked, visibility: 'asker' } : asked;
+    return { reply, pending: { command: id, args: given, token: confirmation.token } };
   }
 
   const { face, sensitive, suggestions, resolved, refused: reason, form } = await command.run(given, context);
@@ -50,10 +53,10 @@ export async function carryOut(
       args: { ...given, ...resolved },
       text: face.text,
       card: face.card,
-      visibility: sensitive ? 'asker' : 'everyone',
+      visibility: sensitive || command.confidential ? 'asker' : 'everyone',
       suggestions: suggestions ?? [],
       ...(reason === undefined ? {} : { refused: reason }),
-      ...(form && { form: { ...form, action: { command: id, args: given } } }),
+      ...(form && { form }),
     },
   };
 }
@@ -64,13 +67,16 @@ function wrongArgument(command: Command, issue: { path: PropertyKey[]; message: 
 
 function contextOf(
   message: Message,
-  member: Member,
+  { member, account }: Recognised,
   partner: Partner,
   parts: BotParts,
   { id, token }: { readonly id: string; readonly token: string | undefined },
 ): Context {
   return {
     member,
+    sender: message.sender,
+    members: account.members,
+    roster: parts.roster,
     partner,
     importer: parts.importer,
     files: message.files ?? [],

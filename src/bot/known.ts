@@ -1,4 +1,6 @@
 import { certificationsOf, certifiedPeople, customersOf, type Day, lastDayOf, ruleSetFor } from '../scoring/index.ts';
+import { may } from './access/permissions.ts';
+import type { Recognised } from './access/recognise.ts';
 import type { Known } from './language/index.ts';
 import type { Partner } from './partner.ts';
 
@@ -11,14 +13,16 @@ interface Kept {
 const kept = new WeakMap<Partner, Kept>();
 
 /**
- * What the language room may recognise; the same object all day long, so that its vocabulary is prepared once.
- * @param names whether the asker may know who the certified people are; without it a name stays as it was typed
+ * What the language room may recognise for somebody: the names of certified people and of members only where they may
+ * see them, otherwise a name stays as it was typed. The lists stay the same all day long, so that the vocabulary is
+ * prepared once.
  */
-export function known(partner: Partner, today: Day, names: boolean): Known {
+export function known(partner: Partner, { member, account }: Recognised, today: Day): Known {
   const found = kept.get(partner);
   const current = found?.today === today ? found : collect(partner, today);
   kept.set(partner, current);
-  return names ? current.open : current.discreet;
+  const names = may(member, 'people') ? current.open : current.discreet;
+  return may(member, 'members') ? { ...names, members: account.members } : names;
 }
 
 function collect(partner: Partner, today: Day): Kept {

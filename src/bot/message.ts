@@ -1,9 +1,9 @@
 /** What adapters and the bot say to each other. Nothing here belongs to a platform. */
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
-import type { Suggestion } from '../../cards/index.ts';
+import type { Form, Suggestion } from '../../cards/index.ts';
 import type { CommandId } from './commands/ids.ts';
 
-export type { Suggestion };
+export type { Form, Suggestion };
 
 export interface Sender {
   /** Where the identity comes from; `local` is the terminal and the loopback web page. */
@@ -44,18 +44,6 @@ export interface Message {
   readonly text: string;
   readonly action?: Action;
   readonly files?: readonly IncomingFile[];
-}
-
-/** A reply that asks for values: its card holds the inputs, and the button that submits them as the card's only card-level action. */
-export interface Form {
-  /** At most 24 characters, as the title of a dialog. */
-  readonly title: string;
-  /** Label of the button that submits, at most 24 characters. */
-  readonly submit: string;
-  /** What the values are for; they come back as its `inputs`. */
-  readonly action: Action;
-  /** What is wrong with a value, one sentence each, by the id of its input. The card shows the same beside the input. */
-  readonly errors: Readonly<Record<string, string>>;
 }
 
 export interface Reply {

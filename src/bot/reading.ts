@@ -35,8 +35,11 @@ export function read(message: Message, known: Known, memory: Remembered | undefi
 }
 
 function readAction({ command, args, inputs }: Action): Reading {
-  const { [CONFIRMED]: token, ...rest } = { ...args, ...inputs };
-  return { kind: 'run', request: { command, args: rest, ...(typeof token === 'string' ? { token } : {}) } };
+  const { [CONFIRMED]: token, ...said } = args;
+  const { [CONFIRMED]: _typed, ...filled } = inputs ?? {};
+  // What the button says stands: an input fills what it leaves open, and confirms nothing.
+  const given = { ...filled, ...said };
+  return { kind: 'run', request: { command, args: given, ...(typeof token === 'string' ? { token } : {}) } };
 }
 
 function readSocial(word: SocialWord, pending: Pending | undefined): Reading {

@@ -15,7 +15,7 @@ describe('Who may do what', () => {
   });
 
   it.each([
-    ['owner', ['scores', 'revenue', 'people', 'data']],
+    ['owner', ['scores', 'revenue', 'people', 'data', 'members']],
     ['manager', ['scores', 'revenue', 'people']],
     ['claims', ['scores']],
     ['rep', ['scores']],
@@ -25,29 +25,29 @@ describe('Who may do what', () => {
   });
 
   it('a role at one location gives that location and not the company', () => {
-    const member: Member = { id: 'x', name: 'X', identities: [], roles: [{ role: 'executive-report-viewer', locations: ['4100001'] }] };
+    const member: Member = {
+      id: 'x',
+      name: 'X',
+      identities: [],
+      roles: [{ role: 'executive-report-viewer', locations: ['4100001'] }],
+    };
     expect(scopeOf(member, 'people')).toEqual(['4100001']);
     expect(may(member, 'people')).toBe(false);
   });
 
+  it('members are changed for the whole company or not at all', () => {
+    const roles = [{ role: 'account-admin' as const, locations: ['4100001'] }];
+    expect(scopeOf({ id: 'x', name: 'X', identities: [], roles }, 'members')).toEqual([]);
+  });
+
   it('an empty list of locations gives nothing', () => {
-    const member: Member = { id: 'x', name: 'X', identities: [], roles: [{ role: 'executive-report-viewer', locations: [] }] };
+    const member: Member = {
+      id: 'x',
+      name: 'X',
+      identities: [],
+      roles: [{ role: 'executive-report-viewer', locations: [] }],
+    };
     expect(scopeOf(member, 'people')).toEqual([]);
-  });
-});
-
-describe('Somebody the bot does not know', () => {
-  it.each(['what is our Security score', 'who has SC-300', 'help'])('is refused: "%s"', async (text) => {
-    const bot = (await conversation()).as({ platform: 'slack', id: 'T1:U1' });
-    const reply = await bot.say(text);
-    expect(reply.refused).toContain('I do not know you yet');
-    expect(reply.visibility).toBe('asker');
-    expect(reply.text).not.toMatch(/\d/);
-  });
-
-  it('cannot become a local member by choosing its name on another platform', async () => {
-    const bot = (await conversation()).as({ platform: 'slack', id: 'owner' });
-    expect((await bot.say('security score')).refused).toBeDefined();
   });
 });
 
@@ -59,6 +59,26 @@ describe('The first admin', () => {
     expect(await nameFirstAdmin(bot.store, ACCOUNT, 'slack:T1:U1', at)).toBe(true);
     const admin = bot.as({ platform: 'slack', id: 'T1:U1' });
     expect((await admin.say('who has SC-300')).refused).toBeUndefined();
+  });
+
+  it('is found by the e-mail address the configuration names, once a platform vouches for it', async () => {
+    const bot = await conversation();
+    expect(await nameFirstAdmin(bot.store, ACCOUNT, 'Ana@Contoso.com', at)).toBe(true);
+    const verifiedEmail = async () => 'ana@contoso.com';
+    const admin = bot.as({ platform: 'teams', id: 'tenant:ana', name: 'Ana Lopez', verifiedEmail });
+    expect(await admin.say('who may use you')).toMatchObject({ command: 'members', visibility: 'asker' });
+    expect((await admin.say('who am I')).text).toContain('Ana Lopez: global admin');
+  });
+
+  it('who is a member already keeps what was there and gets every role', async () => {
+    const { store } = await conversation();
+    const ana: Member = { id: 'ana', name: 'Ana', email: 'ana@contoso.com', identities: ['slack:T1:U1'], roles: [] };
+    await store.change(ACCOUNT, { at }, (account) => ({ next: { ...account, members: [ana] }, result: null }));
+    await nameFirstAdmin(store, ACCOUNT, 'ana@contoso.com', at);
+    const { members } = await store.read(ACCOUNT);
+    expect(members).toHaveLength(1);
+    expect(members[0]).toMatchObject({ id: 'ana', identities: ['slack:T1:U1'] });
+    expect(may(members[0]!, 'members')).toBe(true);
   });
 
   it('is named once: with an admin there the setting does nothing', async () => {

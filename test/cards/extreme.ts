@@ -11,11 +11,15 @@ import {
   gapsCard,
   helpCard,
   importCard,
+  memberCard,
+  memberFormCard,
+  membersCard,
   messageCard,
   overviewCard,
   peopleCard,
   rulesCard,
   scoreCard,
+  strangerCard,
   trendCard,
   undoneCard,
   whoamiCard,
@@ -34,6 +38,7 @@ import {
 const SHOW = { names: true, money: true };
 /** Long, of four bytes a character, and full of marks. */
 const LONG = '𝒜*[_]<`~{\\"'.repeat(60);
+const LONGEST = { name: 100, contact: 254, locations: 400 };
 const many = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
@@ -109,6 +114,15 @@ export const EMPTY: Readonly<Record<string, Face>> = {
   help: helpCard({ commands: [] }),
   clarify: clarifyCard({ question: 'Which one?', suggestions: [] }),
   message: messageCard({ text: 'Hello.' }),
+  members: membersCard({ summary: 'nobody yet', lines: [] }),
+  member: memberCard({ title: 'Ana', lines: [] }),
+  'member form': memberFormCard({
+    values: {},
+    errors: {},
+    choices: [{ title: 'Member', value: 'member' }],
+    longest: LONGEST,
+  }).face,
+  stranger: strangerCard({ identity: 'slack:T1:U1', examples: [] }),
   whoami: whoamiCard({ name: 'Rep', roles: [], may: [], mayNot: [] }),
 };
 
@@ -170,8 +184,21 @@ export const EXTREME: Readonly<Record<string, Face>> = {
   }),
   clarify: clarifyCard({ question: LONG, suggestions }),
   message: messageCard({ title: LONG, text: many(30, () => LONG).join('\n\n'), suggestions }),
+  members: membersCard({
+    summary: LONG,
+    lines: many(4000, () => ({ name: LONG, roles: LONG, contacts: many(50, () => LONG) })),
+  }),
+  member: memberCard({ title: LONG, lines: many(40, () => LONG) }),
+  'member form': memberFormCard({
+    values: { name: LONG, contact: LONG, roles: LONG, locations: LONG },
+    errors: { name: LONG, contact: LONG, roles: LONG, locations: LONG },
+    choices: many(20, (i) => ({ title: LONG, value: `${i}` })),
+    longest: LONGEST,
+  }).face,
+  stranger: strangerCard({ identity: LONG, examples: many(40, () => LONG) }),
   whoami: whoamiCard({
     name: LONG,
+    knownBy: many(30, () => LONG),
     roles: many(30, () => LONG),
     may: many(30, () => LONG),
     mayNot: many(30, () => LONG),

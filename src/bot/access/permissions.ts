@@ -9,21 +9,40 @@ import type { Member, Role } from './member.ts';
 export const PERMISSIONS = {
   scores: {
     words: 'see scores, gaps, trends, rules and which customers count',
+    short: 'scores',
     roles: 'every-member',
   },
   revenue: {
     words: 'see revenue and Azure consumption in dollars',
+    short: 'revenue',
     roles: ['global-admin', 'executive-report-viewer'],
   },
   people: {
     words: 'see the names of certified people',
+    short: 'names of certified people',
     roles: ['global-admin', 'executive-report-viewer'],
   },
   data: {
     words: 'import exports and undo an import',
+    short: 'imports',
     roles: ['global-admin', 'account-admin', 'mpn-partner-admin'],
   },
-} as const satisfies Record<string, { words: string; roles: 'every-member' | readonly Role[] }>;
+  members: {
+    words: 'add people and change what they may see',
+    short: 'members',
+    roles: ['global-admin', 'account-admin'],
+    companyWide: true,
+  },
+} as const satisfies Record<string, PermissionEntry>;
+
+interface PermissionEntry {
+  readonly words: string;
+  /** One or two words, where space is short. */
+  readonly short: string;
+  readonly roles: 'every-member' | readonly Role[];
+  /** It cannot be held for some locations only. */
+  readonly companyWide?: true;
+}
 export type Permission = keyof typeof PERMISSIONS;
 
 /** Display names of the roles that give a permission, for a refusal that says whom to ask. */
@@ -47,12 +66,21 @@ export function scopeOf(member: Member | null, permission: Permission): 'all' | 
   if (roles === 'every-member') return 'all';
   const held = member.roles.filter(({ role }) => (roles as readonly Role[]).includes(role));
   if (held.some(({ locations }) => locations === 'all')) return 'all';
+  if ('companyWide' in PERMISSIONS[permission]) return [];
   return [...new Set(held.flatMap(({ locations }) => locations as string[]))];
 }
 
 /** Whether a member holds a permission for the whole company. */
 export function may(member: Member | null, permission: Permission): boolean {
   return scopeOf(member, permission) === 'all';
+}
+
+/** What a role gives beyond what every member has, in a few words: "revenue, names of certified people". */
+export function givenBy(role: Role): string {
+  const given = Object.values(PERMISSIONS).filter(
+    ({ roles }) => roles !== 'every-member' && (roles as readonly Role[]).includes(role),
+  );
+  return given.map(({ short }) => short).join(', ');
 }
 
 /** One sentence that refuses and says who may. */

@@ -5,8 +5,9 @@ import type { Frame } from '../../../cards/index.ts';
 import type { Day } from '../../scoring/index.ts';
 import type { Member } from '../access/member.ts';
 import type { Permission } from '../access/permissions.ts';
+import type { Roster } from '../access/roster.ts';
 import type { Importer } from '../importer.ts';
-import type { Form, IncomingFile, Suggestion } from '../message.ts';
+import type { Form, IncomingFile, Sender, Suggestion } from '../message.ts';
 import type { Partner } from '../partner.ts';
 import type { CommandId } from './ids.ts';
 
@@ -24,7 +25,9 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   /** Whether it changes anything that lasts. */
   readonly changes: boolean;
   /** What to ask before a change made by chat; null when there is nothing to confirm. */
-  readonly confirm?: (context: Context) => Confirmation | null;
+  readonly confirm?: (args: z.infer<Schema>, context: Context) => Confirmation | null;
+  /** Everything it says goes to the asker alone. */
+  readonly confidential?: boolean;
   run(args: z.infer<Schema>, context: Context): Outcome | Promise<Outcome>;
 }
 
@@ -37,6 +40,10 @@ export interface Confirmation {
 /** What a command may look at. */
 export interface Context {
   readonly member: Member;
+  readonly sender: Sender;
+  /** All members of the account. */
+  readonly members: readonly Member[];
+  readonly roster: Roster;
   readonly partner: Partner;
   readonly importer: Importer;
   readonly files: readonly IncomingFile[];
@@ -64,8 +71,8 @@ export interface Outcome {
   /** Arguments by the names the data has for them, where they were given otherwise ("Wood": "Woodgrove Bank"). */
   readonly resolved?: Readonly<Record<string, unknown>>;
   readonly refused?: string;
-  /** The face asks for values; they come back as arguments of the same command, as typed. */
-  readonly form?: Omit<Form, 'action'>;
+  /** The face asks for values; they come back as arguments, as typed. */
+  readonly form?: Form;
 }
 
 /** What the asker may be shown. */

@@ -9,6 +9,7 @@ export const COMMAND_IDS = [
   'rules',
   'import',
   'undo',
+  'members',
   'whoami',
   'help',
 ] as const;

@@ -6,6 +6,7 @@ import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import type { CommandId } from './ids.ts';
 import { importCommand } from './import.ts';
+import { members } from './members.ts';
 import { people } from './people.ts';
 import { rules } from './rules.ts';
 import { score } from './score.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command } = {
   rules,
   import: importCommand,
   undo,
+  members,
   whoami,
   help,
 };

@@ -10,7 +10,7 @@ export const undo = command({
   permission: 'data',
   needsData: false,
   changes: true,
-  confirm: ({ partner }) => {
+  confirm: (_args, { partner }) => {
     const last = partner.imports.at(-1);
     if (last === undefined) return null;
     return { question: `Take back the import of ${last.at.slice(0, 10)} (${fileNames(last.files)})?`, token: last.id };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { whoamiCard } from '../../../cards/index.ts';
-import type { Member } from '../access/member.ts';
-import { PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../access/permissions.ts';
-import { command } from './command.ts';
+import { identityOf } from '../access/find-member.ts';
+import { hasName } from '../access/names.ts';
+import { type Context, command } from './command.ts';
+import { allowedTo, notAllowedTo, roleWords } from './member-words.ts';
 
 export const whoami = command({
   id: 'whoami',
@@ -12,26 +13,24 @@ export const whoami = command({
   permission: 'scores',
   needsData: false,
   changes: false,
-  run(_args, { member }) {
-    const all = Object.keys(PERMISSIONS) as Permission[];
-    const allowed = all.filter((permission) => scopeOf(member, permission).length > 0);
+  run(_args, context) {
+    const { member } = context;
+    const knownBy = contactsOfAsker(context);
     return {
       face: whoamiCard({
-        name: member.name,
-        roles: member.roles.map(({ role, locations }) =>
-          locations === 'all' ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} (${locations.join(', ')})`,
-        ),
-        may: allowed.map((permission) => wordsFor(member, permission)),
-        mayNot: all
-          .filter((permission) => !allowed.includes(permission))
-          .map((permission) => PERMISSIONS[permission].words),
+        name: hasName(member) ? member.name : (context.sender.name ?? member.name),
+        knownBy,
+        roles: member.roles.length === 0 ? [] : [roleWords(member)],
+        may: allowedTo(member),
+        mayNot: notAllowedTo(member),
       }),
+      sensitive: knownBy.length > 0,
     };
   },
 });
 
-function wordsFor(member: Member, permission: Permission): string {
-  const scope = scopeOf(member, permission);
-  const { words } = PERMISSIONS[permission];
-  return scope === 'all' ? words : `${words} (location ${scope.join(', ')})`;
+/** The identity that speaks, and the address it is known by; nothing at the machine itself. */
+function contactsOfAsker({ sender, member }: Context): readonly string[] {
+  if (sender.platform === 'local') return [];
+  return [identityOf(sender), ...(member.email === undefined ? [] : [member.email])];
 }

@@ -6,6 +6,7 @@ import { ofKind } from './entity.ts';
 import { filterIn } from './filters.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
+import { memberRequest } from './member-request.ts';
 import type { ReadLine } from './read.ts';
 import {
   daysOf,
@@ -103,6 +104,12 @@ const READERS = {
     return period && startOfPeriod(period.value, now);
   },
   topic: ({ line }) => helpTopic(line),
+  action: ({ line }) => memberRequest(line).action,
+  member: ({ line }) => memberRequest(line).member,
+  name: ({ line }) => memberRequest(line).name,
+  contact: ({ line }) => memberRequest(line).contact,
+  roles: ({ line }) => memberRequest(line).roles,
+  locations: ({ line }) => memberRequest(line).locations,
 } satisfies Record<string, Reader>;
 
 export type ArgumentName = keyof typeof READERS;

@@ -16,6 +16,7 @@ export function clean(text: string): string {
     .slice(0, LONGEST)
     .normalize('NFKC')
     .slice(0, LONGEST)
+    .replace(/<mailto:([^<>|]{1,200})(?:\|[^<>]{0,200})?>/gi, '$1')
     .replace(/<at\b[^<>]{0,100}>[^<>]{0,100}<\/at>/gi, ' ')
     .replace(/<@[^<>]{1,60}>/g, ' ')
     .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')

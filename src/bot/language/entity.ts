@@ -1,5 +1,7 @@
 /** What a stretch of words names. */
+
 import type { AssociationType, Designation, Metric, Track } from '../../scoring/index.ts';
+import type { Role } from '../access/member.ts';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -14,6 +16,11 @@ export interface EntityValues {
   readonly certification: string;
   readonly customer: string;
   readonly person: string;
+  readonly role: Role;
+  /** An e-mail address or an identity on a platform, as typed. */
+  readonly contact: string;
+  /** Somebody who may use the bot. */
+  readonly member: string;
   readonly number: number;
   /** "60 days", "half a year". */
   readonly length: { readonly unit: TimeUnit; readonly count: number };

@@ -1,18 +1,26 @@
 /** Text -> a line of corrected words with the names in it. */
+import { contactsIn } from '../access/contact.ts';
 import { clean } from './clean.ts';
 import type { Entity } from './entity.ts';
 import type { Line } from './matcher.ts';
 import { ASSOCIATION_PHRASES, PRODUCT_PHRASES } from './names/associations.ts';
 import { examAt, furtherExamAt } from './names/certifications.ts';
 import { DESIGNATION_PHRASES } from './names/designations.ts';
+import { memberPhrases } from './names/members.ts';
 import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
+import { ROLE_PHRASES } from './names/roles.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
 import { findTimes } from './time/find-times.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 import { typedCustomer } from './typed-customer.ts';
+import type { Known } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ReadLine extends Line {
+  /** What was read, cleaned of clutter. */
+  readonly text: string;
+  /** Where each word stands in it. */
+  readonly spans: readonly (readonly [from: number, to: number])[];
   /** As typed, word for word beside `words`; those are empty where a proper name stands. */
   readonly raw: readonly string[];
   /** Positions of words with 's behind them. */
@@ -21,7 +29,15 @@ export interface ReadLine extends Line {
   readonly customerLike: (typed: string) => string;
 }
 
-const PROPER: ReadonlySet<Entity['kind']> = new Set(['designation', 'product', 'certification', 'customer', 'person']);
+const PROPER: ReadonlySet<Entity['kind']> = new Set([
+  'designation',
+  'product',
+  'certification',
+  'customer',
+  'person',
+  'role',
+  'contact',
+]);
 
 const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
   ['designation', phraseBook(DESIGNATION_PHRASES)],
@@ -29,17 +45,23 @@ const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] 
   ['track', phraseBook(TRACK_PHRASES)],
   ['association', phraseBook(ASSOCIATION_PHRASES)],
   ['product', phraseBook(PRODUCT_PHRASES)],
+  ['role', phraseBook(ROLE_PHRASES)],
 ];
 
-export function read(text: string, vocabulary: Vocabulary): ReadLine {
+/** @param members who may use the bot, where the asker may know them */
+export function read(text: string, vocabulary: Vocabulary, members: Known['members'] = []): ReadLine {
   const cleaned = clean(text);
   const tokens = tokenise(cleaned).map((token) => corrected(token, vocabulary));
   const words = tokens.map((token) => token.word);
   const raw = tokens.map((token) => token.raw);
-  const known = findNames(tokens, words, raw, vocabulary);
+  const contacts = contactEntities(cleaned, tokens);
+  const named = findNames(tokens, words, raw, vocabulary).filter(
+    (name) => !contacts.some((contact) => overlap(name, contact)),
+  );
+  const known = [...contacts, ...named];
   const typed = typedCustomer(cleaned, known);
   const names = typed ? [...known, { ...typed, value: vocabulary.customerLike(typed.value) }] : known;
-  const times = findTimes(tokens).filter((time) => !names.some((name) => name.from < time.to && time.from < name.to));
+  const times = findTimes(tokens).filter((time) => !names.some((name) => overlap(name, time)));
   const numbers = words.flatMap((word, at): Entity[] =>
     /^\d{1,6}$/.test(word) ? [{ kind: 'number', value: Number(word), from: at, to: at + 1 }] : [],
   );
@@ -47,10 +69,39 @@ export function read(text: string, vocabulary: Vocabulary): ReadLine {
   return {
     words: withoutNames(words, names),
     raw,
+    text: cleaned,
+    spans: tokens.map(({ from, to }) => [from, to] as const),
     possessive,
-    entities: [...names, ...times, ...numbers],
+    entities: [...names, ...times, ...numbers, ...memberEntities(tokens, members, contacts)],
     customerLike: vocabulary.customerLike,
   };
+}
+
+const overlap = (one: Entity, other: Entity) => one.from < other.to && other.from < one.to;
+
+function contactEntities(text: string, tokens: readonly Token[]): readonly Entity[] {
+  return contactsIn(text).flatMap(({ value, from, to }): Entity[] => {
+    const first = tokens.findIndex((token) => token.from >= from);
+    const behind = tokens.findIndex((token) => token.from >= to);
+    return first < 0 ? [] : [{ kind: 'contact', value, from: first, to: behind < 0 ? tokens.length : behind }];
+  });
+}
+
+/** Members may be called what customers or certified people are called, so these names stand beside all others. */
+function memberEntities(
+  tokens: readonly Token[],
+  members: NonNullable<Known['members']>,
+  contacts: readonly Entity[],
+): readonly Entity[] {
+  if (members.length === 0) return [];
+  const book = memberPhrases(members);
+  const typed = tokens.map(({ raw }) => fold(raw));
+  return tokens.flatMap(({ raw }, at): Entity[] => {
+    const phrase = phraseAt(book, typed, at);
+    if (phrase === undefined) return [];
+    const found: Entity = { kind: 'member', value: phrase.value ?? raw, from: at, to: at + phrase.words.length };
+    return contacts.some((contact) => overlap(found, contact)) ? [] : [found];
+  });
 }
 
 /** "Data" in "Data & AI" or "Data Works" is no cue: words of a proper name are blanked. */

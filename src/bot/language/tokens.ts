@@ -6,6 +6,9 @@ export interface Token {
   readonly word: string;
   /** As typed. */
   readonly raw: string;
+  /** Its first character in the text, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
   /** Written right behind the token before it, or with a dash or slash between (`SC-300`, `2026-05`). */
   readonly joined: boolean;
   /** Written with 's behind it. */
@@ -61,6 +64,8 @@ export function tokenise(text: string): readonly Token[] {
     tokens.push({
       word: SHORTHAND.get(word) ?? word,
       raw,
+      from: match.index,
+      to: end,
       joined: between === '' || /^[-–/_]$/.test(between),
       ...(negative ? { negative } : {}),
     });

@@ -36,7 +36,7 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   const word = socialWord(kept);
   if (word !== undefined) return { kind: 'social', word };
   if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
-  const line = read(kept, words);
+  const line = read(kept, words, known.members);
   const meant = meaningOf(line, known, memory);
   if (meant.kind !== 'command') return meant;
   return askFirst(meant.command, meant.args, line, memory) ?? meant;

@@ -15,6 +15,8 @@ export interface Known extends Dates {
   readonly customers: readonly { readonly id: string; readonly name: string }[];
   readonly people: readonly { readonly name: string }[];
   readonly certifications: readonly { readonly id: string; readonly title: string }[];
+  /** Who may use the bot; absent where the asker may not know. */
+  readonly members?: readonly { readonly name: string }[];
 }
 
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { importing } from './import.ts';
+import { members } from './members.ts';
 import { people } from './people.ts';
 import { rules } from './rules.ts';
 import { score } from './score.ts';
@@ -23,6 +24,7 @@ export const CUES: readonly Cues[] = [
   rules,
   importing,
   undo,
+  members,
   whoami,
   help,
 ];
