@@ -1,5 +1,6 @@
 /** Every answer there is a picture of, by the name of its pictures; a form is also drawn as a dialog. */
-import type { Form, Reply } from '../../src/bot/message.ts';
+import type { Reply } from '../../src/bot/message.ts';
+import { FORMS } from './members.ts';
 import { TYPICAL } from './typical.ts';
 
 export interface Example {
@@ -7,8 +8,6 @@ export interface Example {
   /** Drawn over the page instead of in the conversation. */
   readonly dialog: boolean;
 }
-
-const FORMS: Readonly<Record<string, Form>> = {};
 
 export const EXAMPLES: Readonly<Record<string, Example>> = Object.fromEntries(
   Object.entries(TYPICAL).flatMap(([name, face]) => {
