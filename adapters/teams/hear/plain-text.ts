@@ -15,6 +15,7 @@ const TAGS =
 
 export function plainText(text: string): string {
   return text
+    .replace(/\r\n?/g, '\n')
     .replace(LINE_BREAKS, '\n')
     .replace(TAGS, '')
     .replace(/&(?:nbsp|lt|gt|quot|apos|#39);/g, (entity) => ENTITIES[entity] ?? entity)
