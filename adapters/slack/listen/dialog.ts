@@ -22,16 +22,7 @@ export function dialog(
 ): Dialog {
   const { client } = outwardOf(parts, context);
 
-  /** A trigger that is too old or a dialog that was closed: the answer finds another way. */
-  const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await call();
-    } catch (error) {
-      parts.log.info({ failure: failureOf(error) }, 'a Slack dialog could not be shown');
-      return undefined;
-    }
-  };
-  const { begin, end } = patience(parts.timing, () => attempt(() => openView(client, trigger, momentView())));
+  const { begin, end } = patience(parts.timing, () => attempt(parts, () => openView(client, trigger, momentView())));
 
   return {
     expect: begin,
@@ -39,10 +30,22 @@ export function dialog(
       const opened = await end();
       if (!reply.form && opened === undefined) return false;
       const view = await viewOf(parts, place, reply);
-      const shown = opened === undefined ? openView(client, trigger, view) : updateView(client, opened, view);
-      return (await attempt(() => shown.then(() => true))) ?? false;
+      const shown = await attempt(parts, async () =>
+        opened === undefined ? openView(client, trigger, view) : updateView(client, opened, view),
+      );
+      return shown !== undefined;
     },
   };
+}
+
+/** undefined where Slack shows no dialog: the trigger is too old, or the person closed it. The answer finds another way. */
+export async function attempt({ log }: Pick<Parts, 'log'>, show: () => Promise<string>): Promise<string | undefined> {
+  try {
+    return await show();
+  } catch (error) {
+    log.info({ failure: failureOf(error) }, 'a Slack dialog could not be shown');
+    return undefined;
+  }
 }
 
 /** The reply as a dialog: a form to fill, or an answer to read. */

@@ -28,7 +28,10 @@ export function onPress(app: App, parts: Parts): void {
       ...(request.opensForm && body.view?.type !== 'modal' && { begun: form.expect }),
     };
     await hear(parts, context, heard, async (reply, out) => {
-      if (body.view?.type === 'modal') return updateView(out.client, body.view.id, await viewOf(parts, place, reply));
+      if (body.view?.type === 'modal') {
+        await updateView(out.client, body.view.id, await viewOf(parts, place, reply));
+        return;
+      }
       // What was typed into a card is mended in that card.
       const mending = request.action?.inputs !== undefined && hasErrors(reply);
       if (!mending && (await form.show(reply))) return;

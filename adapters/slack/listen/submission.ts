@@ -5,7 +5,7 @@ import { answerOnce } from '../../delivery/answer-once.ts';
 import { errorsFor, valuesOf } from '../block-kit/index.ts';
 import { deliver } from '../send/deliver.ts';
 import { doneView, FORM_CALLBACK, momentView, updateView } from '../send/dialog.ts';
-import { viewOf } from './dialog.ts';
+import { attempt, viewOf } from './dialog.ts';
 import { type FormMemo, recallMemo } from './form-memo.ts';
 import { hear, type Installed, type Parts, teamOf } from './hear.ts';
 
@@ -44,9 +44,10 @@ async function submit(parts: Parts, context: Installed, body: ViewSubmitAction, 
   };
   const isNew = await hear(parts, context, heard, async (reply, out) => {
     const next = reply.form ? await viewOf(parts, place, reply) : undefined;
-    if (late) await updateView(out.client, view.id, next ?? doneView());
-    else resolve(next && (errorsBeside(view, reply) ?? { response_action: 'update', view: next }));
-    if (!next) await deliver(out, place, reply);
+    let shown = !late;
+    if (shown) resolve(next && (errorsBeside(view, reply) ?? { response_action: 'update', view: next }));
+    else shown = (await attempt(parts, () => updateView(out.client, view.id, next ?? doneView()))) !== undefined;
+    if (!next || !shown) await deliver(out, place, reply);
   });
   if (!isNew) return undefined;
 

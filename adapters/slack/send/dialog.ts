@@ -23,6 +23,9 @@ export function formView({ card }: Pick<Reply, 'card'>, { title, submit }: Form,
 
 /** An answer in the place of a form: it can be read and its buttons pressed, and there is nothing to submit. */
 export function answerView({ card }: Pick<Reply, 'card'>, memo: string): View {
+  // A single button at the end of a card would be taken for the one that submits.
+  const { actions = [], ...rest } = card;
+  const buttons = actions.length > 0 ? [{ type: 'ActionSet' as const, actions }] : [];
   const options = {
     title: 'Seventy',
     submit: 'Close',
@@ -30,7 +33,7 @@ export function answerView({ card }: Pick<Reply, 'card'>, memo: string): View {
     callbackId: FORM_CALLBACK,
     privateMetadata: memo,
   };
-  const { submit: _none, ...view } = toView(card, options).view;
+  const { submit: _none, ...view } = toView({ ...rest, body: [...card.body, ...buttons] }, options).view;
   return view;
 }
 
@@ -56,8 +59,10 @@ export async function openView(client: Client, trigger: string, view: View): Pro
   return opened.id;
 }
 
-export async function updateView(client: Client, id: string, view: View): Promise<void> {
+/** @returns the id of the view */
+export async function updateView(client: Client, id: string, view: View): Promise<string> {
   await client.views.update({ view_id: id, view });
+  return id;
 }
 
 const cut = (text: string): string => (text.length <= TITLE_LENGTH ? text : `${text.slice(0, TITLE_LENGTH - 1)}…`);
