@@ -98,6 +98,7 @@ export interface InputToggle extends InputBase {
   readonly type: 'Input.Toggle';
   readonly title: string;
   readonly value?: 'true' | 'false';
+  readonly wrap?: boolean;
 }
 
 export interface InputChoiceSet extends InputBase {
@@ -108,6 +109,8 @@ export interface InputChoiceSet extends InputBase {
   readonly placeholder?: string;
   readonly isMultiSelect?: boolean;
   readonly style?: 'compact' | 'expanded' | 'filtered';
+  /** Hosts cut long choices off without it. */
+  readonly wrap?: boolean;
 }
 
 export type Input = InputText | InputDate | InputToggle | InputChoiceSet;

@@ -1,15 +1,15 @@
 /** The browser chat: one page without an account, for the person at this machine. */
 import { tmpdir } from 'node:os';
 import type { Request, Server } from 'restify';
-import type { Bot, Reply } from '../../src/bot/message.ts';
+import type { Bot } from '../../src/bot/message.ts';
 import { errorForLog } from '../../src/log-error.ts';
 import { parseChat, parseEnvelope } from './chat-request.ts';
 import { converse, type Person } from './converse.ts';
 import { readJson } from './json-body.ts';
 import { pageFiles } from './page-files.ts';
 import { receiveFiles } from './receive-files.ts';
-import { type Answer, json, type Log, route } from './respond.ts';
-import { slackLook } from './slack-look.ts';
+import { json, type Log, route } from './respond.ts';
+import { shown } from './shown.ts';
 import { removeLeftovers, withUploadFolder } from './upload-folder.ts';
 
 const MESSAGE_BYTES = 64 * 2 ** 10;
@@ -54,17 +54,17 @@ export function mountWebChat(server: Server, options: WebChatOptions): void {
   );
   server.post(
     '/api/chat',
-    route(log, async (request) => shown(await conversation.say(parseChat(await readJson(request, MESSAGE_BYTES))))),
+    route(log, async (request) =>
+      json(200, shown(await conversation.say(parseChat(await readJson(request, MESSAGE_BYTES))))),
+    ),
   );
   server.post(
     '/api/files',
     route(log, async (request) =>
       withUploadFolder(uploadFolder, async (folder) => {
         const { fields, files } = await receiveFiles(request, folder, uploadBytes);
-        return shown(await conversation.give(parseEnvelope(fields), files));
+        return json(200, shown(await conversation.give(parseEnvelope(fields), files)));
       }),
     ),
   );
 }
-
-const shown = (reply: Reply): Answer => json(200, { ...reply, slack: slackLook(reply) });

@@ -5,15 +5,16 @@ import { setLook } from './look.js';
 import { drawReply } from './reply.js';
 import { saidBy } from './said-by.js';
 
+const EDGE = 12;
 const ground = element('div', { className: 'ground' });
-ground.style.padding = '12px';
+ground.style.padding = `${EDGE}px`;
 document.body.replaceChildren(ground);
 
 /**
  * @param {object} reply
  * @param {string} look
  * @param {boolean} asDialog
- * @returns {string[]} texts that do not fit their place
+ * @returns {number} how high the page must be to show all of it
  */
 window.drawOne = (reply, look, asDialog) => {
   setLook(look);
@@ -27,8 +28,14 @@ window.drawOne = (reply, look, asDialog) => {
     );
   else ground.append(element('article', { className: 'bot' }, saidBy('Seventy'), drawReply(reply, () => {}).element));
   document.activeElement?.blur();
+  return (document.querySelector('dialog')?.scrollHeight ?? ground.scrollHeight - 2 * EDGE) + 2 * EDGE;
+};
 
-  const texts = [...document.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .slack-button')];
+/** @returns {string[]} texts that do not fit their place */
+window.cutOff = () => {
+  const texts = [
+    ...document.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .slack-button, label'),
+  ];
   const cut = texts.filter((text) => text.scrollWidth > text.clientWidth + 1).map((text) => text.textContent);
   return document.documentElement.scrollWidth > innerWidth ? [...cut, 'it is wider than the page'] : cut;
 };

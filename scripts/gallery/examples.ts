@@ -1,4 +1,4 @@
-/** Every answer there is a picture of, by the name of its pictures; a form is also drawn as a dialog. */
+/** Every answer there is a picture of, by the name of its pictures; a form is also drawn as a dialog as it opens. */
 import type { Reply } from '../../src/bot/message.ts';
 import { FORMS } from './members.ts';
 import { TYPICAL } from './typical.ts';
@@ -14,6 +14,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = Object.fromEntries(
     const form = FORMS[name];
     const reply = { ...face, ...(form && { form }) };
     const shown = [[name, { reply, dialog: false }] as const];
-    return form ? [...shown, [`${name}-dialog`, { reply, dialog: true }] as const] : shown;
+    return form && Object.keys(form.errors).length === 0
+      ? [...shown, [`${name}-dialog`, { reply, dialog: true }] as const]
+      : shown;
   }),
 );

@@ -1,7 +1,7 @@
 /** Pictures of answers: every look, light and dark, on a desktop and on a phone. */
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { slackLook } from '../../adapters/web/slack-look.ts';
+import { shown } from '../../adapters/web/shown.ts';
 import type { Example } from './examples.ts';
 import { openGalleryPage } from './gallery-page.ts';
 
@@ -41,13 +41,11 @@ async function drawAll(
   for (const look of LOOKS) {
     for (const [name, { reply, dialog }] of Object.entries(examples)) {
       const path = join(folder, pictureName(name, look, scheme, screen));
-      const shown = JSON.stringify({ ...reply, slack: slackLook(reply) });
-      // A dialog is as high as its page lets it be, and no part of the page that grows with it.
-      if (dialog) await page.setViewportSize({ width: SCREENS[screen].viewport.width, height: 700 });
-      const cut = await page.evaluate<string[]>(`drawOne(${shown}, '${look}', ${dialog})`);
+      const height = await page.evaluate<number>(`drawOne(${JSON.stringify(shown(reply))}, '${look}', ${dialog})`);
+      await page.setViewportSize({ ...SCREENS[screen].viewport, height });
+      const cut = await page.evaluate<string[]>('cutOff()');
       for (const text of cut) console.warn(`${path}: cut off: ${text}`);
-      await page.screenshot({ path, fullPage: !dialog });
-      if (dialog) await page.setViewportSize(SCREENS[screen].viewport);
+      await page.screenshot({ path });
     }
   }
   await page.close();

@@ -18,32 +18,34 @@ export function drawReply(reply, onPress) {
 }
 
 /**
- * The same for an answer that asks for values, as the inside of a dialog.
+ * The same for an answer that asks for values, as the inside of a dialog, whose title is not said again.
  * @param {object} reply
  * @param {(press: import('./press.js').Press) => void} onPress
  * @param {() => void} onClose
  * @returns {import('./card.js').View}
  */
 export function drawDialogBody(reply, onPress, onClose) {
-  return inEveryLook(reply, (latest) =>
-    currentLook() === 'slack' ? drawSlackView(latest, onPress, onClose) : drawAsCard(latest, onPress),
+  return inEveryLook(
+    reply,
+    (latest) => (currentLook() === 'slack' ? drawSlackView(latest, onPress, onClose) : drawAsCard(latest, onPress)),
+    (latest) => ({ ...latest, card: latest.dialog.card }),
   );
 }
 
 const drawAsCard = (reply, onPress) => drawCard(reply, onPress, currentLook() === 'teams' ? TEAMS : SEVENTY);
 
-function inEveryLook(reply, draw) {
+function inEveryLook(reply, draw, shape = (latest) => latest) {
   const frame = element('div');
   let view;
   followLook(frame, () => {
-    view = draw(reply);
+    view = draw(shape(reply));
     frame.replaceChildren(view.element);
   });
   return {
     element: frame,
     update(next) {
       reply = next;
-      view.update(next);
+      view.update(shape(next));
     },
   };
 }

@@ -9,8 +9,8 @@ import { startState } from './state.js';
  * @param {() => void} onClose
  * @returns {import('../card.js').View} while something is wrong with the values, the fields stay as they were filled in
  */
-export function drawSlackView({ form, slack }, onPress, onClose) {
-  const { view, fields } = slack.modal;
+export function drawSlackView({ form, dialog }, onPress, onClose) {
+  const { view, fields } = dialog.slack;
   const state = startState();
   const inputs = [];
   const blocks = drawBlocks(view.blocks, { state, inputs, onButton: () => {} });
