@@ -34,7 +34,7 @@ window.drawOne = (reply, look, asDialog) => {
 /** @returns {string[]} texts that do not fit their place */
 window.cutOff = () => {
   const texts = [
-    ...document.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .slack-button, label'),
+    ...document.querySelectorAll('.ac-textBlock, .ac-richTextBlock, .ac-pushButton, .slack-button, label p'),
   ];
   const cut = texts.filter((text) => text.scrollWidth > text.clientWidth + 1).map((text) => text.textContent);
   return document.documentElement.scrollWidth > innerWidth ? [...cut, 'it is wider than the page'] : cut;
