@@ -2,6 +2,7 @@
 import { confirmCard } from '../../cards/index.ts';
 import { may, refusal, scopeOf } from './access/permissions.ts';
 import type { Recognised } from './access/recognise.ts';
+import { outcomeOf } from './answered-before.ts';
 import type { BotParts } from './bot.ts';
 import { today } from './clock.ts';
 import type { Command, Context } from './commands/command.ts';
@@ -46,7 +47,7 @@ export async function carryOut(
     return { reply, pending: { command: id, args: given, token: confirmation.token } };
   }
 
-  const { face, sensitive, suggestions, resolved, refused: reason, form } = await command.run(given, context);
+  const { face, sensitive, suggestions, resolved, refused: reason, form } = await outcomeOf(command, given, context);
   return {
     reply: {
       command: id,

@@ -86,6 +86,24 @@ describe('Names and money', () => {
   });
 });
 
+describe('The same question asked again', () => {
+  it('gets the same answer, and everybody theirs', async () => {
+    const bot = await conversation();
+    const [owner, rep] = [await bot.say('explain security'), await bot.as('rep').say('explain security')];
+    expect(await bot.say('explain security')).toEqual(owner);
+    expect(await bot.as('rep').say('explain security')).toEqual(rep);
+    expect(rep.card).not.toEqual(owner.card);
+  });
+
+  it('is answered anew on another day', async () => {
+    const bot = await conversation();
+    const question = 'which certifications expire in the next 60 days';
+    const today = await bot.say(question);
+    bot.pass(50 * 24 * 60);
+    expect((await bot.say(question)).text).not.toBe(today.text);
+  });
+});
+
 describe('Why a customer counts or not', () => {
   it('is answered per designation', async () => {
     const reply = await (await conversation()).say('why is Contoso not counted');
