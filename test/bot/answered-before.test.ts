@@ -5,7 +5,7 @@ import { outcomeOf } from '../../src/bot/answered-before.ts';
 import type { Command, Context } from '../../src/bot/commands/command.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
 
-const context = { partner: {}, member: LOCAL_MEMBERS[0], today: '2026-11-21' } as Context;
+const freshContext = () => ({ partner: {}, member: LOCAL_MEMBERS[0], today: '2026-11-21' }) as Context;
 
 /** A command that counts how often it ran, and fails the first time if told to. */
 function counting(more: Partial<Command>, failsFirst = false) {
@@ -19,6 +19,7 @@ function counting(more: Partial<Command>, failsFirst = false) {
 }
 
 it('a question is worked out once for the same roles and day', async () => {
+  const context = freshContext();
   const { command, runs } = counting({});
   await outcomeOf(command, {}, context);
   await outcomeOf(command, {}, context);
@@ -31,6 +32,7 @@ it('a question is worked out once for the same roles and day', async () => {
 });
 
 it('a question that failed is worked out again', async () => {
+  const context = freshContext();
   const { command } = counting({}, true);
   await expect(outcomeOf(command, {}, context)).rejects.toThrow('not readable');
   expect((await outcomeOf(command, {}, context)).face.text).toBe('run 2');
@@ -39,6 +41,7 @@ it('a question that failed is worked out again', async () => {
 it.each([{ changes: true }, { needsData: false }])(
   'what is no question about the data runs each time: %j',
   async (more) => {
+    const context = freshContext();
     const { command, runs } = counting(more);
     await outcomeOf(command, {}, context);
     await outcomeOf(command, {}, context);
