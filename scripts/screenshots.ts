@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchBrowser, openChat } from '../test/browser/chat-page.ts';
 import { startSeventy } from '../test/browser/running-seventy.ts';
 import { EXAMPLES } from './gallery/examples.ts';
+import { NOON } from './gallery/gallery-page.ts';
 import { takePictures } from './gallery/pictures.ts';
 
 const README_FOLDER = 'docs/images';
@@ -19,6 +20,8 @@ const README_SHOTS = [
 
 /** Tall enough that no card is longer than the page shows. */
 const DESKTOP: BrowserContextOptions = { viewport: { width: 640, height: 2400 }, deviceScaleFactor: 1.5 };
+
+const EDGE = 12;
 
 const folder = process.argv[2] ?? README_FOLDER;
 await mkdir(folder, { recursive: true });
@@ -36,7 +39,10 @@ async function takeReadmeShots(where: Browser): Promise<void> {
     for (const { name, text, look } of README_SHOTS) {
       const chat = await openChat(where, seventy.url, DESKTOP);
       await chat.look(look);
-      await (await chat.say(text)).screenshot({ path: `${README_FOLDER}/${name}.png` });
+      await chat.page.clock.setFixedTime(NOON);
+      const { x, y, width, height } = (await (await chat.say(text)).boundingBox())!;
+      const clip = { x: x - EDGE, y: y - EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE };
+      await chat.page.screenshot({ path: `${README_FOLDER}/${name}.png`, clip });
       await chat.close();
     }
   } finally {

@@ -7,7 +7,7 @@ import { pageFiles } from '../../adapters/web/page-files.ts';
 const ADDRESS = 'http://gallery.localhost/';
 const DRAW_ONE = join(import.meta.dirname, 'draw-one.js');
 /** So that the time beside a name is the same in every picture. */
-const NOON = new Date('2026-11-02T12:00:00');
+export const NOON = new Date('2026-11-02T12:00:00');
 
 /** @returns a page in which `drawOne` of draw-one.js can be called */
 export async function openGalleryPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {

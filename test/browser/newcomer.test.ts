@@ -70,6 +70,21 @@ describe('A newcomer', () => {
     expect(await (await chat.say('security score')).innerText()).toMatch(/sample/i);
   });
 
+  test('adds a colleague with the form, as it looks in Slack', async () => {
+    await chat.look('Slack');
+    await chat.say('members');
+    await chat.answers.last().getByRole('button', { name: 'Add a member' }).click();
+    const dialog = chat.page.getByRole('dialog', { name: 'Add a member' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Ana Lopez');
+    await dialog.getByRole('textbox', { name: /E-mail address/ }).fill('ana at contoso');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('Give one e-mail address').waitFor();
+    await dialog.getByRole('textbox', { name: /E-mail address/ }).fill('ana@contoso.com');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await chat.page.getByText('Ana Lopez is a member now').waitFor();
+    expect(await (await chat.say('members')).innerText()).toContain('ana@contoso.com');
+  });
+
   test('speaks as the sales rep and is refused the names', async () => {
     await chat.page.getByRole('combobox').selectOption('rep');
     expect(await (await chat.say('who has SC-300')).innerText()).toMatch(/executive report viewer/);
