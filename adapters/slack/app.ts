@@ -1,5 +1,5 @@
 /** Bolt, told who may be answered and what becomes of failures. */
-import { App, type Receiver } from '@slack/bolt';
+import { App, type AuthorizationError, type Receiver } from '@slack/bolt';
 import { isNotInstalled } from './install/installations.ts';
 import type { Workspaces } from './install/workspaces.ts';
 import { acknowledgeLast } from './receive/acknowledge-last.ts';
@@ -27,8 +27,9 @@ export function boltApp({ receiver, workspaces, logger, clientOptions }: AppPart
     convoStore: false,
   });
   app.error(async (error) => {
-    // Slack need not send again what nobody here may answer; everything else it should.
-    if (!isNotInstalled(error)) throw error;
+    // Slack need not send again what nobody here may answer. Everything else it should, and Bolt's own error would tell
+    // it not to.
+    if (!isNotInstalled(error)) throw (error as Partial<AuthorizationError>).original ?? error;
   });
   return app;
 }

@@ -2,14 +2,12 @@
 import type { SlackSettings } from '../../src/platform-settings.ts';
 import { BOT_SCOPES, INSTALL_PATH } from './declaration.ts';
 import type { SlackCheck, SlackCheckOptions } from './options.ts';
-import { boltLogger } from './receive/bolt-logger.ts';
 import { type Client, clientOptions, clientsOf } from './send/clients.ts';
 import { connections } from './send/connections.ts';
 import { failureOf } from './send/failure.ts';
 import { keepAliveFetch } from './send/keep-alive-fetch.ts';
 
 const TIMEOUT = 5_000;
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 const REINSTALL = 'Next: on api.slack.com, open the app, add them under "OAuth & Permissions" and install it again.';
 
 /** Asks Slack about each token there is; the first that is wrong is named, with the next step. */
@@ -17,7 +15,7 @@ export async function checkSlack(settings: SlackSettings, options: SlackCheckOpt
   const { apiUrl, timeout = TIMEOUT } = options;
   const { botToken, appToken, install } = settings;
   const lines = connections();
-  const clients = clientsOf(clientOptions(keepAliveFetch(lines, timeout), boltLogger(SILENT), apiUrl));
+  const clients = clientsOf(clientOptions(keepAliveFetch(lines, timeout), apiUrl));
   try {
     const found: string[] = [];
     if (botToken) found.push(await checkBot(clients(botToken)));

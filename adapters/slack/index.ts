@@ -43,7 +43,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
   const lines = connections();
   const logger = boltLogger(log);
   const fetch = patientFetch(keepAliveFetch(lines, timeout), timing);
-  const toSlack = clientOptions(fetch, logger, apiUrl);
+  const toSlack = clientOptions(fetch, apiUrl);
   const clients = clientsOf(toSlack);
 
   const store = install && installations(records, install.key);
@@ -74,7 +74,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
 
   await places
     .begin()
-    .catch((error: unknown) => log.error({ failure: failureOf(error) }, 'Slack refused the bot token'));
+    .catch((error: unknown) => log.error({ failure: failureOf(error) }, 'Slack does not say whose the bot token is'));
   await line?.connect();
 
   return {

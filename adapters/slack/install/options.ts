@@ -5,7 +5,7 @@ import type { SlackInstallSettings } from '../../../src/platform-settings.ts';
 import { BOT_SCOPES, INSTALL_PATH, REDIRECT_PATH } from '../declaration.ts';
 import type { ClientOptions } from '../send/clients.ts';
 import type { Installations } from './installations.ts';
-import { installPage, showInstalled, showNotInstalled } from './pages.ts';
+import { installPage, lockDown, showInstalled, showNotInstalled } from './pages.ts';
 
 const AGAIN = 'The link is too old or was opened in another browser. Start again from the page "Add Seventy to Slack".';
 const DECLINED = 'You declined. Nothing was changed.';
@@ -38,6 +38,12 @@ export function installOptions(
       redirectUriPath: REDIRECT_PATH,
       clientOptions,
       renderHtmlForInstallPath: installPage,
+      installPathOptions: {
+        async beforeRedirection(_request, response) {
+          lockDown(response);
+          return true;
+        },
+      },
       callbackOptions: {
         async afterInstallation({ isEnterpriseInstall }, _options, _request, response) {
           if (isEnterpriseInstall) showNotInstalled(response, 400, ONE_WORKSPACE);

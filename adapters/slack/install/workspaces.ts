@@ -1,7 +1,6 @@
 /** Which workspaces the bot answers in, and with which token. */
 import type { AuthorizeResult, AuthorizeSourceData, HTTPReceiver } from '@slack/bolt';
 import type { Clients } from '../send/clients.ts';
-import { failureOf } from '../send/failure.ts';
 import { type Installations, NotInstalled } from './installations.ts';
 
 export interface Workspaces {
@@ -63,7 +62,7 @@ function ownWorkspace(clients: Clients, token: string): () => Promise<Own> {
   return () => {
     asked ??= whose(clients, token).catch((error: unknown) => {
       asked = undefined;
-      throw new Error(`Slack does not say whose the bot token is: ${failureOf(error)}`);
+      throw error;
     });
     return asked;
   };

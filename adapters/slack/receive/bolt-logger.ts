@@ -1,7 +1,7 @@
 /** Bolt's own lines in our log: what happened, without the details, which may hold what people wrote. */
 import { LogLevel } from '@slack/bolt';
-import { errorForLog } from '../../../src/log-error.ts';
 import type { Log } from '../../ports.ts';
+import { failureOf } from '../send/failure.ts';
 
 export type BoltLogger = ReturnType<typeof boltLogger>;
 
@@ -15,7 +15,7 @@ export function boltLogger(log: Log) {
     (...said: readonly unknown[]): void => {
       const text = said.find((part) => typeof part === 'string')?.split(DETAILS, 1)[0] ?? 'a failure in Bolt';
       const error = said.find((part) => part instanceof Error);
-      log[level]({ from: 'bolt', ...(error && { err: errorForLog(error) }) }, text.trim().slice(0, LONGEST));
+      log[level]({ from: 'bolt', ...(error && { failure: failureOf(error) }) }, text.trim().slice(0, LONGEST));
     };
   return {
     // What Bolt says at these levels holds whole messages and answers.
@@ -28,3 +28,6 @@ export function boltLogger(log: Log) {
     setName: () => {},
   };
 }
+
+const nothing = () => {};
+export const silentLogger: BoltLogger = boltLogger({ debug: nothing, info: nothing, warn: nothing, error: nothing });

@@ -35,7 +35,9 @@ export function mountEvents(server: Server, receiver: HTTPReceiver, { log, timin
 
 export function mountInstall(server: Server, receiver: HTTPReceiver): void {
   for (const path of [INSTALL_PATH, REDIRECT_PATH]) {
-    server.get(path, (request: IncomingMessage, response: ServerResponse) => handled(receiver, request, response));
+    server.get(path, async (request: IncomingMessage, response: ServerResponse) =>
+      handled(receiver, request, response),
+    );
   }
 }
 

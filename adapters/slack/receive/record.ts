@@ -1,8 +1,8 @@
 /** Records what comes in before it is acknowledged, and works on it afterwards: once, and in order within a conversation. */
-import { errorForLog } from '../../../src/log-error.ts';
 import { inOrder } from '../../delivery/in-order.ts';
 import { once } from '../../delivery/once.ts';
 import type { Inbox, Log } from '../../ports.ts';
+import { failureOf } from '../send/failure.ts';
 
 export interface Incoming {
   /** Slack's own id of the event: the same when Slack sends it again. */
@@ -38,7 +38,7 @@ export function recorder(inbox: Inbox, log: Log): Recorder {
       .then(() => resolve(false))
       .catch((error: unknown) => {
         reject(error);
-        log.error({ err: errorForLog(error) }, 'a Slack event was not finished');
+        log.error({ failure: failureOf(error) }, 'a Slack event was not finished');
       })
       .finally(() => underWay.delete(all));
     underWay.add(all);

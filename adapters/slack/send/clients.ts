@@ -1,7 +1,7 @@
 /** Slack's Web API, one client a token. */
 import { webApi } from '@slack/bolt';
 import { keepNewest } from '../../../src/keep-newest.ts';
-import type { BoltLogger } from '../receive/bolt-logger.ts';
+import { silentLogger } from '../receive/bolt-logger.ts';
 import type { Fetch } from './keep-alive-fetch.ts';
 
 export type Client = webApi.WebClient;
@@ -10,11 +10,14 @@ export type ClientOptions = webApi.WebClientOptions;
 
 const TOKENS = 1000;
 
-/** The fetch knows about time-outs and repeats, so the client itself does neither. */
-export function clientOptions(fetch: Fetch, logger: BoltLogger, apiUrl: string | undefined): ClientOptions {
+/**
+ * The fetch knows about time-outs and repeats, so the client itself does neither; whoever calls notes the failure, so the
+ * client notes nothing.
+ */
+export function clientOptions(fetch: Fetch, apiUrl: string | undefined): ClientOptions {
   return {
     fetch,
-    logger,
+    logger: silentLogger,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),

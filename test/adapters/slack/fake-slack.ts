@@ -21,6 +21,9 @@ export interface Answer {
   readonly body?: object;
 }
 
+/** Never answers, or breaks the connection. */
+export type Trouble = 'hang' | 'break';
+
 export interface FakeSlack {
   readonly url: string;
   readonly apiUrl: string;
@@ -30,8 +33,10 @@ export interface FakeSlack {
   readonly complaints: string[];
   /** Files by their path under `/files/`; a function may misbehave as it likes. */
   readonly files: Map<string, (request: IncomingMessage, response: ServerResponse) => void>;
-  /** Answers for a method, one after the other and then the standard one again; `hang` never answers. */
-  answers(method: string, ...next: (Answer | 'hang')[]): void;
+  /** Answers for a method, one after the other and then the standard one again. */
+  answers(method: string, ...next: (Answer | Trouble)[]): void;
+  /** The same, before those that were said already. */
+  answersFirst(method: string, ...next: (Answer | Trouble)[]): void;
   of(method: string): Call[];
   /** Resolves with the call once a method was called so many times. */
   called(method: string, times?: number): Promise<Call>;
@@ -44,7 +49,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
   const calls: Call[] = [];
   const complaints: string[] = [];
   const files: FakeSlack['files'] = new Map();
-  const scripted = new Map<string, (Answer | 'hang')[]>();
+  const scripted = new Map<string, (Answer | Trouble)[]>();
   let watchers: (() => void)[] = [];
   let opened = 0;
 
@@ -59,6 +64,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     for (const look of watchers) look();
     const next = scripted.get(method)?.shift();
     if (next === 'hang') return;
+    if (next === 'break') return void response.destroy();
     opened += 1;
     const { status = 200, headers = {}, body = standardAnswer(call, opened) } = next ?? {};
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
@@ -78,6 +84,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     files,
     of,
     answers: (method, ...next) => void scripted.set(method, [...(scripted.get(method) ?? []), ...next]),
+    answersFirst: (method, ...next) => void scripted.set(method, [...next, ...(scripted.get(method) ?? [])]),
     called: (method, times = 1) =>
       new Promise((resolve) => {
         const look = () => {
