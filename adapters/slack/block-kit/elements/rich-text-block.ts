@@ -3,6 +3,7 @@ import type { Part } from '../part.ts';
 import { linkAddress } from '../text/links.ts';
 import { isEmpty, type Span } from '../text/span.ts';
 import type { Present, Translation } from '../translation.ts';
+import { readText } from './read-text.ts';
 import { withSelect } from './select-action.ts';
 import { inStyle, isBar, isSmall, rankOf } from './text-look.ts';
 
@@ -32,7 +33,7 @@ function spanOf(run: Json, { notes }: Translation): Span {
   if (run.highlight === true) notes.add('TextRun.highlight', 'approximated', 'Slack cannot highlight, shown in bold');
   const url = urlOf(run);
   return {
-    text: textOf(run.text) ?? '',
+    text: readText(run.text, 'TextRun', notes),
     ...(run.highlight === true && { bold: true }),
     ...((run.italic === true || run.underline === true) && { italic: true }),
     ...(run.strikethrough === true && { strike: true }),

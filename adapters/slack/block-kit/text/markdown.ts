@@ -2,10 +2,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { linkAddress } from './links.ts';
 import { holdMoments, releaseMoments } from './moment.ts';
-import type { Span, Spans } from './span.ts';
-import { plainOf } from './span.ts';
+import { plainOf, type Span, type Spans } from './span.ts';
 
-/** Adaptive Cards know no headings, tables, rules, images or HTML: those are shown as they were typed. */
+/** Adaptive Cards know emphasis, links and lists, and hosts add code; whatever else Markdown has is shown as it was typed. */
 const reader = new MarkdownIt({ html: false, linkify: false }).disable([
   'heading',
   'lheading',
@@ -13,7 +12,9 @@ const reader = new MarkdownIt({ html: false, linkify: false }).disable([
   'hr',
   'reference',
   'code',
+  'fence',
   'image',
+  'blockquote',
   'html_block',
 ]);
 
@@ -22,6 +23,8 @@ interface Style {
   italic: number;
   strike: number;
   url: string | undefined;
+  /** Where a link would lead that Slack cannot have. */
+  lost: string;
 }
 
 /** Never fails: what is not Markdown is text. */
@@ -33,12 +36,11 @@ export function markdownSpans(source: string): Spans {
     .flatMap((span) => releaseMoments(span, moments));
 }
 
-/** One entry a paragraph, list item or block of code. */
+/** One entry a paragraph or list item. */
 function blockLines(tokens: readonly Token[]): Spans[] {
   const lines: Spans[] = [];
   const lists: { number: number | null }[] = [];
   let mark = '';
-  let quotes = 0;
   for (const token of tokens) {
     switch (token.type) {
       case 'bullet_list_open':
@@ -54,18 +56,9 @@ function blockLines(tokens: readonly Token[]): Spans[] {
       case 'list_item_open':
         mark = itemMark(lists);
         break;
-      case 'blockquote_open':
-        quotes += 1;
-        break;
-      case 'blockquote_close':
-        quotes -= 1;
-        break;
       case 'inline':
-        lines.push(withMark(quotes > 0 ? '“' : mark, inlineSpans(token.children ?? []), quotes > 0 ? '”' : ''));
+        lines.push([{ text: mark }, ...inlineSpans(token.children ?? [])]);
         mark = '';
-        break;
-      case 'fence':
-        lines.push([{ text: token.content.replace(/\n$/, ''), code: true }]);
         break;
     }
   }
@@ -80,12 +73,8 @@ function itemMark(lists: { number: number | null }[]): string {
   return `${indent}${list.number - 1}. `;
 }
 
-function withMark(mark: string, spans: Spans, end: string): Spans {
-  return [...(mark === '' ? [] : [{ text: mark }]), ...spans, ...(end === '' ? [] : [{ text: end }])];
-}
-
 function inlineSpans(tokens: readonly Token[]): Spans {
-  const style: Style = { bold: 0, italic: 0, strike: 0, url: undefined };
+  const style: Style = { bold: 0, italic: 0, strike: 0, url: undefined, lost: '' };
   return tokens.map((token) => inlineSpan(token, style)).filter(({ text }) => text !== '');
 }
 
@@ -104,11 +93,10 @@ function inlineSpan(token: Token, style: Style): Span {
       style.strike += token.nesting;
       return { text: '' };
     case 'link_open':
-      style.url = linkAddress(String(token.attrGet('href') ?? '')) ?? undefined;
-      return { text: '' };
+      return openLink(String(token.attrGet('href') ?? ''), style);
     case 'link_close':
       style.url = undefined;
-      return { text: '' };
+      return { text: style.lost };
     case 'softbreak':
     case 'hardbreak':
       return styled('\n', { ...style, url: undefined });
@@ -119,7 +107,15 @@ function inlineSpan(token: Token, style: Style): Span {
   }
 }
 
-function styled(text: string, { bold, italic, strike, url }: Style): Span {
+/** An address that cannot be a link is said after the text. */
+function openLink(address: string, style: Style): Span {
+  const url = linkAddress(address);
+  style.url = url ?? undefined;
+  style.lost = url === null && address !== '' ? ` (${address})` : '';
+  return { text: '' };
+}
+
+function styled(text: string, { bold, italic, strike, url }: Omit<Style, 'lost'>): Span {
   return {
     text,
     ...(bold > 0 && { bold: true }),
