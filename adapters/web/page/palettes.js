@@ -43,7 +43,7 @@ export const TEAMS_PALETTES = {
     subtle: '#616161',
     line: '#e0e0e0',
     accent: '#5b5fc7',
-    good: '#237b4b',
+    good: '#1f7044',
     warning: '#835b00',
     attention: '#b10e1c',
     tints: { emphasis: '#f5f5f5', accent: '#e8ebfa', good: '#e7f2da', warning: '#fbf6d9', attention: '#fcf4f6' },

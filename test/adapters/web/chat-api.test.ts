@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Shown } from '../../../adapters/web/shown.ts';
 import { type FakeBot, fakeBot } from './fake-bot.ts';
 import { MEMBERS, startWebServer, type WebServer } from './web-server.ts';
 
@@ -71,6 +72,22 @@ describe('a form', () => {
     const { body } = await post({ ...form, action: { ...action, inputs } });
     expect(body.form).toMatchObject({ errors: { email: 'That address is not one of yours.' } });
     expect(bot.heard[0]!.action).toEqual({ ...action, inputs });
+  });
+
+  test('comes with what Slack would show, and takes what Slack would send', async () => {
+    const { body } = await post({ ...hello, text: 'add a member' });
+    const { dialog, slack } = body as unknown as Shown;
+    expect(Object.values(slack.presses)).toEqual([action]);
+    expect(Object.values(dialog!.slack.fields)).toEqual(['email', 'role', 'tell']);
+    expect(JSON.stringify(dialog!.card.body[0]), 'the title is not said twice').not.toContain('Add a member');
+
+    const { blocks } = dialog!.slack.view as {
+      blocks: { type: string; block_id: string; element: { action_id: string } }[];
+    };
+    const field = blocks.find(({ type }) => type === 'input')!;
+    const value = { type: 'plain_text_input', value: 'ana@relecloud.example' };
+    await post({ ...form, state: { values: { [field.block_id]: { [field.element.action_id]: value } } } });
+    expect(bot.heard[1]!.action).toEqual({ ...action, inputs: { email: 'ana@relecloud.example' } });
   });
 
   test('sent twice is carried out once', async () => {
