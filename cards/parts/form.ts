@@ -116,6 +116,7 @@ function inputOf(field: Field): Input {
         ...hinted,
         choices: field.choices,
         style: field.several ? 'expanded' : 'compact',
+        wrap: true,
         ...(field.several && { isMultiSelect: true }),
       };
   }

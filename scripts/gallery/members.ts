@@ -13,10 +13,10 @@ import {
 
 const choices = [
   { title: 'Member: scores', value: 'member' },
-  { title: 'Global admin: revenue, names of certified people, imports, members', value: 'global-admin' },
+  { title: 'Global admin: revenue, certified people, imports, members', value: 'global-admin' },
   { title: 'Account admin: imports, members', value: 'account-admin' },
   { title: 'Partner admin: imports', value: 'mpn-partner-admin' },
-  { title: 'Executive report viewer: revenue, names of certified people', value: 'executive-report-viewer' },
+  { title: 'Executive report viewer: revenue, certified people', value: 'executive-report-viewer' },
   { title: 'Report viewer: scores', value: 'report-viewer' },
   { title: 'Incentives admin: scores', value: 'incentives-admin' },
   { title: 'Incentives user: scores', value: 'incentives-user' },

@@ -113,7 +113,7 @@ describe('The form for a new member', () => {
     expect(inputsOf(reply).roles).toMatchObject({
       isMultiSelect: true,
       choices: expect.arrayContaining([
-        { title: 'Executive report viewer: revenue, names of certified people', value: 'executive-report-viewer' },
+        { title: 'Executive report viewer: revenue, certified people', value: 'executive-report-viewer' },
       ]),
     });
   });
@@ -144,6 +144,7 @@ describe('The form for a new member', () => {
     ['no role picked', { roles: '' }, { roles: 'Choose at least one' }],
     ['a role there is not', { roles: 'emperor' }, { roles: 'Choose at least one' }],
     ['a malformed location', { locations: '4100001; north' }, { locations: 'Locations are numbers' }],
+    ['locations without a role', { roles: 'member', locations: '4100001' }, { locations: 'Locations limit a role' }],
     ['two wrong things', { contact: '', roles: '' }, { contact: 'Give one', roles: 'Choose' }],
   ])('with %s says so beside the field and keeps what was typed', async (_, typed, errors) => {
     const bot = await after(ANA);

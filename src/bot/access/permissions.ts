@@ -19,7 +19,7 @@ export const PERMISSIONS = {
   },
   people: {
     words: 'see the names of certified people',
-    short: 'names of certified people',
+    short: 'certified people',
     roles: ['global-admin', 'executive-report-viewer'],
   },
   data: {
@@ -75,7 +75,7 @@ export function may(member: Member | null, permission: Permission): boolean {
   return scopeOf(member, permission) === 'all';
 }
 
-/** What a role gives beyond what every member has, in a few words: "revenue, names of certified people". */
+/** What a role gives beyond what every member has, in a few words: "revenue, certified people". */
 export function givenBy(role: Role): string {
   const given = Object.values(PERMISSIONS).filter(
     ({ roles }) => roles !== 'every-member' && (roles as readonly Role[]).includes(role),

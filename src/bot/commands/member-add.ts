@@ -6,7 +6,15 @@ import type { Law } from '../access/laws.ts';
 import type { Member } from '../access/member.ts';
 import type { Context, Outcome } from './command.ts';
 import { NO_ROLE } from './member-actions.ts';
-import { heldAt, itemsOf, LONGEST, locationsIn, type MemberArguments, rolesIn } from './member-arguments.ts';
+import {
+  heldAt,
+  itemsOf,
+  LONGEST,
+  locationsIn,
+  MALFORMED_LOCATION,
+  type MemberArguments,
+  rolesIn,
+} from './member-arguments.ts';
 import { allowedTo, ROLE_CHOICES, recognisedHow, roleWords } from './member-words.ts';
 import { refusedWith } from './refused-with.ts';
 
@@ -57,9 +65,12 @@ function memberFrom(args: MemberArguments): Member | Errors {
     return {
       ...(contact === null && { contact: 'Give one e-mail address such as ana@contoso.com, or one identity.' }),
       ...(roles === null && { roles: 'Choose at least one.' }),
-      ...(locations === null && { locations: 'Locations are numbers such as 4100001, with commas between.' }),
+      ...(locations === null && { locations: MALFORMED_LOCATION }),
     };
   }
+  // Left out in silence, it would look as if the person saw one location only.
+  if (roles.length === 0 && locations !== 'all')
+    return { locations: 'Locations limit a role. Choose one, or leave this empty.' };
   return {
     id: randomUUID(),
     name: args.name || contact.value,

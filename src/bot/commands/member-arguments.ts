@@ -38,6 +38,8 @@ export function rolesIn({ roles }: Pick<MemberArguments, 'roles'>): readonly Rol
   return chosen.filter(isRole);
 }
 
+export const MALFORMED_LOCATION = 'Locations are numbers such as 4100001, with commas between.';
+
 /** The locations named, `all` where there are none; null where one cannot be a location. */
 export function locationsIn({ locations }: Pick<MemberArguments, 'locations'>): 'all' | string[] | null {
   const named = [...itemsOf(locations)];

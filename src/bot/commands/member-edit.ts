@@ -6,7 +6,7 @@ import type { MemberChange } from '../access/member-change.ts';
 import { type Referred, referredTo } from '../access/names.ts';
 import { actorOf, objection } from '../access/roster.ts';
 import type { Confirmation, Context, Outcome } from './command.ts';
-import { heldAt, locationsIn, type MemberArguments, rolesIn } from './member-arguments.ts';
+import { heldAt, locationsIn, MALFORMED_LOCATION, type MemberArguments, rolesIn } from './member-arguments.ts';
 import { allowedTo, contactsOf, recognisedHow, roleWords } from './member-words.ts';
 import { refusedWith } from './refused-with.ts';
 
@@ -57,7 +57,7 @@ function changeFrom(action: Edit, args: MemberArguments, { id, name }: Member): 
   }
   const roles = rolesIn(args);
   const locations = locationsIn(args);
-  if (locations === null) return 'Locations are numbers such as 4100001, with commas between.';
+  if (locations === null) return MALFORMED_LOCATION;
   if (roles === null || roles.length === 0) return `Say which role, such as: make ${name} an incentives user.`;
   return action === 'grant'
     ? { kind: 'grant', id, roles: heldAt(roles, locations) }

@@ -80,6 +80,8 @@ describe('what only sounds alike', () => {
     ['what am I allowed to see', 'whoami'],
     ['am I an account admin', 'whoami'],
     ['make a list of customers', 'customers'],
+    ['help with members', 'help'],
+    ['help members', 'help'],
     ['who does not count', 'explain'],
     ['active users in Contoso', 'explain'],
   ])('"%s" is still %s', (text, command) => {
