@@ -16,6 +16,7 @@ import { signingKeys } from './gate/signing-keys.ts';
 import { tokenVerifier } from './gate/verify-token.ts';
 import { downloads } from './hear/download.ts';
 import { listener } from './hear/listener.ts';
+import { inTime } from './in-time.ts';
 import type { TeamsAdapter, TeamsOptions } from './options.ts';
 import { delivery } from './turns/deliver.ts';
 import { runOnce } from './turns/run-once.ts';
@@ -28,6 +29,8 @@ export { MESSAGES_PATH } from './endpoint.ts';
 export type { TeamsAdapter, TeamsOptions } from './options.ts';
 
 const UPLOAD_BYTES = 2 ** 30;
+/** Milliseconds that work under way may still take once the bot stops. */
+const PATIENCE = 5_000;
 
 /** Adds `POST /api/messages`. Nothing is answered that Microsoft has not signed for this bot and its tenant. */
 export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter {
@@ -78,7 +81,7 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
     idle: underWay.idle,
     async stop() {
       stopping = true;
-      await underWay.idle();
+      await inTime(timing, PATIENCE, underWay.idle());
       transport.close();
     },
   };

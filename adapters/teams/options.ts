@@ -21,6 +21,6 @@ export interface TeamsAdapter {
   readonly outbox: Outbox;
   /** Resolves once all work under way is finished, answers that follow later included. */
   idle(): Promise<void>;
-  /** Lets go of open connections; what still comes in is refused. */
+  /** Refuses what still comes in, lets what is under way finish for a few seconds, and closes its connections. */
   stop(): Promise<void>;
 }

@@ -13,8 +13,6 @@ const incoming = z.object({
   name: text,
   action: text,
   text,
-  textFormat: text,
-  locale: text,
   replyToId: text,
   serviceUrl: z.string(),
   from: account,

@@ -1,6 +1,7 @@
 /** What Teams takes as the answer to a press, to opening a dialog and to submitting one. */
 import type { InvokeResponse } from 'botbuilder';
 import type { Reply } from '../../../src/bot/message.ts';
+import { dialogCard } from '../../dialog-card.ts';
 import { CARD } from './activities.ts';
 import { fittingCard } from './fitting.ts';
 import { inConversation, inDialog } from './teams-card.ts';
@@ -23,18 +24,12 @@ export const badPress = (message: string): InvokeResponse => ({
 });
 
 /** Opens a dialog with the reply, or shows it in the one that is open. */
-export const dialog = (reply: Reply): InvokeResponse =>
-  ok({
-    task: {
-      type: 'continue',
-      value: {
-        title: reply.form?.title ?? 'Seventy',
-        height: 'medium',
-        width: 'medium',
-        card: { contentType: CARD, content: fittingCard(reply, inDialog) },
-      },
-    },
-  });
+export function dialog({ card, text, form }: Reply): InvokeResponse {
+  const content = fittingCard({ text, card: form ? dialogCard(card, form) : card }, inDialog);
+  const title = form?.title ?? 'Seventy';
+  const value = { title, height: 'medium', width: 'medium', card: { contentType: CARD, content } };
+  return ok({ task: { type: 'continue', value } });
+}
 
 /** Closes the dialog, or opens none, and says a line instead. */
 export const lineInDialog = (text: string): InvokeResponse => ok({ task: { type: 'message', value: text } });
