@@ -149,6 +149,24 @@ describe('a form that answers a button', () => {
     expect(await add(form).isVisible()).toBe(true);
   });
 
+  test('is not answered any more once somebody else speaks', async () => {
+    const form = await openDialog();
+    await address(form).fill('ana@relecloud.example');
+    const gate = Promise.withResolvers<void>();
+    bot.before = () => gate.promise;
+    const answered = chat.page.waitForResponse('**/api/chat');
+    await add(form).click();
+    await expect.poll(() => bot.heard.length).toBe(3);
+    await chat.page.keyboard.press('Escape');
+    await chat.page.getByRole('combobox', { name: 'You are' }).selectOption('rep');
+    bot.before = () => {};
+    gate.resolve();
+    await answered;
+    await chat.say('hello');
+    expect(await chat.answers.count()).toBe(1);
+    expect(await said()).toEqual(['hello']);
+  });
+
   test('that cannot be had is a failure in the conversation, to be tried again there', async () => {
     await chat.say('score');
     bot.before = () => {

@@ -44,12 +44,19 @@ async function press({ content, title, opensForm }) {
   pressed.delete(key);
 }
 
-/** Nothing is said yet when a form opens; what is no form after all, or a failure, belongs into the conversation. */
+/**
+ * Nothing is said yet when a form opens; what is no form after all, or a failure, belongs into the conversation: the one
+ * it was asked in, as the next member may not be allowed to see it.
+ */
 async function askForForm(content, title) {
+  const asked = conversation;
   const message = { ...envelope(), ...content };
   const reply = await chat(message).catch(() => undefined);
+  if (asked !== conversation) return;
   if (!reply?.form) return takeTurn(addTurn(title), () => chat(message));
-  openDialog(reply, sender(envelope, chat), (answer) => void takeTurn(addTurn(reply.form.title), async () => answer));
+  openDialog(reply, sender(envelope, chat), (answer) => {
+    if (asked === conversation) takeTurn(addTurn(reply.form.title), async () => answer);
+  });
 }
 
 function startOver(name) {

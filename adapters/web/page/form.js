@@ -9,16 +9,16 @@ import { element } from './dom.js';
  */
 export function drawForm(draw, send, onDone) {
   const problem = element('p', { className: 'form-problem', role: 'alert', hidden: true });
-  let busy = false;
+  const frame = element('div', { className: 'form', 'aria-busy': false });
 
   const settle = (sentence) => {
-    busy = false;
+    frame.ariaBusy = 'false';
     problem.textContent = sentence;
     problem.hidden = sentence === '';
   };
   const view = draw(async ({ content }) => {
-    if (busy) return;
-    busy = true;
+    if (frame.ariaBusy === 'true') return;
+    frame.ariaBusy = 'true';
     try {
       const answer = await send(content);
       settle('');
@@ -28,7 +28,8 @@ export function drawForm(draw, send, onDone) {
       settle(error.message);
     }
   });
-  return element('div', { className: 'form' }, view.element, problem);
+  frame.append(view.element, problem);
+  return frame;
 }
 
 const hasErrors = ({ form }) => Object.keys(form?.errors ?? {}).length > 0;

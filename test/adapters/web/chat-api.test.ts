@@ -90,6 +90,18 @@ describe('a form', () => {
     expect(bot.heard[1]!.action).toEqual({ ...action, inputs: { email: 'ana@relecloud.example' } });
   });
 
+  test.each([
+    [{}],
+    [{ b: null }],
+    [{ b: 1 }],
+    [{ b: { type: 'x', value: { c: [] } } }],
+    [{ b: { type: 'checkboxes' } }],
+  ])('whose state is nonsense has no values: %j', async (element) => {
+    const { status } = await post({ ...form, state: { values: { block: element } } });
+    expect(status).toBe(200);
+    expect(bot.heard[0]!.action).toEqual({ ...action, inputs: {} });
+  });
+
   test('sent twice is carried out once', async () => {
     const filled = { ...form, action: { ...action, inputs: { email: 'ana@relecloud.example' } } };
     const [first, second] = await Promise.all([post(filled), post(filled)]);
