@@ -19,7 +19,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   spacing: '`none` and `small` keep texts in one block',
   'color, style of containers': '`attention` and `warning` text is bold, coloured boxes get a bar',
   'isEnabled: false': 'the title of the button as text',
-  'regex, errorMessage': 'dropped: check values when they arrive and answer with `errorsFor`',
+  'regex, errorMessage': 'without effect: check values when they arrive and answer with `errorsFor`',
   isRequired: 'checked by Slack in dialogs only',
   backgroundImage: 'dropped',
   'refresh, authentication': 'dropped; the text and link buttons of authentication are shown',

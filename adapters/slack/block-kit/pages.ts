@@ -18,14 +18,17 @@ export function split(built: readonly Built[], room: Room = MESSAGE_ROOM): Built
   let page: Built[] = [];
   for (const next of built) {
     if (page.length > 0 && !fits([...page, next], room)) {
-      const loose = page.length - trailing(page);
-      pages.push(page.slice(0, loose || page.length));
-      page = loose === 0 ? [] : page.slice(loose);
+      const end = page.length - trailing(page) || page.length;
+      pages.push(page.slice(0, end));
+      page = page.slice(end);
     }
-    if (page.length > 0 || next.block.type !== 'divider') page.push(next);
+    page = withoutLine([...page, next]);
   }
   return page.length > 0 ? [...pages, page] : pages;
 }
+
+/** A line above the first block would divide it from nothing. */
+const withoutLine = (page: Built[]): Built[] => (page[0]?.block.type === 'divider' ? page.slice(1) : page);
 
 /** What is kept of the blocks, ending in a line that says there is more; and how many were left out. */
 export function shorten(built: readonly Built[], room: Room): { readonly blocks: KnownBlock[]; readonly left: number } {

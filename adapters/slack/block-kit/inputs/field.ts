@@ -16,7 +16,7 @@ export function field(input: Json, element: InputBlockElement, t: Translation, h
   if (id === '') t.notes.add(`${name}.id`, 'dropped', 'without an id its value has no name');
   if (inputName(id) !== id) t.notes.add(`${name}.id`, 'shortened', 'a very long id comes back shortened');
   if (input.errorMessage !== undefined) {
-    t.notes.add(`${name}.errorMessage`, 'dropped', 'Slack says in its own words that a value is missing');
+    t.notes.add(`${name}.errorMessage`, 'approximated', 'Slack says in its own words that a value is missing');
   }
   if (t.surface !== 'modal' && input.isRequired === true) {
     t.notes.add(`${name}.isRequired`, 'approximated', 'Slack checks it in dialogs only');
