@@ -102,16 +102,21 @@ export function pressInView(view: Fields, name: string, more: Fields = {}): Fiel
   };
 }
 
-/** What was typed into the inputs of something shown, by the input's own id. */
+/** What was typed into the inputs of something shown, and picked, by the input's own id. */
 export function typed(shown: { readonly blocks?: unknown }, values: Readonly<Record<string, string>>): Fields {
   const inputs = blocksOf(shown).filter(({ type }) => type === 'input');
   const entries = Object.entries(values).map(([id, value]) => {
     const block = inputs.find(({ block_id }) => block_id?.endsWith(`:${id}`));
     if (!block?.element) throw new Error(`There is no input ${id}.`);
     const { type, action_id } = block.element;
-    return [block.block_id, { [action_id]: { type, value } }] as const;
+    return [block.block_id, { [action_id]: { type, ...stateOf(type, value) } }] as const;
   });
   return { values: Object.fromEntries(entries) };
+}
+
+function stateOf(type: string, value: string): Fields {
+  if (type === 'checkboxes' || type.startsWith('multi_')) return { selected_options: [{ value }] };
+  return type === 'plain_text_input' ? { value } : { selected_option: { value } };
 }
 
 /** A dialog the bot opened, filled in and sent. */

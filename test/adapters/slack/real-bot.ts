@@ -1,0 +1,28 @@
+/** The bot itself over a real store, on the sample partner, with Ada of the Slack workspace as its admin. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { nameFirstAdmin } from '../../../src/bot/access/first-admin.ts';
+import { inboxOf, recordsOf } from '../../../src/bound-store.ts';
+import { readConfig } from '../../../src/config.ts';
+import { ACCOUNT, seventy } from '../../../src/seventy.ts';
+import { openEmbeddedStore } from '../../../src/storage/index.ts';
+import { TEAM, USER } from './slack-answers.ts';
+import { type SlackWorld, slackWorld } from './slack-world.ts';
+
+/** The adapter with everything real but Slack. */
+export async function seventyInSlack(): Promise<SlackWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'seventy-test-'));
+  const store = await openEmbeddedStore(folder);
+  onTestFinished(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const clock = { now: () => new Date('2026-11-21T09:00:00Z') };
+  await nameFirstAdmin(store, ACCOUNT, `slack:${TEAM}:${USER}`, clock.now().toISOString());
+  const { bot } = seventy(readConfig({}, '2026-11'), store, clock, (error) => {
+    throw error;
+  });
+  return slackWorld({ realBot: bot, inbox: inboxOf(store, ACCOUNT, clock), records: recordsOf(store, ACCOUNT) });
+}
