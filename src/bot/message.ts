@@ -17,6 +17,11 @@ export interface Sender {
    * is asked only about somebody who is not known yet.
    */
   readonly verifiedEmail?: () => Promise<string | null>;
+  /**
+   * The sender's workspace added the bot by a link that anybody may open. Its administrators can give their people any
+   * address, so it vouches for nobody until an admin has added one of its people by identity.
+   */
+  readonly selfInstalled?: boolean;
 }
 
 /** A file as it comes in; `open` streams its bytes. */

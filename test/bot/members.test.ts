@@ -235,6 +235,7 @@ describe('Changing what somebody may see', () => {
     ['link slack:T1:BEN to Ana', 'slack:T1:BEN already belongs to Ben Okafor'],
     ['unlink ana@contoso.com from Ana', 'only way to recognise Ana Lopez'],
     ['make Lopez an incentives user', 'Several members fit'],
+    ['link slack:T1:NEW', 'Say whom'],
     ['remove Zed from the members', 'I know no member called Zed'],
   ])('"%s" is refused with a reason', async (sentence, reason) => {
     const bot = await after(ANA, BEN, 'add eva@contoso.com called Eva Lopez');

@@ -152,6 +152,17 @@ describe('Somebody else', () => {
     expect((await ana.say('security score')).refused).toContain('I do not know you yet');
   });
 
+  it('of a workspace that added the bot by itself is believed only once an admin added somebody from there', async () => {
+    const bot = await conversation();
+    await bot.say(ANA);
+    const { sender, asked } = somebody('ana@contoso.com', 'T666:U1');
+    const visitor = bot.as({ ...sender, selfInstalled: true });
+    expect((await visitor.say('who has SC-300')).refused).toContain('I do not know you yet');
+    expect(asked).toEqual([]);
+    await bot.say('add slack:T666:BOB as report viewer');
+    expect((await visitor.say('who has SC-300')).refused).toBeUndefined();
+  });
+
   it('on the machine itself is never linked', async () => {
     const bot = await conversation();
     await bot.say(ANA);

@@ -7,7 +7,7 @@ export type Contact =
   | { readonly kind: 'identity'; readonly value: string };
 
 // Plain ASCII: a letter that only looks like another one, or turns into it in lower case, must not open a door.
-const EMAIL = "[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}";
+const EMAIL = "[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z][A-Za-z0-9-]{1,62}";
 const IDENTITY = '(?:slack|teams):[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}';
 const WHOLE_EMAIL = new RegExp(`^${EMAIL}$`);
 const WHOLE_IDENTITY = new RegExp(`^${IDENTITY}$`);

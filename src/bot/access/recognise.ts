@@ -4,7 +4,7 @@ import type { Account } from '../../storage/account.ts';
 import { instant } from '../clock.ts';
 import type { Message, Sender } from '../message.ts';
 import { emailOf } from './contact.ts';
-import { anyEmail, findMember, identityOf, memberByEmail } from './find-member.ts';
+import { anyEmail, findMember, identityKey, identityOf, memberByEmail } from './find-member.ts';
 import type { Member } from './member.ts';
 import { changed } from './member-change.ts';
 import { hasName } from './names.ts';
@@ -52,6 +52,7 @@ export function recogniser(
     const { sender, id } = message;
     const { verifiedEmail } = sender;
     if (sender.platform === 'local' || verifiedEmail === undefined || !anyEmail(account)) return null;
+    if (sender.selfInstalled && !anyoneFromThere(account, sender)) return null;
     const email = await emailBehind(sender, verifiedEmail, account.version);
     if (email === null || memberByEmail(account, email) === null) return null;
 
@@ -71,6 +72,14 @@ export function recogniser(
     const member = findMember(now, sender);
     return member && { member, account: now };
   };
+}
+
+/** Whether a member is of the sender's workspace. */
+function anyoneFromThere({ members }: Account, sender: Sender): boolean {
+  const [platform, workspace] = identityKey(identityOf(sender)).split(':');
+  return members.some(({ identities }) =>
+    identities.some((identity) => identityKey(identity).startsWith(`${platform}:${workspace}:`)),
+  );
 }
 
 /** Whoever was added without a name is called what the platform calls them. */

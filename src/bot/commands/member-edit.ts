@@ -10,31 +10,31 @@ import { heldAt, locationsIn, MALFORMED_LOCATION, type MemberArguments, rolesIn 
 import { allowedTo, contactsOf, recognisedHow, roleWords } from './member-words.ts';
 import { refusedWith } from './refused-with.ts';
 
+/** Several that fit are named up to here. */
+const NAMED = 5;
+
 type Edit = 'grant' | 'revoke' | 'link' | 'unlink';
 
-/** Whom the arguments mean; where nobody is named, the contact tells. */
-const meant = ({ member, contact, name }: MemberArguments, { members }: Context): Referred =>
-  referredTo(members, member || name || contact || '');
+/** What the arguments call somebody; where nobody is named, the contact tells, unless it is what shall be linked. */
+const saidOf = ({ action, member, contact, name }: MemberArguments): string =>
+  member || name || (action === 'link' ? '' : contact) || '';
 
-/** Sentence for a reference that means nobody, or several; undefined when it means one. */
-function unclear(referred: Referred, said: string | undefined): string | undefined {
-  switch (referred.kind) {
-    case 'one':
-      return undefined;
-    case 'none':
-      return said
-        ? `I know no member called ${said}. Say “members” to see them all.`
-        : 'Say whom: a name or an e-mail address.';
-    case 'several': {
-      const ways = referred.members.slice(0, 5).map((member) => `${member.name} (${contactsOf(member)[0]})`);
-      return `Several members fit: ${ways.join(', ')}. Say it with the e-mail address or identity.`;
-    }
+const meant = (args: MemberArguments, { members }: Context): Referred => referredTo(members, saidOf(args));
+
+/** Sentence for a reference that means nobody, or several. */
+function unclear(referred: Exclude<Referred, { kind: 'one' }>, said: string): string {
+  if (referred.kind === 'several') {
+    const ways = referred.members.slice(0, NAMED).map((member) => `${member.name} (${contactsOf(member)[0]})`);
+    return `Several members fit: ${ways.join(', ')}. Say it with the e-mail address or identity.`;
   }
+  return said
+    ? `I know no member called ${said}. Say “members” to see them all.`
+    : 'Say whom: a name or an e-mail address.';
 }
 
 export async function editMember(action: Edit, args: MemberArguments, context: Context): Promise<Outcome> {
   const referred = meant(args, context);
-  if (referred.kind !== 'one') return refusedWith(unclear(referred, args.member || args.name || args.contact)!);
+  if (referred.kind !== 'one') return refusedWith(unclear(referred, saidOf(args)));
   const change = changeFrom(action, args, referred.member);
   if (typeof change === 'string') return refusedWith(change);
   const result = await context.roster.change(change, context.sender, context.key);
@@ -89,10 +89,11 @@ const objectionTo = ({ id }: Member, { members, member, sender }: Context) =>
   objection(members, { kind: 'remove', id }, actorOf(member, sender));
 
 export async function removeMember(args: MemberArguments, context: Context): Promise<Outcome> {
-  const referred = meant(args, context);
   if (context.confirmed === null) {
-    const broken = referred.kind === 'one' ? objectionTo(referred.member, context)?.says : undefined;
-    return refusedWith(broken ?? unclear(referred, args.member || args.name || args.contact) ?? CHANGED_MEANWHILE);
+    const referred = meant(args, context);
+    if (referred.kind !== 'one') return refusedWith(unclear(referred, saidOf(args)));
+    // Whatever can be removed is confirmed first, so a law must stand against it.
+    return refusedWith(objectionTo(referred.member, context)?.says ?? CHANGED_MEANWHILE);
   }
   const id = memberIdIn(context.confirmed);
   const result = await context.roster.change({ kind: 'remove', id }, context.sender, context.key);
