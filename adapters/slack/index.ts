@@ -27,6 +27,8 @@ export type { SlackAdapter, SlackCheck, SlackCheckOptions, SlackOptions } from '
 const UPLOAD_BYTES = 2 ** 30;
 /** Milliseconds one call to Slack may take. */
 const TIMEOUT = 10_000;
+/** A file that is read slowly makes its connection fall silent too, so a download gets more patience than a call. */
+const SILENCES = 3;
 /** Milliseconds that work under way may still take once the adapter stops. */
 const LAST_WORK = 5_000;
 
@@ -65,7 +67,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
     workspaces: places,
     clients,
     fetch,
-    files: fileSource(lines, { bytes: uploadBytes, silence: timeout, apiUrl }),
+    files: fileSource(lines, { bytes: uploadBytes, silence: SILENCES * timeout, apiUrl }),
     timing,
     log,
   });

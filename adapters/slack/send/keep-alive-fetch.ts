@@ -16,17 +16,25 @@ export class TookTooLong extends Error {
   override name = 'TookTooLong';
 }
 
+/** Slack began to answer, so it did what it was asked, and what it said is lost. */
+export class AnswerBrokeOff extends Error {
+  override name = 'AnswerBrokeOff';
+}
+
 /** @param timeout milliseconds one call may take, its answer included */
 export function keepAliveFetch({ request }: Connections, timeout: number): Fetch {
   return (address, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
       const url = new URL(address);
       const outgoing = request(url, { method, headers });
-      const timer = setTimeout(() => outgoing.destroy(new TookTooLong('Slack did not answer in time.')), timeout);
+      const timer = setTimeout(() => {
+        reject(new TookTooLong('Slack did not answer in time.'));
+        outgoing.destroy();
+      }, timeout);
       outgoing
         .on('close', () => clearTimeout(timer))
         .on('error', reject)
-        .on('response', (incoming) => readResponse(url, incoming).then(resolve, reject));
+        .on('response', (incoming) => readResponse(url, incoming).then(resolve, () => reject(new AnswerBrokeOff())));
       outgoing.end(typeof body === 'string' ? body : undefined);
     });
 }

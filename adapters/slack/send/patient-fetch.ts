@@ -7,7 +7,10 @@ const ATTEMPTS = 4;
 const FIRST_PAUSE = 400;
 /** A longer `Retry-After` is not waited for: whoever asked has gone by then. */
 const LONGEST_PAUSE = 60_000;
-/** The connection failed, so nothing was answered. A time-out is not among them: Slack may have done what it was asked. */
+/**
+ * The connection failed before an answer began. Time-outs and answers that break off are not among them: Slack may have
+ * done what it was asked.
+ */
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH']);
 
 export function patientFetch(fetch: Fetch, timing: Timing): Fetch {

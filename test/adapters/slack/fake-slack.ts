@@ -21,8 +21,8 @@ export interface Answer {
   readonly body?: object;
 }
 
-/** Never answers, or breaks the connection. */
-export type Trouble = 'hang' | 'break';
+/** Never answers, breaks the connection, or breaks it half-way through the answer. */
+export type Trouble = 'hang' | 'break' | 'half' | 'half and hang';
 
 export interface FakeSlack {
   readonly url: string;
@@ -65,6 +65,12 @@ export async function fakeSlack(): Promise<FakeSlack> {
     const next = scripted.get(method)?.shift();
     if (next === 'hang') return;
     if (next === 'break') return void response.destroy();
+    if (next === 'half' || next === 'half and hang') {
+      response.writeHead(200, { 'Content-Length': '100' });
+      response.write('{"ok":');
+      if (next === 'half') setImmediate(() => response.destroy());
+      return;
+    }
     opened += 1;
     const { status = 200, headers = {}, body = standardAnswer(call, opened) } = next ?? {};
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });

@@ -111,13 +111,13 @@ describe('a file shared in a direct message', () => {
         response.write('a,b');
       },
       {},
-      { timeout: 50 },
+      { timeout: 400 },
     );
     expect(read).toContain('I could not read customers.csv from Slack.');
   });
 
   test('that never begins to come is given up', async () => {
-    expect(await share(() => {}, {}, { timeout: 50 })).toContain('I could not read customers.csv from Slack.');
+    expect(await share(() => {}, {}, { timeout: 400 })).toContain('I could not read customers.csv from Slack.');
   });
 
   test('that breaks off is not taken for whole', async () => {

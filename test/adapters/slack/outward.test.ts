@@ -119,14 +119,21 @@ describe('when Slack cannot take an answer at once', () => {
     expect(world.log.lines).toEqual([]);
   });
 
-  test('an answer that takes too long is not sent a second time: it may have arrived', async () => {
-    const world = await slackWorld({ timeout: 50 });
-    world.slack.answers('chat.postMessage', 'hang');
-    await world.event(directMessage('score'));
-    await world.adapter.idle();
-    expect(world.slack.of('chat.postMessage')).toHaveLength(1);
-    expect(world.log.lines).toMatchObject([{ details: { failure: 'TookTooLong' } }]);
-  });
+  test.each([
+    ['takes too long', 'hang', 'TookTooLong'],
+    ['stops half-way', 'half and hang', 'TookTooLong'],
+    ['breaks off half-way', 'half', 'AnswerBrokeOff'],
+  ] as const)(
+    'a message that may have arrived is not sent again when the answer %s',
+    async (_what, trouble, failure) => {
+      const world = await slackWorld({ timeout: 400 });
+      world.slack.answers('chat.postMessage', trouble);
+      await world.event(directMessage('score'));
+      await world.adapter.idle();
+      expect(world.slack.of('chat.postMessage')).toHaveLength(1);
+      expect(world.log.lines).toMatchObject([{ details: { failure } }]);
+    },
+  );
 
   test('a question in another conversation is answered meanwhile', async () => {
     const world = await slackWorld();
