@@ -27,8 +27,7 @@ export async function readActivity(request: IncomingMessage): Promise<RawActivit
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
-  const tooLarge = new Refusal(413, `The activity is too large; the limit is ${ACTIVITY_BYTES / 2 ** 10} KB.`);
-  if (Number(request.headers['content-length'] ?? 0) > ACTIVITY_BYTES) throw tooLarge;
+  if (Number(request.headers['content-length'] ?? 0) > ACTIVITY_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let received = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
@@ -36,9 +35,11 @@ async function readText(request: IncomingMessage): Promise<string> {
     // Read on to the end, so that the sender sees the answer and not a broken connection.
     if (received <= ACTIVITY_BYTES) chunks.push(chunk);
   }
-  if (received > ACTIVITY_BYTES) throw tooLarge;
+  if (received > ACTIVITY_BYTES) throw tooLarge();
   return Buffer.concat(chunks).toString('utf8');
 }
+
+const tooLarge = () => new Refusal(413, `The activity is too large; the limit is ${ACTIVITY_BYTES / 2 ** 10} KB.`);
 
 function parse(text: string): unknown {
   try {

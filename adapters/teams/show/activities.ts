@@ -1,8 +1,7 @@
 /** A reply as a message of Teams. */
 import type { Activity } from 'botbuilder';
 import type { Reply } from '../../../src/bot/message.ts';
-import { fittingCard } from './fitting.ts';
-import { inConversation } from './teams-card.ts';
+import { cardInConversation } from './fitting.ts';
 
 export const CARD = 'application/vnd.microsoft.card.adaptive';
 const SUMMARY_LENGTH = 200;
@@ -13,7 +12,7 @@ export function cardActivity(reply: Reply): Partial<Activity> {
     type: 'message',
     // What the notification says.
     summary: firstLine.slice(0, SUMMARY_LENGTH),
-    attachments: [{ contentType: CARD, content: fittingCard(reply, inConversation) }],
+    attachments: [{ contentType: CARD, content: cardInConversation(reply) }],
   };
 }
 

@@ -1,20 +1,30 @@
 /** Keeps what is sent within what Teams takes. */
+import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { Reply } from '../../../src/bot/message.ts';
+import { inConversation, inDialog } from './teams-card.ts';
 import { textCard } from './text-card.ts';
 
 /** Bytes of one message: https://learn.microsoft.com/microsoftteams/limits-specifications-teams. Some are left for the envelope. */
-export const CARD_BYTES = 26 * 2 ** 10;
+const CARD_BYTES = 26 * 2 ** 10;
 /** Characters. JSON may need six bytes for one, and the card holds the text twice. */
 const TEXT_LENGTH = 2_000;
 const MORE = 'There is more: ask about one part of it.';
 
-/** The card of a reply, or its text where the card is too large, with a line that says so. */
-export function fittingCard(
-  { card, text }: Pick<Reply, 'card' | 'text'>,
-  forTeams: (card: Reply['card']) => object,
-): object {
-  const made = forTeams(card);
-  return Buffer.byteLength(JSON.stringify(made)) <= CARD_BYTES ? made : textCard(`${cut(text)}\n${MORE}`);
+/** The card of a reply as Teams takes it, or its text where that is too large, with a line that says so. */
+type Fitting = (reply: Pick<Reply, 'card' | 'text'>) => object;
+
+function fitting(forTeams: (card: AdaptiveCard) => object): Fitting {
+  // The bot gives the same card for the same question; it is made fit once, and goes when the bot lets it go.
+  const known = new WeakMap<AdaptiveCard, object>();
+  return ({ card, text }) => {
+    const before = known.get(card);
+    if (before) return before;
+    const made = forTeams(card);
+    const fits = Buffer.byteLength(JSON.stringify(made)) <= CARD_BYTES;
+    const shown = fits ? made : textCard(`${cut(text)}\n${MORE}`);
+    known.set(card, shown);
+    return shown;
+  };
 }
 
 /** Between two lines where there is one not too far up, so that no figure loses its last digits. */
@@ -25,3 +35,6 @@ function cut(text: string): string {
     ? text.slice(0, end)
     : `${text.slice(0, TEXT_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+
+export const cardInConversation = fitting(inConversation);
+export const cardInDialog = fitting(inDialog);

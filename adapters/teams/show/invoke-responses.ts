@@ -3,15 +3,14 @@ import type { InvokeResponse } from 'botbuilder';
 import type { Reply } from '../../../src/bot/message.ts';
 import { dialogCard } from '../../dialog-card.ts';
 import { CARD } from './activities.ts';
-import { fittingCard } from './fitting.ts';
-import { inConversation, inDialog } from './teams-card.ts';
+import { cardInConversation, cardInDialog } from './fitting.ts';
 
 /** Nothing to show: a card stays as it is, a dialog closes. */
 export const NOTHING: InvokeResponse = { status: 200 };
 
 /** Puts the reply in the place of the card that was pressed. */
 export const cardInPlace = (reply: Reply): InvokeResponse =>
-  ok({ statusCode: 200, type: CARD, value: fittingCard(reply, inConversation) });
+  ok({ statusCode: 200, type: CARD, value: cardInConversation(reply) });
 
 /** A short line over the card, which stays. */
 export const lineOverCard = (text: string): InvokeResponse =>
@@ -25,7 +24,7 @@ export const badPress = (message: string): InvokeResponse => ({
 
 /** Opens a dialog with the reply, or shows it in the one that is open. */
 export function dialog({ card, text, form }: Reply): InvokeResponse {
-  const content = fittingCard({ text, card: form ? dialogCard(card, form) : card }, inDialog);
+  const content = cardInDialog({ text, card: form ? dialogCard(card, form) : card });
   const title = form?.title ?? 'Seventy';
   const value = { title, height: 'medium', width: 'medium', card: { contentType: CARD, content } };
   return ok({ task: { type: 'continue', value } });
