@@ -28,7 +28,7 @@ window.drawOne = (reply, look, asDialog) => {
     );
   else ground.append(element('article', { className: 'bot' }, saidBy('Seventy'), drawReply(reply, () => {}).element));
   document.activeElement?.blur();
-  return (document.querySelector('dialog')?.scrollHeight ?? ground.scrollHeight - 2 * EDGE) + 2 * EDGE;
+  return asDialog ? document.querySelector('dialog').scrollHeight + 2 * EDGE : ground.scrollHeight;
 };
 
 /** @returns {string[]} texts that do not fit their place */
