@@ -1,6 +1,6 @@
 /** Members in words. */
-import { contactOf } from '../access/contact.ts';
 import { type Member, ROLES, type Role } from '../access/member.ts';
+import { hasName } from '../access/names.ts';
 import { givenBy, PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../access/permissions.ts';
 import { NO_ROLE } from './member-actions.ts';
 
@@ -47,8 +47,8 @@ export const contactsOf = ({ email, identities }: Member): readonly string[] => 
 ];
 
 /** How Seventy will know this member, in a sentence. */
-export function recognisedHow({ name, email, identities }: Member): string {
-  if (identities.length > 0) return `I recognise ${name} as ${identities.join(' and ')}.`;
-  const who = contactOf(name) === null ? `I recognise ${name}` : 'I recognise this person';
-  return `${who} at the first message from Teams or Slack with the address ${email}.`;
+export function recognisedHow(member: Member): string {
+  const who = `I recognise ${hasName(member) ? member.name : 'this person'}`;
+  if (member.identities.length > 0) return `${who} as ${member.identities.join(' and ')}.`;
+  return `${who} at the first message from Teams or Slack with the address ${member.email}.`;
 }
