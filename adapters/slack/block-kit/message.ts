@@ -2,9 +2,11 @@
 import type { KnownBlock } from '@slack/types';
 import { type Built, build } from './build.ts';
 import { isObject, type Json, wordsOf } from './json.ts';
+import { LIMITS } from './limits.ts';
 import { Notes } from './notes.ts';
 import { MESSAGE_ROOM, shorten, split } from './pages.ts';
 import { saidOf } from './said.ts';
+import { firstPart } from './text/fitting.ts';
 import { textBlock } from './text/objects.ts';
 import { translate } from './translate.ts';
 import type { MessageOptions, MessageResult, SlackMessage } from './types.ts';
@@ -36,7 +38,8 @@ export function readCard(card: unknown, notes: Notes): Json {
 /** A card that shows nothing still has to show something in Slack. */
 export function orSaid(built: readonly Built[], card: Json): readonly Built[] {
   if (built.length > 0) return built;
-  return [{ block: textBlock([{ text: wordsOf(card.fallbackText)?.slice(0, 2000) ?? WORDS.notShown }]) }];
+  const { spans } = firstPart([{ text: wordsOf(card.fallbackText) ?? WORDS.notShown }], LIMITS.sectionText);
+  return [{ block: textBlock(spans) }];
 }
 
 const blocksOf = (pages: readonly (readonly Built[])[]): KnownBlock[][] =>

@@ -28,12 +28,13 @@ const HOSTILE = [
   '\ue0000\ue001',
   '‮right to left',
   '💼 Zürich 東京',
-  '&'.repeat(900),
-  'long words '.repeat(400),
-  '*'.repeat(300),
 ];
+const LONG = ['&'.repeat(900), 'long words '.repeat(400), '*'.repeat(300)];
 
-const hostile = fc.constantFrom(...HOSTILE);
+const hostile = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.constantFrom(...LONG) },
+);
 /** Every text holds a word of its own, by which it is found again. */
 const token = fc.integer({ min: 0, max: 2 ** 40 }).map((number) => `q${number.toString(36)}q`);
 const text = fc

@@ -95,6 +95,11 @@ describe('what is no card', () => {
     expect(checkView(toHome(garbage).view)).toEqual([]);
   });
 
+  test('says a long fallback text as far as it fits', () => {
+    const { messages } = toMessage({ type: 'AdaptiveCard', fallbackText: '& '.repeat(2000) });
+    expect(messages.flatMap(checkMessage)).toEqual([]);
+  });
+
   test('says its fallback text if it has one', () => {
     expect(shownBy(toMessage({ type: 'HeroCard', fallbackText: 'Security: 64.7' }).messages[0].blocks)).toBe(
       'Security: 64.7',

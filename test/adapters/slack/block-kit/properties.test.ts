@@ -9,12 +9,13 @@ import {
   valuesOf,
 } from '../../../../adapters/slack/block-kit/index.ts';
 import { arbitraryCard } from './arbitrary-cards.ts';
+import { everyObject } from './json-walk.ts';
 import { mrkdwnIn, type Seen, shownBy, wordsIn, wordsOn } from './seen.ts';
 import { buttonsIn, stateAsShown } from './slack-client.ts';
 import { checkMessage, checkView } from './slack-limits.ts';
 
 /** Large cards shrink slowly: a failure is told as it was found when there is no time left. */
-const runs = { numRuns: 40, interruptAfterTimeLimit: 20_000 };
+const runs = { numRuns: 25, interruptAfterTimeLimit: 10_000 };
 const modal = { title: 'A title that is longer than a modal takes', submit: 'Send', callbackId: 'form' };
 const SURFACES = {
   'messages that are split': (card: unknown) => {
@@ -109,13 +110,7 @@ function isNoted({ within }: Seen, notes: readonly Note[]): boolean {
   );
 }
 
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const below = Object.values(value).flatMap(objectsIn);
-  return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
-}
-
 const actionsOf = (card: unknown) =>
-  objectsIn(card).filter(({ type }) => /^Action\.(Submit|Execute)$/.test(String(type)));
+  everyObject(card).filter(({ type }) => /^Action\.(Submit|Execute)$/.test(String(type)));
 const inputIdsOf = (card: unknown) =>
-  objectsIn(card).flatMap(({ type, id }) => (String(type).startsWith('Input.') ? [String(id)] : []));
+  everyObject(card).flatMap(({ type, id }) => (String(type).startsWith('Input.') ? [String(id)] : []));

@@ -1,20 +1,11 @@
 /** What Slack's client would send for what it shows: the buttons it has, and the values of its inputs. */
-type Json = Record<string, unknown>;
+import { everyObject, type Json } from './json-walk.ts';
 
 export interface ShownButton {
   readonly type: 'button';
   readonly action_id: string;
   readonly value?: string;
   readonly url?: string;
-}
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function everyObject(value: unknown): Json[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const below = Object.values(value).flatMap(everyObject);
-  return isRecord(value) ? [value, ...below] : below;
 }
 
 /** All buttons, in the order they are shown. */
