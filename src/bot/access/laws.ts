@@ -12,11 +12,12 @@ export interface Actor {
 
 export type Law = 'allowed' | 'one-holder' | 'way-in' | 'global-admin' | 'own-access' | 'an-admin';
 
-export interface Broken {
+/** A type, not an interface, because it is kept as JSON. */
+export type Broken = {
   readonly law: Law;
   /** One sentence for the person who wanted the change. */
   readonly says: string;
-}
+};
 
 export const isAdmin = (member: Member): boolean => may(member, 'members');
 const isGlobalAdmin = ({ roles }: Member) => roles.some(({ role }) => role === 'global-admin');

@@ -59,6 +59,6 @@ export function roster({ store, account, clock }: RosterParts): Roster {
 /** What is kept with the key of a change. */
 type Decided =
   | { readonly done: true; readonly id: string; readonly name: string }
-  | ({ readonly done: false } & { readonly [Key in keyof Broken]: Broken[Key] });
+  | ({ readonly done: false } & Broken);
 
 const GONE: Broken = { law: 'allowed', says: 'There is no such member any more.' };

@@ -58,6 +58,7 @@ describe('what an admin says about members', () => {
     ['link slack:T012:U045 to Ana', { action: 'link', member: 'Ana Lopez', contact: 'slack:T012:U045' }],
     ['link ana@contoso.com to Ben', { action: 'link', member: 'Ben Fischer', contact: 'ana@contoso.com' }],
     ['unlink slack:T012:U045 from Ana', { action: 'unlink', member: 'Ana Lopez', contact: 'slack:T012:U045' }],
+    ['link the account slack:T012:U045 to Ana', { action: 'link', member: 'Ana Lopez', contact: 'slack:T012:U045' }],
     ['unlink slack:T012:U045', { action: 'unlink', contact: 'slack:T012:U045' }],
     ['remove Ana', { action: 'remove', member: 'Ana Lopez' }],
     ['delete user Ana', { action: 'remove', member: 'Ana Lopez' }],

@@ -42,7 +42,7 @@ export const members: Cues = {
     [1, '<contact>', 'member'],
     [
       -9,
-      '{customers}',
+      'customer|customers|client|clients|tenant|tenants',
       '<customer>',
       '<association>',
       '<certification>',
