@@ -1,6 +1,9 @@
 /** Whom the adapter believes and where it sends: Microsoft's public cloud, or the servers of a test. */
 import { AuthenticationConstants } from 'botframework-connector';
 
+/** Of Teams among the channels of the Bot Framework. */
+export const CHANNEL_ID = 'msteams';
+
 export interface TeamsAuthority {
   /** The OpenID metadata that name the keys Teams signs its requests with. */
   readonly openIdMetadataUrl: string;

@@ -45,7 +45,8 @@ export async function checkTeams(settings: TeamsSettings, options: CheckOptions 
       redirect: 'error',
     });
     const text = await response.text();
-    if (response.ok) return { ok: true, says: 'Microsoft gives this app a token: id, secret and tenant are right.' };
+    if (response.ok && text.includes('access_token'))
+      return { ok: true, says: 'Microsoft gives this app a token: id, secret and tenant are right.' };
     const code = /AADSTS\d+/.exec(text)?.[0];
     const advice = code && ADVICE[code];
     const unknown = `Microsoft refused the credentials (${code ?? `status ${response.status}`}): check MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID.`;

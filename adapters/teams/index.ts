@@ -68,7 +68,7 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
     contacts,
     voice,
     deliver: delivery(voice, outbox, log),
-    runOnce: runOnce(inbox),
+    runOnce: runOnce(inbox, log),
     underWay,
     timing,
     log,

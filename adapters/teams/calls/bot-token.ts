@@ -11,6 +11,11 @@ import { inTime } from '../in-time.ts';
 
 const PATIENCE = 10_000;
 
+/** Microsoft gave the bot no token. Its own words are not repeated, since they name what was sent. */
+class NoToken extends Error {
+  override name = 'NoToken';
+}
+
 /** SingleTenant credentials for the SDK; authentication is never off. */
 export function botCredentials(
   { appId, password, tenantId }: TeamsSettings,
@@ -18,20 +23,22 @@ export function botCredentials(
   timing: Timing,
 ): ServiceClientCredentialsFactory {
   const msal = new MicrosoftAppCredentials(appId, password, tenantId, scope);
-  const get = token ?? (() => msal.getToken());
+  const ask = token ?? (() => msal.getToken());
   let asking: Promise<string> | undefined;
-  // At the start many answers may need the first token at the same moment.
-  const once = (): Promise<string> => {
-    asking ??= get().finally(() => {
+
+  const get = async (): Promise<string> => {
+    // At the start many answers may need the first token at the same moment.
+    asking ??= ask().finally(() => {
       asking = undefined;
     });
-    return asking;
+    const answer = await inTime(timing, PATIENCE, asking).catch(() => undefined);
+    if (!answer?.inTime) throw new NoToken('There is no token for Teams; check the credentials with "seventy doctor".');
+    return answer.value;
   };
+
   const credentials: ServiceClientCredentials = {
     async signRequest(request) {
-      const answer = await inTime(timing, PATIENCE, once());
-      if (!answer.inTime) throw new Error('No token came in time.');
-      request.headers.set('authorization', `Bearer ${answer.value}`);
+      request.headers.set('authorization', `Bearer ${await get()}`);
       return request;
     },
   };

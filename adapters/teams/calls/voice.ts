@@ -7,7 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { ConversationGone } from '../../delivery/conversation-gone.ts';
-import { CHANNEL_ID } from '../gate/admit.ts';
+import { CHANNEL_ID } from '../authority.ts';
 import { statusOf } from './call-failed.ts';
 import type { Cloud } from './cloud.ts';
 

@@ -1,10 +1,8 @@
 /** Lets an activity in: it comes from Teams, from the service its token names, and from this bot's own tenant. */
 import type { TeamsSettings } from '../../../src/platform-settings.ts';
-import { isService, type TeamsAuthority } from '../authority.ts';
+import { CHANNEL_ID, isService, type TeamsAuthority } from '../authority.ts';
 import { Refusal } from './refusal.ts';
 import type { VerifyToken } from './verify-token.ts';
-
-export const CHANNEL_ID = 'msteams';
 
 /** What an activity says about where it is from; none of it is believed before it is checked. */
 interface Origin {

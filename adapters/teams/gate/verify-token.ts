@@ -5,13 +5,12 @@
 import { errors, importJWK, type JWK, type JWTPayload, jwtVerify } from 'jose';
 import { keepNewest } from '../../../src/keep-newest.ts';
 import type { Timing } from '../../ports.ts';
-import type { TeamsAuthority } from '../authority.ts';
+import { CHANNEL_ID, type TeamsAuthority } from '../authority.ts';
 import { Refusal } from './refusal.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 /** Clocks may differ by so many seconds; Microsoft's documentation names five minutes. */
 const SKEW = 300;
-const CHANNEL = 'msteams';
 /** Teams uses a token for about an hour. */
 const REMEMBERED = 100;
 
@@ -40,7 +39,7 @@ export function tokenVerifier(
       token,
       async ({ kid }) => {
         const key = kid === undefined ? undefined : await keys(kid);
-        if (!key?.endorsements?.includes(CHANNEL)) throw new errors.JWKSNoMatchingKey();
+        if (!key?.endorsements?.includes(CHANNEL_ID)) throw new errors.JWKSNoMatchingKey();
         return importJWK(key as JWK, 'RS256');
       },
       {

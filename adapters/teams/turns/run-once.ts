@@ -1,7 +1,7 @@
 /** Carries an event out once, and after everything that came before it in its conversation. */
 import { inOrder } from '../../delivery/in-order.ts';
 import { once } from '../../delivery/once.ts';
-import type { Inbox } from '../../ports.ts';
+import type { Inbox, Log } from '../../ports.ts';
 
 export interface Run<T> {
   /** The event is recorded, so that a restart loses nothing; rejects when it could not be. */
@@ -12,7 +12,7 @@ export interface Run<T> {
 
 export type RunOnce = <T>(event: string, conversation: string, work: () => Promise<T>) => Run<T>;
 
-export function runOnce(inbox: Inbox): RunOnce {
+export function runOnce(inbox: Inbox, log: Log): RunOnce {
   const order = inOrder();
   return (event, conversation, work) => {
     const turn = Promise.withResolvers<void>();
@@ -23,11 +23,12 @@ export function runOnce(inbox: Inbox): RunOnce {
       turn.resolve();
       return done.promise;
     });
-    const result = once(inbox, event, async () => {
+    const begin = async () => {
       recorded.resolve();
       await turn.promise;
       return work();
-    });
+    };
+    const result = once(inbox, event, begin, log);
     const end = () => {
       recorded.resolve();
       done.resolve();

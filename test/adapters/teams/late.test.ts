@@ -145,3 +145,14 @@ describe('A dialog whose content takes longer than four seconds', () => {
     },
   );
 });
+
+test('An answer whose recording fails has been given all the same, which is noted', async () => {
+  const at = await stage();
+  at.memory.inbox.settle = () => Promise.reject(new Error('disk full'));
+  expect((await at.say('score')).status).toBe(200);
+  expect((await at.press(SCORE)).status).toBe(200);
+  await at.adapter.idle();
+  expect(at.connector.messages).toHaveLength(1);
+  const noted = expect.stringMatching(/^error the outcome of an event could not be kept/);
+  expect(at.memory.lines).toEqual([noted, noted]);
+});

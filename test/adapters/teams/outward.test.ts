@@ -132,6 +132,7 @@ describe('The token of the bot', () => {
     expect((await at.say('one')).status).toBe(200);
     expect(at.connector.calls).toEqual([]);
     expect(at.memory.lines).toHaveLength(1);
+    expect(at.memory.lines[0]).toContain('NoToken');
     expect(at.memory.lines[0]).not.toContain('secret-of-the-bot');
     refuse = false;
     await at.say('two');
