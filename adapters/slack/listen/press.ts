@@ -51,7 +51,7 @@ async function placeOf(parts: Parts, team: string, body: BlockAction): Promise<P
   const { user, channel, message, container, view } = body;
   if (view || !channel) {
     const memo = view ? await recallMemo(parts.records, view.private_metadata) : null;
-    return memo?.place ?? { team, channel: user.id, user: user.id };
+    return { channel: user.id, ...memo?.place, team, user: user.id };
   }
   const thread: unknown = message?.thread_ts ?? container.thread_ts;
   return {

@@ -7,7 +7,10 @@ import { failureOf } from '../send/failure.ts';
 export interface Asker {
   /** The workspace the app is installed in. */
   readonly team: string;
-  /** The person's own workspace where Slack names it: another one for people from connected organisations. */
+  /**
+   * The person's own workspace where Slack names it. It is another one for people from connected organisations, who are
+   * therefore nobody's member, and within an Enterprise Grid for those who belong to another of its workspaces.
+   */
   readonly home?: string | null | undefined;
   readonly user: string;
   readonly name?: string | undefined;

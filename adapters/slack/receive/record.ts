@@ -30,14 +30,16 @@ export function recorder(inbox: Inbox, log: Log): Recorder {
     const worked = order(conversation, async () => {
       if (await recorded.catch(() => false)) await work();
     });
+    let taken = false;
     const all = once(inbox, id, () => {
+      taken = true;
       resolve(true);
       begun?.();
       return worked;
     })
       .then(() => resolve(false))
       .catch((error: unknown) => {
-        reject(error);
+        if (!taken) return reject(error);
         log.error({ failure: failureOf(error) }, 'a Slack event was not finished');
       })
       .finally(() => underWay.delete(all));

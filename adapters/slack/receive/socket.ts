@@ -7,6 +7,8 @@ import type { BoltLogger } from './bolt-logger.ts';
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 5 * 60 * 1000;
+/** A line that was up for less did not hold, and the next attempt waits. */
+const STEADY = 30_000;
 
 export interface Socket {
   readonly receiver: SocketModeReceiver;
@@ -34,7 +36,7 @@ export function socket({ appToken, clientOptions, logger, log, timing }: SocketO
   const { client } = receiver;
   let stopped = false;
 
-  /** Connected, until the line breaks. @returns whether it was up */
+  /** Connected, until the line breaks. @returns whether it held */
   const attempt = async (tried: () => void): Promise<boolean> => {
     const { promise: broken, resolve: breaks } = Promise.withResolvers<void>();
     client.once('disconnected', breaks);
@@ -47,8 +49,9 @@ export function socket({ appToken, clientOptions, logger, log, timing }: SocketO
     } finally {
       tried();
     }
+    const began = timing.now();
     await broken;
-    return true;
+    return timing.now() - began >= STEADY;
   };
 
   const keepUp = async (tried: () => void): Promise<void> => {

@@ -13,20 +13,22 @@ export interface Person {
 }
 
 export async function directMessage(records: Records, client: Client, person: Person, reply: Reply): Promise<void> {
-  const id = `${person.team}:${person.user}`;
-  const known = await records.get(KIND, id);
+  const known = await records.get(KIND, idOf(person));
   try {
     await post(client, { channel: typeof known === 'string' ? known : await open(records, client, person) }, reply);
   } catch (error) {
-    if (failureOf(error) === 'channel_not_found') await records.remove(KIND, id);
-    throw error;
+    // The one that is remembered may have gone, as after the app was installed anew.
+    if (known === undefined || failureOf(error) !== 'channel_not_found') throw error;
+    await post(client, { channel: await open(records, client, person) }, reply);
   }
 }
 
-async function open(records: Records, client: Client, { team, user }: Person): Promise<string> {
-  const { channel } = await client.conversations.open({ users: user });
+const idOf = ({ team, user }: Person): string => `${team}:${user}`;
+
+async function open(records: Records, client: Client, person: Person): Promise<string> {
+  const { channel } = await client.conversations.open({ users: person.user });
   const id = channel?.id;
   if (!id) throw new Error('Slack opened no conversation.');
-  await records.put(KIND, `${team}:${user}`, id);
+  await records.put(KIND, idOf(person), id);
   return id;
 }

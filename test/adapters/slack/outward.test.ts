@@ -42,13 +42,14 @@ describe('speaking without being asked', () => {
     await expect(adapter.outbox.tell('T1:U5', HELLO)).rejects.toThrow(ConversationGone);
   });
 
-  test('a direct message that was closed is opened anew the next time', async () => {
+  test('to a person whose direct message is another one now', async () => {
     const { adapter, slack } = await slackWorld();
     await adapter.outbox.tell('T1:U5', HELLO);
     slack.answers('chat.postMessage', refused('channel_not_found'));
-    await expect(adapter.outbox.tell('T1:U5', HELLO)).rejects.toThrow(ConversationGone);
+    slack.answers('conversations.open', { body: { ok: true, channel: { id: 'D10' } } });
     await adapter.outbox.tell('T1:U5', HELLO);
-    expect(slack.of('conversations.open')).toHaveLength(2);
+    await adapter.outbox.tell('T1:U5', HELLO);
+    expect(slack.of('chat.postMessage').map(({ args }) => args['channel'])).toEqual(['D9', 'D9', 'D10', 'D10']);
   });
 
   test.each(['slack:T2:C1', 'teams:x:y', 'slack:T1', 'nonsense'])(

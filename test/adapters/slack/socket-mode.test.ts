@@ -84,12 +84,26 @@ describe('Socket Mode', () => {
 
   test('when Slack moves the connection a new line is opened', async () => {
     const { world, server, line, slack } = await socketWorld();
+    world.timing.pass(60_000);
     line.send({ type: 'disconnect', reason: 'refresh_requested' });
     const second = await greeted(server);
     second.send({ envelope_id: 'e', type: 'events_api', payload: directMessage('score') });
     await second.next();
     await world.adapter.idle();
     expect(slack.of('chat.postMessage')).toHaveLength(1);
+  });
+
+  test('a line that does not hold is not opened again at once, over and over', async () => {
+    const { world, server, line, slack } = await socketWorld();
+    line.send({ type: 'disconnect', reason: 'too_many_websockets' });
+    await world.timing.waited(1000);
+    expect(slack.of('apps.connections.open')).toHaveLength(1);
+    world.timing.pass(1000);
+    const second = await greeted(server);
+    second.send({ type: 'disconnect', reason: 'too_many_websockets' });
+    await world.timing.waited(2000);
+    world.timing.pass(2000);
+    await greeted(server);
   });
 
   test('a line that breaks while Slack cannot be reached is opened again later, and nothing falls over', async () => {
