@@ -7,7 +7,7 @@ const INPUT_BLOCK = /^card-input(?:~\d+)?:(.*)$/s;
 const TOGGLE = 'card-toggle:';
 const VALUE = 'card-value';
 /** Leaves room for the prefix and a counter. */
-const NAME_LENGTH = 220;
+const NAME_LENGTH = LIMITS.blockId - 35;
 
 /** Every `action_id` that comes from a card. */
 export const CARD_ACTION_IDS = /^card-/;

@@ -28,10 +28,6 @@ export const LIMITS = {
   fieldText: 2000,
   /** blocks/context-block */
   contextElements: 10,
-  /** composition-objects/text-object */
-  text: 3000,
-  /** blocks/actions-block */
-  actions: 25,
   /** block-elements/button-element */
   buttonText: 75,
   /** block-elements/button-element */

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import { type Built, build } from './build.ts';
 import { isObject, type Json, wordsOf } from './json.ts';
 import { LIMITS } from './limits.ts';
-import { Notes } from './notes.ts';
+import { collectNotes, type Notes } from './notes.ts';
 import { MESSAGE_ROOM, shorten, split } from './pages.ts';
 import { saidOf } from './said.ts';
 import { firstPart } from './text/fitting.ts';
@@ -14,7 +14,7 @@ import { WORDS } from './words.ts';
 
 /** The card as one message or several. Never throws: what is no card becomes a message that says so. */
 export function toMessage(card: unknown, { overflow = 'split' }: MessageOptions = {}): MessageResult {
-  const notes = new Notes();
+  const notes = collectNotes();
   const read = readCard(card, notes);
   const { body, actions } = translate(read, 'message', notes);
   const parts = [...body, ...actions];

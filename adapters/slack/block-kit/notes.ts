@@ -1,14 +1,17 @@
 /** Collects what did not reach Slack as it is: each thing once, however often it happens. */
 import type { Change, Note } from './types.ts';
 
-export class Notes {
-  readonly #all = new Map<string, Note>();
+export interface Notes {
+  add(element: string, outcome: Change, why: string): void;
+  list(): readonly Note[];
+}
 
-  add(element: string, outcome: Change, why: string): void {
-    this.#all.set(`${element}\n${outcome}\n${why}`, { element, outcome, why });
-  }
-
-  list(): readonly Note[] {
-    return [...this.#all.values()];
-  }
+export function collectNotes(): Notes {
+  const all = new Map<string, Note>();
+  return {
+    add: (element, outcome, why) => {
+      all.set(JSON.stringify([element, outcome, why]), { element, outcome, why });
+    },
+    list: () => [...all.values()],
+  };
 }

@@ -9,7 +9,7 @@ import { isEmpty, joined, type Spans } from './text/span.ts';
 /** A longer text is not read in a cell. */
 const CELL_TEXT = 1000;
 /** One table has to leave room for the text around it in its message. */
-const TABLE_TEXT = 8000;
+const TABLE_TEXT = LIMITS.tableText * 0.8;
 
 type Row = readonly Spans[];
 

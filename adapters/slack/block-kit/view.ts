@@ -3,7 +3,7 @@ import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { build } from './build.ts';
 import { LIMITS } from './limits.ts';
 import { orSaid, readCard } from './message.ts';
-import { Notes } from './notes.ts';
+import { collectNotes, type Notes } from './notes.ts';
 import { shorten, VIEW_ROOM } from './pages.ts';
 import { cutLine, plainObject } from './text/plain.ts';
 import { translate } from './translate.ts';
@@ -17,7 +17,7 @@ export function toView(card: unknown, options: ModalOptions): ViewResult<ModalVi
   const { title, submit, close, callbackId, privateMetadata } = options;
   mustFit('callbackId', callbackId, LIMITS.callbackId);
   mustFit('privateMetadata', privateMetadata ?? '', LIMITS.privateMetadata);
-  const notes = new Notes();
+  const notes = collectNotes();
   const label = (text: string, name: string, limit: number) => {
     const cut = cutLine(text, limit);
     if (!cut.whole) notes.add(`modal ${name}`, 'shortened', `longer than ${limit} characters`);
@@ -37,7 +37,7 @@ export function toView(card: unknown, options: ModalOptions): ViewResult<ModalVi
 
 /** The card as a home tab. */
 export function toHome(card: unknown): ViewResult<HomeView> {
-  const notes = new Notes();
+  const notes = collectNotes();
   return { view: { type: 'home', blocks: viewBlocks(card, 'home', notes) }, notes: notes.list() };
 }
 

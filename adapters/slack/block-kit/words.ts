@@ -1,8 +1,6 @@
 /** The few words that the library adds to a card. */
 export const WORDS = {
-  more: 'There is more than fits here.',
   moreParts: (count: number) => `There is more than fits here: ${count} more ${count === 1 ? 'part' : 'parts'}.`,
-  moreRows: (count: number) => `and ${count} more`,
   continued: (part: number, parts: number) => `Continued (${part} of ${parts})`,
   open: 'Open',
   show: 'Show',

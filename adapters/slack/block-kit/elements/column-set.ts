@@ -1,5 +1,7 @@
 import { objectsOf } from '../json.ts';
+import { LIMITS } from '../limits.ts';
 import { type BlockPart, isText, type Part, type TextPart } from '../part.ts';
+import { lengthOf } from '../text/fitting.ts';
 import { isOneLine, joined, plainOf, type Spans } from '../text/span.ts';
 import type { Present, Translation } from '../translation.ts';
 import { noteBackground } from './background.ts';
@@ -68,7 +70,8 @@ function asPair([left, right, ...more]: Columns): Part | null {
   if (!left || !right || more.length > 0 || right.length < 2) return null;
   const fields = { left: stacked(left), right: stacked(right) };
   const lines = `${plainOf(fields.left)}\n${plainOf(fields.right)}`.split('\n');
-  return lines.every((line) => line.length <= FIELD_LINE_LENGTH) ? { kind: 'pair', ...fields } : null;
+  const fits = [fields.left, fields.right].every((field) => lengthOf(field) <= LIMITS.fieldText);
+  return fits && lines.every((line) => line.length <= FIELD_LINE_LENGTH) ? { kind: 'pair', ...fields } : null;
 }
 
 /** The first line of the left with all of the right, then what else the left says. */

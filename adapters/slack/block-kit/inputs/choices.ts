@@ -4,6 +4,7 @@ import { optionValue } from '../ids.ts';
 import { type Json, objectsOf, textOf, wordsOf } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Translation } from '../translation.ts';
+import { WORDS } from '../words.ts';
 import { cutObject } from './field.ts';
 
 /** Slack counts the texts of options in a message too. */
@@ -26,7 +27,7 @@ export function choicesOf(input: Json, t: Translation): Choices {
     const own = textOf(choice.value) ?? textOf(choice.title) ?? '';
     const value = optionValue(own);
     if (byValue.has(value)) continue;
-    const title = wordsOf(choice.title) ?? wordsOf(own) ?? '–';
+    const title = wordsOf(choice.title) ?? wordsOf(own) ?? WORDS.empty;
     if (value.length > LIMITS.optionValue || byValue.size >= MOST || room < LIMITS.optionText) {
       left += 1;
       continue;

@@ -134,6 +134,11 @@ describe('what is no card', () => {
     expect(shownBy(messages)).toContain('The rest');
   });
 
+  test('without end is cut off with a note', () => {
+    const { notes } = toMessage(card(Array.from({ length: 6000 }, () => text('Again', { spacing: 'none' }))));
+    expect(notes).toEqual([{ element: 'AdaptiveCard', outcome: 'shortened', why: 'more than 5000 elements' }]);
+  });
+
   test('endlessly nested is cut off with a note', () => {
     const loop: { type: string; items: unknown[] } = { type: 'Container', items: [] };
     loop.items = [text('Again'), loop];

@@ -132,6 +132,12 @@ describe('the look of text', () => {
     expect(blocksOf([text(long, { size: 'large' })])).toEqual(mrkdwn(`*${long}*`));
   });
 
+  test('a heading with a link stays a text, as a header cannot hold it', () => {
+    expect(blocksOf([text('[Security](https://contoso.example/)', { size: 'large' })])).toEqual(
+      mrkdwn('*<https://contoso.example/|Security>*'),
+    );
+  });
+
   test('small and subtle text is small print, and lines of it stay together', () => {
     const body = [text('As of October', { isSubtle: true }), text('An estimate', { size: 'small' })];
     expect(blocksOf(body)).toEqual([
