@@ -32,8 +32,10 @@ export function botCredentials(
       asking = undefined;
     });
     const answer = await inTime(timing, PATIENCE, asking).catch(() => undefined);
-    if (!answer?.inTime) throw new NoToken('There is no token for Teams; check the credentials with "seventy doctor".');
-    return answer.value;
+    if (answer?.inTime) return answer.value;
+    // A question that hangs must not keep the next one from being asked.
+    asking = undefined;
+    throw new NoToken('There is no token for Teams; check the credentials with "seventy doctor".');
   };
 
   const credentials: ServiceClientCredentials = {

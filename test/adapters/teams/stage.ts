@@ -78,7 +78,7 @@ export async function stage({ bot = scriptedBot(), authorities, ...given }: Give
   });
 }
 
-interface Set {
+interface Cast {
   readonly bot: Bot;
   readonly given: Given;
   readonly authorities: Partial<TeamsAuthority> | undefined;
@@ -88,8 +88,8 @@ interface Set {
   readonly signer: Issuer;
 }
 
-async function raise(set: Set): Promise<Stage> {
-  const { bot, given, authorities, time, memory, teams, signer } = set;
+async function raise(cast: Cast): Promise<Stage> {
+  const { bot, given, authorities, time, memory, teams, signer } = cast;
   const server = restify.createServer();
   const authority: TeamsAuthority = {
     ...PUBLIC_CLOUD,
@@ -155,6 +155,6 @@ async function raise(set: Set): Promise<Stage> {
         { action: { type: 'Action.Execute', verb: 'x', data }, trigger: 'manual' },
         { replyToId: 'card-1', ...more },
       ),
-    again: () => raise(set),
+    again: () => raise(cast),
   };
 }
