@@ -1,6 +1,6 @@
 import { objectsOf } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { type BlockPart, isText, type Part, type TextPart } from '../part.ts';
+import { isText, type Part, type TextPart } from '../part.ts';
 import { lengthOf } from '../text/fitting.ts';
 import { isOneLine, joined, plainOf, type Spans } from '../text/span.ts';
 import type { Present, Translation } from '../translation.ts';
@@ -112,7 +112,7 @@ function asAccessory(columns: readonly (readonly Part[])[]): readonly Part[] | n
 }
 
 function accessoryOf(part: Part | undefined): TextPart['accessory'] | null {
-  const block = (part as BlockPart | undefined)?.kind === 'block' ? (part as BlockPart).block : undefined;
+  const block = part?.kind === 'block' ? part.block : undefined;
   if (block?.type === 'image' && 'image_url' in block) {
     return { type: 'image', image_url: block.image_url, alt_text: block.alt_text };
   }

@@ -1,6 +1,6 @@
 /** `selectAction`: nothing in Slack can be pressed but buttons, so it becomes one beside or below the element. */
 import type { Button } from '@slack/types';
-import { isObject, typeOf, wordsOf } from '../json.ts';
+import { isObject, wordsOf } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { isText, type Part, type TextPart } from '../part.ts';
 import { cutLine, plainObject } from '../text/plain.ts';
@@ -19,12 +19,10 @@ export function withSelect(parts: readonly Part[], action: unknown, element: str
   if (button?.type !== 'button' || more.length > 0) return [...parts, ...made];
   t.notes.add(`${element}.selectAction`, 'approximated', 'a button does it');
   // A button that repeats the text it stands beside says less than "Show".
-  const plain = said.some((text) => text.includes(title)) ? shortly(button, title) : button;
+  const accessory = said.some((text) => text.includes(title)) ? shortly(button, title) : button;
   const place = parts.find(canHold);
-  if (!place || typeOf(action) === 'Action.ShowCard') {
-    return [...parts, { kind: 'block', block: { type: 'actions', elements: [plain] } }];
-  }
-  return parts.map((part) => (part === place ? { ...place, accessory: plain } : part));
+  if (!place) return [...parts, { kind: 'block', block: { type: 'actions', elements: [accessory] } }];
+  return parts.map((part) => (part === place ? { ...place, accessory } : part));
 }
 
 const canHold = (part: Part): part is TextPart => isText(part) && !part.accessory && !part.small && !part.rank;

@@ -1,3 +1,4 @@
+import type { Button, ImageElement } from '@slack/types';
 import { isObject, type Json, objectsOf } from '../json.ts';
 import { isText, type Part, type TablePart } from '../part.ts';
 import { boldly, joined, type Spans } from '../text/span.ts';
@@ -51,15 +52,10 @@ const unpaired = (left: Spans, right: Spans): readonly Part[] => [
   { kind: 'text', spans: right },
 ];
 
-function below(accessory: NonNullable<Extract<Part, { kind: 'text' }>['accessory']>): Part {
-  const block =
-    accessory.type === 'button'
-      ? ({ type: 'actions', elements: [accessory] } as const)
-      : ({ type: 'context', elements: [accessory] } as const);
-  return {
-    kind: 'block',
-    block: { ...block, elements: [...block.elements] } as Extract<Part, { kind: 'block' }>['block'],
-  };
+function below(accessory: Button | ImageElement): Part {
+  return accessory.type === 'button'
+    ? { kind: 'block', block: { type: 'actions', elements: [accessory] } }
+    : { kind: 'block', block: { type: 'context', elements: [accessory] } };
 }
 
 function alignOf({ columns, horizontalCellContentAlignment: all }: Json, at: number): 'left' | 'center' | 'right' {
