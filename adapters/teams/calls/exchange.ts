@@ -30,7 +30,8 @@ export interface Exchange {
   close(): void;
 }
 
-const BEFORE_ARRIVAL = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** What fails before a connection is there. */
+const BEFORE_ARRIVAL = new Set(['connect', 'getaddrinfo']);
 /** What Teams answers is an id or a member; anything larger is not Teams. */
 const ANSWER_CHARACTERS = 4 * 2 ** 20;
 
@@ -77,8 +78,10 @@ export function keptOpen(timing: Timing, patience: number): Exchange {
 
 function asFailure(error: NodeJS.ErrnoException, reused: boolean): Error {
   if (error instanceof CallFailed) return error;
-  // A kept connection that turns out closed was closed before this call.
-  const arrivedNowhere = BEFORE_ARRIVAL.has(error.code ?? '') || (reused && error.code === 'ECONNRESET');
+  // Several addresses of one name fail as one error, which is refused as a whole.
+  const unconnected = BEFORE_ARRIVAL.has(error.syscall ?? '') || error.code === 'ECONNREFUSED';
+  // A kept connection that turns out closed was almost always closed before this call.
+  const arrivedNowhere = unconnected || (reused && error.code === 'ECONNRESET');
   return arrivedNowhere
     ? new NotArrived('Teams could not be reached.')
     : new CallFailed('The connection to Teams broke.');

@@ -1,6 +1,6 @@
 /** The other side of Teams: takes what the bot sends, and knows who is in a conversation. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { listen } from './listen.ts';
+import { portOf, serve } from './listen.ts';
 
 export interface Call {
   readonly method: string;
@@ -27,6 +27,8 @@ export interface Connector {
   trouble: Trouble;
   /** The connections that calls came on. */
   readonly connections: () => number;
+  /** Closes the connections that nothing is under way on. */
+  closeIdle(): void;
   /** Resolves with the next call that fits, or one that has come already. */
   heard(fits: (call: Call) => boolean): Promise<Call>;
 }
@@ -69,8 +71,10 @@ export async function connector(): Promise<Connector> {
     return { id: `sent-${calls.length}` };
   };
 
+  const server = await serve((request, response) => void take(request, response));
   const self: Connector = {
-    url: `${await listen((request, response) => void take(request, response))}/teams/`,
+    url: `http://127.0.0.1:${portOf(server)}/teams/`,
+    closeIdle: () => server.closeIdleConnections(),
     calls,
     get messages() {
       return calls.filter(({ method, body }) => method !== 'GET' && body?.type === 'message');

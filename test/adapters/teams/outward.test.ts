@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { freePort, listen } from './listen.ts';
 import { reply, scriptedBot } from './scripted-bot.ts';
 import { type Answered, BEN, type Stage, stage } from './stage.ts';
 
@@ -85,6 +86,45 @@ describe('When nobody knows whether a message arrived', () => {
     await at.say('two');
     expect(at.connector.messages.map(({ body }) => body.summary)).toEqual(['You said: one', 'You said: two']);
   });
+});
+
+describe('When Teams cannot be reached', () => {
+  test('the message is sent once it can be', async () => {
+    const at = await stage();
+    const port = await freePort();
+    const serviceUrl = `http://127.0.0.1:${port}/`;
+    const pauses = at.clock.until(100, 400);
+    const sent = at.sendTo(serviceUrl, { text: 'score' });
+    await pauses;
+    const arrived: string[] = [];
+    await listen((request, response) => {
+      arrived.push(request.url ?? '');
+      response.end('{"id":"1"}');
+    }, port);
+    await at.clock.pass(400);
+    expect((await sent).status).toBe(200);
+    expect(arrived).toHaveLength(1);
+  });
+
+  test('the message is given up after four tries', async () => {
+    const at = await stage();
+    let answered = false;
+    const sent = at.sendTo(`http://127.0.0.1:${await freePort()}/`, { text: 'score' }).then(({ status }) => {
+      answered = true;
+      return status;
+    });
+    while (!answered) await at.clock.pass(50);
+    expect(await sent).toBe(200);
+    expect(at.memory.lines).toEqual([expect.stringContaining('"name":"CallFailed"')]);
+  });
+});
+
+test('A connection that Teams has closed meanwhile is replaced, and the message sent once', async () => {
+  const at = await stage();
+  await at.say('one');
+  at.connector.closeIdle();
+  await at.say('two');
+  expect([at.connector.messages.length, at.connector.connections()]).toEqual([2, 2]);
 });
 
 test('Connections to Teams are kept open from one answer to the next', async () => {

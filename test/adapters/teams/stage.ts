@@ -51,6 +51,8 @@ export interface Stage {
   activity(more: object): Record<string, unknown>;
   /** Sends a signed activity. */
   send(more: object): Promise<Answered>;
+  /** The same from another service. */
+  sendTo(serviceUrl: string, more: object): Promise<Answered>;
   /** Sends whatever is given. */
   post(body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Answered>;
   say(text: string, more?: object): Promise<Answered>;
@@ -131,8 +133,11 @@ async function raise(cast: Cast): Promise<Stage> {
     channelData: { tenant: { id: TENANT } },
     ...more,
   });
-  const send: Stage['send'] = async (more) =>
-    post(JSON.stringify(activity(more)), { Authorization: `Bearer ${await signer.token({ serviceUrl: teams.url })}` });
+  const sendTo: Stage['sendTo'] = async (serviceUrl, more) => {
+    const Authorization = `Bearer ${await signer.token({ serviceUrl })}`;
+    return post(JSON.stringify(activity({ serviceUrl, ...more })), { Authorization });
+  };
+  const send: Stage['send'] = (more) => sendTo(teams.url, more);
   const invoke: Stage['invoke'] = (name, value, more = {}) =>
     send({ type: 'invoke', id: `f:${randomUUID()}`, name, value, ...more });
   return {
@@ -146,6 +151,7 @@ async function raise(cast: Cast): Promise<Stage> {
     authority,
     activity,
     send,
+    sendTo,
     post,
     invoke,
     say: (text, more = {}) => send({ text, ...more }),
