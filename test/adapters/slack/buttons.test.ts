@@ -184,7 +184,7 @@ describe('the home tab', () => {
     bot.reply = ({ action }) => (action?.command === 'score' ? CARD : says('Two customers left'));
     await event(opened());
     const { args } = await slack.called('views.publish');
-    await interact(pressInView(args['view'] as Record<string, unknown>, 'Why?', { response_url: undefined }));
+    await interact(pressInView(args.view as Record<string, unknown>, 'Why?', { response_url: undefined }));
     await adapter.idle();
     expect(textOf(slack.of('views.publish')[1]?.args)).toContain('Two customers left');
     expect(slack.of('chat.postMessage')).toEqual([]);

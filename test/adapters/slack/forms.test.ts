@@ -16,7 +16,7 @@ import { type SlackWorld, slackWorld, textOf } from './slack-world.ts';
 type View = Readonly<Record<string, unknown>>;
 
 const ADD = button('Add', { command: 'customers', args: {}, opens: 'form' });
-const viewOf = ({ args }: Call): View => args['view'] as View;
+const viewOf = ({ args }: Call): View => args.view as View;
 const DENIED = { body: { ok: false, error: 'expired_trigger_id' } };
 
 /** A world in which a person was shown a button that opens a form. */
@@ -71,7 +71,7 @@ describe('a button that opens a form', () => {
     expect(textOf(opened.args)).toContain('One moment');
     thinking.resolve();
     const updated = await world.slack.called('views.update');
-    expect(updated.args['view']).toMatchObject({ title: { text: 'A customer' } });
+    expect(updated.args.view).toMatchObject({ title: { text: 'A customer' } });
     await world.adapter.idle();
     expect(world.slack.of('views.open')).toHaveLength(1);
   });
@@ -192,7 +192,7 @@ describe('a form that is submitted', () => {
     world.bot.reply = () => customerForm({ customer: 'There is no such customer.' });
     const outcome = await submitted(world, submission(view, { customer: 'x' }));
     expect(outcome).toMatchObject({ response_action: 'errors' });
-    expect(Object.values(outcome['errors'] as object)).toEqual(['There is no such customer.']);
+    expect(Object.values(outcome.errors as object)).toEqual(['There is no such customer.']);
     await world.adapter.idle();
     expect(world.slack.of('chat.postMessage')).toHaveLength(1);
   });
@@ -213,7 +213,7 @@ describe('a form that is submitted', () => {
     const outcome = await submitted(world, submission(view, { customer: 'Contoso' }));
     expect(outcome).toMatchObject({ response_action: 'update', view: { type: 'modal' } });
     world.bot.reply = () => says('Saved');
-    await submitted(world, submission(outcome['view'] as View, { customer: 'Fabrikam' }));
+    await submitted(world, submission(outcome.view as View, { customer: 'Fabrikam' }));
     expect(world.bot.heard.at(-1)?.action).toMatchObject({ command: 'people', inputs: { customer: 'Fabrikam' } });
     await world.adapter.idle();
   });
@@ -224,7 +224,7 @@ describe('a form that is submitted', () => {
     const payload = submission(view, { customer: 'x' });
     const heard = world.bot.heard.length;
     const outcomes = await Promise.all([1, 2, 3].map(() => submitted(world, payload)));
-    expect(outcomes.map((outcome) => outcome['response_action'])).toEqual(['errors', 'errors', 'errors']);
+    expect(outcomes.map((outcome) => outcome.response_action)).toEqual(['errors', 'errors', 'errors']);
     expect(world.bot.heard).toHaveLength(heard + 1);
     await world.adapter.idle();
   });
@@ -307,7 +307,7 @@ describe('a form for which the bot needs long', () => {
     const { world, answer } = await waiting();
     answer(customerForm({ customer: 'There is no such customer.' }));
     await world.adapter.idle();
-    expect(world.slack.of('views.update').at(-1)?.args['view']).toMatchObject({ title: { text: 'A customer' } });
+    expect(world.slack.of('views.update').at(-1)?.args.view).toMatchObject({ title: { text: 'A customer' } });
     expect(world.slack.of('chat.postMessage')).toHaveLength(1);
   });
 

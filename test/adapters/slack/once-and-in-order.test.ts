@@ -104,7 +104,7 @@ describe('order', () => {
     expect(elsewhere.args).toMatchObject({ channel: 'D2' });
     first.resolve();
     await adapter.idle();
-    expect(slack.of('chat.postMessage').map(({ args }) => args['text'])).toEqual([
+    expect(slack.of('chat.postMessage').map(({ args }) => args.text)).toEqual([
       'answer to elsewhere',
       'answer to slow',
       'answer to quick',
@@ -161,7 +161,7 @@ describe('order', () => {
     const posted = slack.of('chat.postMessage');
     expect(posted).toHaveLength(1000);
     for (const channel of conversations) {
-      const said = posted.filter(({ args }) => args['channel'] === channel).map(({ args }) => args['text']);
+      const said = posted.filter(({ args }) => args.channel === channel).map(({ args }) => args.text);
       expect(said).toEqual(Array.from({ length: 10 }, (_, number) => `${channel} ${number}`));
     }
   });

@@ -24,7 +24,7 @@ describe('speaking without being asked', () => {
     await world.adapter.outbox.tell('T1:U5', HELLO);
     await (await world.again()).adapter.outbox.tell('T1:U5', HELLO);
     expect(world.slack.of('conversations.open').map(({ args }) => args)).toEqual([{ users: 'U5' }]);
-    expect(world.slack.of('chat.postMessage').map(({ args }) => args['channel'])).toEqual(['D9', 'D9']);
+    expect(world.slack.of('chat.postMessage').map(({ args }) => args.channel)).toEqual(['D9', 'D9']);
   });
 
   test.each(['channel_not_found', 'not_in_channel', 'is_archived', 'account_inactive', 'token_revoked'])(
@@ -49,7 +49,7 @@ describe('speaking without being asked', () => {
     slack.answers('conversations.open', { body: { ok: true, channel: { id: 'D10' } } });
     await adapter.outbox.tell('T1:U5', HELLO);
     await adapter.outbox.tell('T1:U5', HELLO);
-    expect(slack.of('chat.postMessage').map(({ args }) => args['channel'])).toEqual(['D9', 'D9', 'D10', 'D10']);
+    expect(slack.of('chat.postMessage').map(({ args }) => args.channel)).toEqual(['D9', 'D9', 'D10', 'D10']);
   });
 
   test.each(['slack:T2:C1', 'teams:x:y', 'slack:T1', 'nonsense'])(

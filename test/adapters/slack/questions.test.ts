@@ -50,7 +50,7 @@ describe('a mention in a channel', () => {
     slack.answers('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
     await event(mention('score?'));
     await adapter.idle();
-    expect(slack.of('chat.postMessage').map(({ args }) => args['channel'])).toEqual(['C1', 'D9']);
+    expect(slack.of('chat.postMessage').map(({ args }) => args.channel)).toEqual(['C1', 'D9']);
   });
 });
 

@@ -9,14 +9,14 @@ import { textOf } from './slack-world.ts';
 
 type View = Readonly<Record<string, unknown>>;
 
-const viewOf = ({ args }: Call): View => args['view'] as View;
+const viewOf = ({ args }: Call): View => args.view as View;
 const stranger = { user: 'U9', channel: 'D9' };
 
 test('a score in a channel, and what follows from it by its buttons', async () => {
   const { event, interact, slack, adapter } = await seventyInSlack();
   await event(mention("what's our Security score?"));
   const posted = await slack.called('chat.postMessage');
-  expect(posted.args['text']).toContain('Security: 64.8 of 100');
+  expect(posted.args.text).toContain('Security: 64.8 of 100');
   await interact(press(posted, 'What is missing?'));
   await adapter.idle();
   expect(textOf(slack.of('chat.update')[0]?.args)).toContain('Security');
@@ -48,7 +48,7 @@ test('a question about the conversation before is understood in its thread', asy
   await event(mention('security score'));
   await event(mention('and Modern Work?', { ts: '1.7', thread_ts: '1.1' }));
   await adapter.idle();
-  expect(slack.of('chat.postMessage')[1]?.args['text']).toContain('Modern Work:');
+  expect(slack.of('chat.postMessage')[1]?.args.text).toContain('Modern Work:');
 });
 
 describe('somebody unknown', () => {
@@ -72,8 +72,8 @@ describe('somebody unknown', () => {
     await event(directMessage('security score', stranger));
     await event(directMessage('modern work score', stranger));
     await adapter.idle();
-    const answers = slack.of('chat.postMessage').filter(({ args }) => args['channel'] === 'D9');
-    expect(answers[0]?.args['text']).toContain('Security: 64.8 of 100');
+    const answers = slack.of('chat.postMessage').filter(({ args }) => args.channel === 'D9');
+    expect(answers[0]?.args.text).toContain('Security: 64.8 of 100');
     expect(slack.of('users.info')).toHaveLength(1);
   });
 
@@ -83,7 +83,7 @@ describe('somebody unknown', () => {
     await adapter.idle();
     await event(directMessage('security score', stranger));
     await adapter.idle();
-    expect(slack.of('chat.postMessage').at(-1)?.args['text']).toContain('Security: 64.8 of 100');
+    expect(slack.of('chat.postMessage').at(-1)?.args.text).toContain('Security: 64.8 of 100');
   });
 });
 
@@ -99,7 +99,7 @@ test('a member is added in a dialog, whose mistakes are shown beside the fields'
   const right = await interact(submission(view, { contact: 'bea@alpine.example', roles: 'report-viewer' }));
   expect(right).toMatchObject({ status: 200, body: '' });
   await adapter.idle();
-  expect(slack.of('chat.postEphemeral').at(-1)?.args['text']).toContain('is a member now: report viewer');
+  expect(slack.of('chat.postEphemeral').at(-1)?.args.text).toContain('is a member now: report viewer');
 });
 
 test('an export shared in a direct message is imported', async () => {

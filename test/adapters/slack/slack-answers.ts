@@ -19,10 +19,10 @@ export function standardAnswer({ method, args }: Call, count: number): object {
         url: 'https://alpine.slack.com/',
       };
     case 'chat.postMessage':
-      return { ok: true, channel: args['channel'], ts: `1700000000.${String(count).padStart(6, '0')}` };
+      return { ok: true, channel: args.channel, ts: `1700000000.${String(count).padStart(6, '0')}` };
     case 'views.open':
     case 'views.update':
-      return { ok: true, view: { id: args['view_id'] ?? `V${count}` } };
+      return { ok: true, view: { id: args.view_id ?? `V${count}` } };
     case 'conversations.open':
       return { ok: true, channel: { id: 'D9' } };
     case 'users.info':

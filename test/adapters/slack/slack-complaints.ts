@@ -17,7 +17,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 export function complaintsAbout({ method, args }: Call): string[] {
   const missing = (NEEDED[method] ?? []).filter((name) => args[name] === undefined);
   const complaints = missing.map((name) => `${name} is missing`);
-  if (args['blocks']) complaints.push(...checkMessage(args));
-  if (args['view']) complaints.push(...checkView(args['view']));
+  if (args.blocks) complaints.push(...checkMessage(args));
+  if (args.view) complaints.push(...checkView(args.view));
   return complaints.map((complaint) => `${method}: ${complaint}`);
 }

@@ -30,8 +30,8 @@ async function socketWorld(): Promise<SocketWorld> {
     const envelope = randomUUID();
     line.send({ envelope_id: envelope, type, payload, accepts_response_payload: true });
     const answer = await line.next();
-    expect(answer['envelope_id']).toBe(envelope);
-    return answer['payload'] as Record<string, unknown>;
+    expect(answer.envelope_id).toBe(envelope);
+    return answer.payload as Record<string, unknown>;
   };
   return { world, slack, server, line, deliver };
 }
@@ -61,10 +61,7 @@ describe('Socket Mode', () => {
     await deliver('slash_commands', { response_url: slack.responseUrl, ...slash('add a customer') });
     const { args } = await slack.called('views.open');
     bot.reply = () => customerForm({ customer: 'There is no such customer.' });
-    const outcome = await deliver(
-      'interactive',
-      submission(args['view'] as Record<string, unknown>, { customer: 'x' }),
-    );
+    const outcome = await deliver('interactive', submission(args.view as Record<string, unknown>, { customer: 'x' }));
     expect(outcome).toMatchObject({ response_action: 'errors' });
     await adapter.idle();
   });
