@@ -55,7 +55,7 @@ export async function checkTeams(settings: TeamsSettings, options: CheckOptions 
     const { host } = new URL(authority.loginUrl);
     return {
       ok: false,
-      says: `${host} cannot be reached: check that this machine may open connections to it, or set a proxy, and try again.`,
+      says: `${host} cannot be reached: check that this machine may open https connections to it, and try again.`,
     };
   }
 }
