@@ -8,11 +8,16 @@ export function lengthOf(spans: Spans, quote = false): number {
   return Math.max(mrkdwn(spans, quote).text.length, breakCodes(plainOf(spans)).length);
 }
 
+/** Long texts are not written out to see that they are too long. */
+function isLonger(spans: Spans, limit: number, quote: boolean): boolean {
+  return plainOf(spans).length > limit || lengthOf(spans, quote) > limit;
+}
+
 /** The spans in as many parts as the limit asks for, cut between lines or words where there are any. */
 export function inParts(spans: Spans, limit: number, quote = false): Spans[] {
   const parts: Spans[] = [];
   let rest = spans;
-  while (lengthOf(rest, quote) > limit) {
+  while (isLonger(rest, limit, quote)) {
     const at = cutAt(rest, limit, quote);
     parts.push(trimmed(slice(rest, 0, at)));
     rest = trimmed(slice(rest, at));

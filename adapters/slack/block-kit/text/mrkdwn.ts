@@ -10,39 +10,28 @@ export interface Mrkdwn {
 
 /** Stands between a mark and what is next to it, so that Slack sees the mark. */
 const GAP = '\u200b';
-const MAY_PRECEDE = /[\s(]$/;
+const MAY_PRECEDE = /[\s(]/;
 const MAY_FOLLOW = /^[\s.,;:!?)]/;
 
 export function mrkdwn(spans: Spans, quote = false): Mrkdwn {
-  let text = '';
+  const out: string[] = [];
   let exact = true;
-  let needsGap = false;
-  const add = (written: string) => {
-    if (needsGap && written !== '' && !MAY_FOLLOW.test(written)) {
-      text += GAP;
-      exact = false;
-    }
-    if (written !== '') needsGap = false;
-    text += written;
-  };
-  for (const span of merged(spans.flatMap(pieces))) {
+  /** The last sign written: a line break at first, as a line begins there. */
+  let last = '\n';
+  let afterMark = false;
+  for (const span of merged(spans.filter(({ text }) => text !== '').flatMap(pieces))) {
     const marks = marksOf(span);
     const literal = withoutMarks(span.text, marks);
-    // A span in the middle of a line does not start one.
-    const shown = /(^|\n)$/.test(text) ? literal : keepFirstSign(literal, span.text);
+    const shown = last === '\n' ? literal : keepFirstSign(literal, span.text);
     exact &&= shown === span.text;
-    if (marks === '') {
-      add(written(span, shown));
-      continue;
-    }
-    if (text !== '' && !MAY_PRECEDE.test(text)) {
-      text += GAP;
-      exact = false;
-      needsGap = false;
-    }
-    add(`${marks}${written(span, shown)}${[...marks].reverse().join('')}`);
-    needsGap = true;
+    const text = `${marks}${written(span, shown)}${[...marks].reverse().join('')}`;
+    const mayTouch = marks === '' ? !afterMark || MAY_FOLLOW.test(text) : MAY_PRECEDE.test(last);
+    exact &&= mayTouch;
+    out.push(mayTouch ? '' : GAP, text);
+    last = text.at(-1) ?? last;
+    afterMark = marks !== '';
   }
+  const text = out.join('');
   return { text: quote ? text.replace(/^/gm, '> ') : text, exact };
 }
 
