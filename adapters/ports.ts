@@ -37,6 +37,6 @@ export interface Log {
 export interface Timing {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after so many milliseconds; never keeps the process alive. */
+  /** Resolves after so many milliseconds. */
   wait(milliseconds: number): Promise<void>;
 }

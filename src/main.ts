@@ -11,6 +11,7 @@ import { addressOf, type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
 import { errorForLog } from './log-error.ts';
 import { PlainError } from './plain-error.ts';
+import { mountPlatforms, type Platform } from './platforms.ts';
 import { ACCOUNT, seventy } from './seventy.ts';
 import { openEmbeddedStore, type Store } from './storage/index.ts';
 
@@ -38,24 +39,28 @@ async function start(config: Config): Promise<void> {
     });
   }
 
+  const platforms = await mountPlatforms(server, { config, bot, store, clock: systemClock, log });
+
   await listen(server, config);
   const { port } = server.address();
   console.log(`Seventy is on ${addressOf(config, port)}`);
+  for (const { name } of platforms) console.log(`${name} is connected.`);
   if (sample) console.log('It shows a fictional sample partner until you import your own exports.');
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, store));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, platforms, store));
 }
 
 const PATIENCE = 5_000;
 
 /** Lets what is under way finish, for a few seconds at most, then closes the store. */
-async function stop(server: restify.Server, store: Store): Promise<void> {
+async function stop(server: restify.Server, platforms: readonly Platform[], store: Store): Promise<void> {
   const http = server.server as Server;
   setTimeout(() => http.closeAllConnections(), PATIENCE).unref();
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     http.closeIdleConnections();
   });
+  await Promise.all(platforms.map((platform) => platform.stop()));
   await store.close();
   process.exit(0);
 }

@@ -35,7 +35,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   '@slack/types': ['adapters/slack'],
   'botframework-connector': ['adapters/teams'],
   'botframework-schema': ['adapters/teams'],
-  restify: ['adapters', 'src/main.ts'],
+  restify: ['adapters', 'src/main.ts', 'src/platforms.ts'],
   lowdb: ['src/storage'],
   'csv-parse': ['src/portfolio'],
 };

@@ -5,6 +5,6 @@ export const systemTiming: Timing = {
   now: () => Date.now(),
   wait: (milliseconds) =>
     new Promise((resolve) => {
-      setTimeout(resolve, milliseconds).unref();
+      setTimeout(resolve, milliseconds);
     }),
 };

@@ -74,7 +74,8 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
   if (http && !line) mountEvents(server, http, { log, timing, open: () => open });
   if (http && oauth) mountInstall(server, http);
 
-  await places
+  // Nobody waits for it: with Slack out of reach the rest of the house starts all the same.
+  places
     .begin()
     .catch((error: unknown) => log.error({ failure: failureOf(error) }, 'Slack does not say whose the bot token is'));
   await line?.connect();

@@ -8,6 +8,8 @@ export interface Workspaces {
   authorize(source: AuthorizeSourceData<boolean>): Promise<AuthorizeResult>;
   /** The bot's token in a workspace. @throws NotInstalled */
   tokenOf(team: string): Promise<string>;
+  /** Whether the workspace of this bot token added the app by itself, so that its people may be anybody. */
+  isSelfInstalled(botToken: string | undefined): boolean;
   forget(team: string): Promise<void>;
   /** Finds out whose the one token is, so that the first event need not wait for it. @throws when Slack does not say */
   begin(): Promise<void>;
@@ -51,6 +53,7 @@ export function workspaces(
       if (!botToken || teamId !== team) throw new NotInstalled('The app is not installed in this workspace.');
       return botToken;
     },
+    isSelfInstalled: (botToken) => botToken !== token,
     forget: async (team) => installations?.forget(team),
     begin: async () => void (await own?.()),
   };

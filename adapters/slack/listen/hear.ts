@@ -59,7 +59,7 @@ export function hear(
     ...(begun && { begun }),
     async work() {
       try {
-        await show(await parts.bot.answer(messageOf(heard, out, log)), out);
+        await show(await parts.bot.answer(messageOf(heard, out, context, parts)), out);
       } catch (error) {
         log.error({ failure: failureOf(error) }, 'an answer did not reach Slack');
       }
@@ -77,12 +77,18 @@ export function teamOf({ teamId }: Installed): string {
   return teamId;
 }
 
-function messageOf({ id, place, home, name, text = '', action, files }: Heard, { client }: Outward, log: Log): Message {
+function messageOf(
+  { id, place, home, name, text = '', action, files }: Heard,
+  { client }: Outward,
+  { botToken }: Installed,
+  { workspaces, log }: Parts,
+): Message {
+  const selfInstalled = workspaces.isSelfInstalled(botToken);
   return {
     id: `slack:${id}`,
     conversation: conversationOf(place),
     place: isShared(place) ? 'shared' : 'private',
-    sender: senderOf({ team: place.team, home, user: place.user, name }, client, log),
+    sender: senderOf({ team: place.team, home, user: place.user, name, selfInstalled }, client, log),
     text,
     ...(action && { action }),
     ...(files && files.length > 0 && { files }),

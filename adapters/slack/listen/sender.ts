@@ -14,14 +14,17 @@ export interface Asker {
   readonly home?: string | null | undefined;
   readonly user: string;
   readonly name?: string | undefined;
+  /** The workspace added the app by itself. */
+  readonly selfInstalled: boolean;
 }
 
-export function senderOf({ team, home, user, name }: Asker, client: Client, log: Log): Sender {
+export function senderOf({ team, home, user, name, selfInstalled }: Asker, client: Client, log: Log): Sender {
   const own = home || team;
   return {
     platform: 'slack',
     id: `${own}:${user}`,
     ...(name && { name }),
+    ...(selfInstalled && { selfInstalled }),
     verifiedEmail: async () => (own === team ? verifiedEmail(client, { team, user }, log) : null),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { ModalView } from '@slack/types';
 import type { Form, Reply } from '../../../src/bot/message.ts';
+import { dialogCard } from '../../dialog-card.ts';
 import { toView } from '../block-kit/index.ts';
 import type { Client } from './clients.ts';
 
@@ -12,7 +13,7 @@ const TITLE_LENGTH = 24;
 
 /** @param memo comes back with the submission, at most 3,000 characters */
 export function formView({ card }: Pick<Reply, 'card'>, { title, submit }: Form, memo: string): View {
-  return toView(card, {
+  return toView(dialogCard(card, { title }), {
     title: cut(title),
     submit: cut(submit),
     close: 'Cancel',
