@@ -10,6 +10,8 @@ import type { TeamsAuthority } from '../authority.ts';
 import { inTime } from '../in-time.ts';
 
 const PATIENCE = 10_000;
+/** MSAL renews a token minutes before it ends, so a minute is safe. */
+const FRESH = 60_000;
 
 /** Microsoft gave the bot no token. Its own words are not repeated, since they name what was sent. */
 class NoToken extends Error {
@@ -25,14 +27,19 @@ export function botCredentials(
   const msal = new MicrosoftAppCredentials(appId, password, tenantId, scope);
   const ask = token ?? (() => msal.getToken());
   let asking: Promise<string> | undefined;
+  let last: { readonly token: string; readonly until: number } | undefined;
 
   const get = async (): Promise<string> => {
+    if (last && last.until > timing.now()) return last.token;
     // At the start many answers may need the first token at the same moment.
     asking ??= ask().finally(() => {
       asking = undefined;
     });
     const answer = await inTime(timing, PATIENCE, asking).catch(() => undefined);
-    if (answer?.inTime) return answer.value;
+    if (answer?.inTime) {
+      last = { token: answer.value, until: timing.now() + FRESH };
+      return answer.value;
+    }
     // A question that hangs must not keep the next one from being asked.
     asking = undefined;
     throw new NoToken('There is no token for Teams; check the credentials with "seventy doctor".');

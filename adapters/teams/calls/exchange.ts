@@ -15,7 +15,9 @@ export interface Call {
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType: string;
+  /** As Teams asks for it, in seconds. */
+  readonly retryAfter: string | undefined;
   readonly body: string;
 }
 
@@ -37,6 +39,7 @@ const ANSWER_CHARACTERS = 4 * 2 ** 20;
 
 /** @param patience milliseconds until an answer must be complete */
 export function keptOpen(timing: Timing, patience: number): Exchange {
+  const watch = watchman(timing, patience);
   const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
 
   const exchange = ({ url, method, headers, body, agent }: Call): Promise<Answer> =>
@@ -48,10 +51,7 @@ export function keptOpen(timing: Timing, patience: number): Exchange {
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
         agent: agent ?? agents[protocol],
       });
-      // What is kept until the time is over is this small box, not the call.
-      const open: { request?: http.ClientRequest } = { request };
-      void timing.wait(patience).then(() => open.request?.destroy(new CallFailed('Teams did not answer in time.')));
-      request.on('close', () => delete open.request);
+      watch(request);
       request.on('error', (error) => reject(asFailure(error, request.reusedSocket)));
       request.on('response', (response) => {
         let text = '';
@@ -61,7 +61,12 @@ export function keptOpen(timing: Timing, patience: number): Exchange {
           if (text.length > ANSWER_CHARACTERS) request.destroy(new CallFailed('Teams answered too much.'));
         });
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: textHeaders(response.headers), body: text }),
+          resolve({
+            status: response.statusCode ?? 0,
+            contentType: response.headers['content-type'] ?? '',
+            retryAfter: response.headers['retry-after'],
+            body: text,
+          }),
         );
         response.on('error', (error) => reject(asFailure(error, false)));
       });
@@ -87,8 +92,22 @@ function asFailure(error: NodeJS.ErrnoException, reused: boolean): Error {
     : new CallFailed('The connection to Teams broke.');
 }
 
-function textHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+/** One timer for all calls: a timer each would outlive its call by far, thousands of times over. */
+function watchman(timing: Timing, patience: number): (request: http.ClientRequest) => void {
+  const deadlines = new Map<http.ClientRequest, number>();
+  let awake = false;
+  const patrol = async (): Promise<void> => {
+    awake = true;
+    while (deadlines.size > 0) {
+      await timing.wait(patience / 10);
+      const overdue = [...deadlines].filter(([, deadline]) => deadline <= timing.now());
+      for (const [request] of overdue) request.destroy(new CallFailed('Teams did not answer in time.'));
+    }
+    awake = false;
+  };
+  return (request) => {
+    deadlines.set(request, timing.now() + patience);
+    request.on('close', () => deadlines.delete(request));
+    if (!awake) void patrol();
+  };
 }

@@ -69,11 +69,12 @@ export function teamsTransport(timing: Timing): Transport {
     close,
     client: {
       async sendRequest(request) {
-        const { status, headers, body } = await call(request);
+        const { status, contentType, body } = await call(request);
         // The SDK would begin its own round of tries after ours with such an answer, but not with such an error.
         if (status === 408 || status === 429 || status >= 500) throw new CallFailed('Teams failed.', status);
-        // Of the headers the SDK reads only their plain form.
-        return { request, status, bodyAsText: body, headers: { toJson: () => headers } } as unknown as Response;
+        // Of the headers the SDK reads only their plain form, and of that only how to read the body.
+        const headers = { toJson: () => ({ 'content-type': contentType }) };
+        return { request, status, bodyAsText: body, headers } as unknown as Response;
       },
     },
   };
@@ -81,7 +82,7 @@ export function teamsTransport(timing: Timing): Transport {
 
 /** Milliseconds: what Teams asks for, else longer each time and never the same for many who wait. */
 function pause(error: Error, attempt: number): number {
-  const asked = error instanceof Later ? Number(error.answer.headers['retry-after']) * 1_000 : Number.NaN;
+  const asked = error instanceof Later ? Number(error.answer.retryAfter) * 1_000 : Number.NaN;
   if (asked > 0) return Math.min(asked, LONGEST_PAUSE) * (1 + Math.random() / 10);
   return FIRST_PAUSE * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
 }

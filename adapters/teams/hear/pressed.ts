@@ -13,6 +13,8 @@ export type Pressed = Pick<Message, 'text' | 'action'>;
 
 /** null when it is nothing that Seventy's cards send. Teams puts inputs beside the button's own data. */
 export function pressed(data: unknown): Pressed | null {
+  // Most messages carry nothing, and finding that out in detail takes longer than reading them.
+  if (typeof data !== 'object' || data === null) return null;
   const known = command.safeParse(data);
   if (known.success) {
     const { command: id, args, ...rest } = known.data;

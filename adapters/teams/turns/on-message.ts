@@ -10,6 +10,8 @@ import { askedIn, type Workings } from './workings.ts';
 const SHOW_TYPING = 700;
 /** Teams gives up on a request after about 15 seconds; from here on the answer follows by itself. */
 const ACKNOWLEDGE = 5_000;
+/** Almost every answer is there within it. */
+const A_MOMENT = 1_000;
 
 export async function onMessage(activity: Incoming, workings: Workings): Promise<void> {
   const { runOnce, deliver, underWay, timing, listener } = workings;
@@ -20,7 +22,9 @@ export async function onMessage(activity: Incoming, workings: Workings): Promise
     await deliver.answer(await askVisibly(message, activity, workings), asked);
   });
   underWay.track(result);
-  const answered = await inTime(timing, ACKNOWLEDGE, result);
+  // Only the few that take longer cost a timer that lasts.
+  if ((await inTime(timing, A_MOMENT, result)).inTime) return;
+  const answered = await inTime(timing, ACKNOWLEDGE - A_MOMENT, result);
   if (!answered.inTime) await recorded;
 }
 
