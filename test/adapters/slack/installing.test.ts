@@ -54,6 +54,17 @@ describe('installing the app in a workspace', () => {
     expect(world.bot.heard[0]?.conversation).toBe('slack:T2:D1');
   });
 
+  test('the bot is told that its people may be anybody, which it is not told of the workspace with the token', async () => {
+    const world = await slackWorld({ settings: { ...SEVERAL, botToken: 'xoxb-1' } });
+    const { back, state } = await browse(world);
+    await back({ code: 'good', state });
+    await world.event({ ...directMessage('score', { team: 'T2' }), team_id: 'T2' });
+    await world.event(directMessage('score'));
+    await world.adapter.idle();
+    const told = Object.fromEntries(world.bot.heard.map(({ sender }) => [sender.id, sender.selfInstalled]));
+    expect(told).toEqual({ 'T2:U1': true, 'T1:U1': undefined });
+  });
+
   test('its token is nowhere in what is kept, and works after a restart', async () => {
     const world = await installed();
     const kept = JSON.stringify([...world.records.all.values()].map((records) => [...records]));
