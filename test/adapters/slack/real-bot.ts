@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Inbox, Records } from '../../../adapters/ports.ts';
 import { nameFirstAdmin } from '../../../src/bot/access/first-admin.ts';
+import type { Bot } from '../../../src/bot/message.ts';
 import { inboxOf, recordsOf } from '../../../src/bound-store.ts';
 import { readConfig } from '../../../src/config.ts';
 import { ACCOUNT, seventy } from '../../../src/seventy.ts';
@@ -11,8 +13,8 @@ import { openEmbeddedStore } from '../../../src/storage/index.ts';
 import { TEAM, USER } from './slack-answers.ts';
 import { type SlackWorld, slackWorld } from './slack-world.ts';
 
-/** The adapter with everything real but Slack. */
-export async function seventyInSlack(): Promise<SlackWorld> {
+/** Everything behind the adapter, as the server has it; `admin` is a Slack identity. */
+export async function realSeventy(admin: string): Promise<{ bot: Bot; inbox: Inbox; records: Records }> {
   const folder = await mkdtemp(join(tmpdir(), 'seventy-test-'));
   const store = await openEmbeddedStore(folder);
   onTestFinished(async () => {
@@ -20,9 +22,15 @@ export async function seventyInSlack(): Promise<SlackWorld> {
     await rm(folder, { recursive: true, force: true });
   });
   const clock = { now: () => new Date('2026-11-21T09:00:00Z') };
-  await nameFirstAdmin(store, ACCOUNT, `slack:${TEAM}:${USER}`, clock.now().toISOString());
+  await nameFirstAdmin(store, ACCOUNT, admin, clock.now().toISOString());
   const { bot } = seventy(readConfig({}, '2026-11'), store, clock, (error) => {
     throw error;
   });
-  return slackWorld({ realBot: bot, inbox: inboxOf(store, ACCOUNT, clock), records: recordsOf(store, ACCOUNT) });
+  return { bot, inbox: inboxOf(store, ACCOUNT, clock), records: recordsOf(store, ACCOUNT) };
+}
+
+/** The adapter with everything real but Slack. */
+export async function seventyInSlack(): Promise<SlackWorld> {
+  const { bot, inbox, records } = await realSeventy(`slack:${TEAM}:${USER}`);
+  return slackWorld({ realBot: bot, inbox, records });
 }
