@@ -7,7 +7,7 @@ import { filterIn } from './filters.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
-import type { ReadLine } from './read.ts';
+import { type ReadLine, withoutMembers } from './read.ts';
 import {
   daysOf,
   daysToEndOf,
@@ -61,10 +61,10 @@ const READERS = {
   customer: ({ line }) => {
     const named = ofKind(line.entities, 'customer')[0]?.value;
     if (named !== undefined) return named;
-    const typed = unknownCustomer(line);
+    const typed = unknownCustomer(withoutMembers(line));
     return typed && line.customerLike(typed);
   },
-  person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(line),
+  person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(withoutMembers(line)),
   certification: ({ line }) =>
     oneOrList([...new Set(ofKind(line.entities, 'certification').map((entity) => entity.value))]),
   filter: ({ line }) => filterIn(line),

@@ -11,7 +11,7 @@ import { argumentsIn } from './arguments.ts';
 import { CUES, cuesOf } from './cues/index.ts';
 import type { EntityKind } from './entity.ts';
 import { LIGHT_WORDS } from './light-words.ts';
-import type { ReadLine } from './read.ts';
+import { type ReadLine, withoutMembers } from './read.ts';
 import type { Arguments, Dates, Memory } from './understanding.ts';
 
 const OPENERS = new Set(
@@ -32,6 +32,8 @@ const ALL = new Set(
 );
 /** May stand beside "all": "what about all", "and overall". */
 const ASIDE = new Set(['what', 'about', 'how', 'designations', 'six']);
+/** Whom to change is never guessed from what was asked before: members are spoken of in full. */
+const REACHED_BY_NAMES = CUES.map(({ command }) => command).filter((command) => command !== 'members');
 const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
 
 export function isShort(line: ReadLine): boolean {
@@ -47,17 +49,18 @@ export function goesOn(line: ReadLine): boolean {
 
 /** The command that the message refines, with the full arguments; undefined when it names nothing it could refine. */
 export function refine(
-  line: ReadLine,
+  said: ReadLine,
   memory: Memory,
   dates: Dates,
 ): { readonly command: CommandId; readonly args: Arguments } | undefined {
-  if (!isShort(line)) return undefined;
+  if (!isShort(said)) return undefined;
+  const line = memory.command === 'members' ? said : withoutMembers(said);
   if (saysOnlyAll(line) && takes(memory.command, 'designation')) {
     return { command: memory.command, args: merged(memory.command, {}, line, memory) };
   }
-  for (const command of [memory.command, ...CUES.map((cues) => cues.command)]) {
-    const said = argumentsIn({ line, dates, command });
-    if (Object.keys(said).length > 0) return { command, args: merged(command, said, line, memory) };
+  for (const command of [memory.command, ...REACHED_BY_NAMES]) {
+    const args = argumentsIn({ line, dates, command });
+    if (Object.keys(args).length > 0) return { command, args: merged(command, args, line, memory) };
     if (line.entities.length === 0) return undefined;
   }
   return undefined;

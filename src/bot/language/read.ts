@@ -77,6 +77,12 @@ export function read(text: string, vocabulary: Vocabulary, members: Known['membe
   };
 }
 
+/** For whatever is not about members: that somebody may use the bot says nothing of certified people or customers. */
+export const withoutMembers = (line: ReadLine): ReadLine => ({
+  ...line,
+  entities: line.entities.filter(({ kind }) => kind !== 'member'),
+});
+
 const overlap = (one: Entity, other: Entity) => one.from < other.to && other.from < one.to;
 
 function contactEntities(text: string, tokens: readonly Token[]): readonly Entity[] {

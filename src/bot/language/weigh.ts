@@ -3,7 +3,7 @@ import type { CommandId } from '../commands/ids.ts';
 import { type Cue, findCues } from './compiled.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { Hit, Span } from './matcher.ts';
-import type { ReadLine } from './read.ts';
+import { type ReadLine, withoutMembers } from './read.ts';
 import { TELLING_WORDS } from './static-words.ts';
 import { WORKDAY_WORDS } from './workday-words.ts';
 
@@ -49,13 +49,19 @@ const OF_OUR_WORLD: ReadonlySet<string> = new Set([
 
 export function weigh(line: ReadLine): Weighing {
   const hits = Map.groupBy(findCues(line), (hit) => hit.value.command ?? `#${hit.value.topic}`);
-  const { count, share } = strangeWords(line);
-  const less = Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1)) + offTopic(line, share);
-  const candidates = [...hits.values()]
-    .map((own) => candidate(own, line, less))
+  // Who may use the bot is known to one command; to the others that name is as strange as any.
+  const strange = strangeWords(withoutMembers(line));
+  const less = takenBy(strange, line);
+  const lessForMembers = takenBy(strangeWords(line), line);
+  const candidates = [...hits]
+    .map(([meaning, found]) => candidate(found, line, meaning === 'members' ? lessForMembers : less))
     .filter((one) => one.weight > 0)
     .sort((left, right) => right.weight - left.weight);
-  return { candidates, strangeness: share };
+  return { candidates, strangeness: strange.share };
+}
+
+function takenBy({ count, share }: Strange, line: ReadLine): number {
+  return Math.min(STRANGE_AT_MOST, STRANGE_WORD * Math.max(0, count - 1)) + offTopic(line, share);
 }
 
 function offTopic(line: ReadLine, share: number): number {
@@ -94,7 +100,12 @@ function said(spans: readonly Span[], line: ReadLine): string {
   return spans.map((span) => line.raw.slice(span.from, span.to).join(' ')).join(' … ');
 }
 
-function strangeWords(line: ReadLine): { count: number; share: number } {
+interface Strange {
+  readonly count: number;
+  readonly share: number;
+}
+
+function strangeWords(line: ReadLine): Strange {
   const named = new Set<number>();
   for (const { kind, from, to } of line.entities) {
     if (kind === 'number') continue;

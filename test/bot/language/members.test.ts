@@ -85,6 +85,12 @@ describe('what only sounds alike', () => {
     ['help members', 'help'],
     ['who does not count', 'explain'],
     ['active users in Contoso', 'explain'],
+    ['see users security', 'score'],
+    ['our users dropped, why', 'explain'],
+    ['create a user growth trend', 'trend'],
+    ['list azure administrators', 'people'],
+    ['show administrators expiring this month', 'people'],
+    ['all admins with SC-300', 'people'],
   ])('"%s" is still %s', (text, command) => {
     expect(understand(text, ADMIN)).toMatchObject({ kind: 'command', command });
   });
@@ -105,6 +111,14 @@ describe('what only sounds alike', () => {
     'send it to ana@contoso.com',
     'ana@contoso.com',
     'give Ana',
+    'what if we remove Ana',
+    'how to add a user in partner center',
+    'attach the poe for ana@contoso.com',
+    'export members',
+    'what does a global admin do',
+    'difference between global admin and account admin',
+    'who has access to the azure subscription',
+    'is Ana certified',
   ])('"%s" changes no member', (text) => {
     expect(understand(text, ADMIN).kind).toBe('unknown');
   });
@@ -112,6 +126,23 @@ describe('what only sounds alike', () => {
   it('somebody who may not know the members cannot find out whether Ana is one', () => {
     expect(understand('remove Ana', KNOWN)).toEqual(understand('remove Zed', KNOWN));
   });
+});
+
+describe('a member who is not certified', () => {
+  it.each([
+    ['does Ana have SC-300', { certification: 'SC-300', person: 'Ana' }],
+    ['what certs does Ana have', { person: 'Ana' }],
+  ])('"%s" asks about that person, not about everybody', (text, args) => {
+    expect(understand(text, ADMIN)).toMatchObject({ kind: 'command', command: 'people', args });
+  });
+
+  it.each(['Ana', 'without Ana are we at 70', 'which customers does Ana handle', 'report viewer', 'is Ana certified'])(
+    '"%s" after a score is not about members',
+    (text) => {
+      const memory: Memory = { command: 'score', args: { designation: 'security' }, at: Date.UTC(2026, 10, 21, 9) };
+      expect(understand(text, ADMIN, memory)).toEqual(understand(text, KNOWN, memory));
+    },
+  );
 });
 
 describe('after a change', () => {

@@ -225,7 +225,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
       [
         3.6,
         'what is|are|does osa|osu|cpor|dpor|pal|csp|poe|mpn|mcpp|pga|gdap|mcv|pcs',
-        'difference between',
+        'difference|diff between',
         'what ... mean|means|stand|stands for',
         'meaning of',
         'what becomes|happens of|to',

@@ -13,7 +13,8 @@ export function certificationPhrases(known: Pick<Known, 'certifications'>): read
       .split(/[^a-z0-9]+/)
       .filter((word) => word !== '');
     const short = ENDINGS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-    return [words, short, ...phrasesOf(fold(id).replaceAll('-', ' '), id).map((phrase) => phrase.words)]
+    const holders = short.map((word, at) => (at === short.length - 1 ? `${word}s` : word));
+    return [words, short, holders, ...phrasesOf(fold(id).replaceAll('-', ' '), id).map((phrase) => phrase.words)]
       .filter((phrase) => phrase.length > 1)
       .map((phrase) => ({ words: phrase, value: id }));
   });
