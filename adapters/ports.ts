@@ -4,12 +4,26 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** Inbound events by the ids their platforms gave them, each carried out once, across restarts too. */
 export interface Inbox {
-  /** True for the first who asks, who must then settle or release the event; false for everybody after. */
-  take(event: string): Promise<boolean>;
+  /**
+   * True for the first who asks, who must then settle or release the event; false for everybody after.
+   * @param payload what the event says, for a platform that does not send it again once it is acknowledged: kept until
+   *   the event is settled or released, for a day and up to 64 KiB
+   */
+  take(event: string, payload?: string): Promise<boolean>;
   /** The work is done: nobody takes the event again. */
   settle(event: string): Promise<void>;
   /** The work did not start: whoever comes next may take it. */
   release(event: string): Promise<void>;
+}
+
+/** An inbox that knows after a restart what was under way before it. */
+export interface LastingInbox extends Inbox {
+  /**
+   * What was taken with a payload and cut off by the end of the process, oldest first. Work it off as if it came anew,
+   * through `take` with the same payload.
+   * @param prefix with which the ids of the platform's events begin (`slack:`)
+   */
+  pending(prefix: string): Promise<readonly { readonly event: string; readonly payload: string }[]>;
 }
 
 /**

@@ -35,6 +35,24 @@ test('A message that was being answered when the process ended is answered by th
   expect(await once(inboxOf(store, 'contoso', clock), 'teams:1', async () => 'answer')).toBe('answer');
 });
 
+test('A message acknowledged before it was cut off is handed to its platform at the next start, and answered once', async () => {
+  const inbox = inboxOf(store, 'contoso', clock);
+  await inbox.take('slack:Ev1', 'security score');
+  await inbox.take('teams:1', 'my gaps');
+  await reopen();
+  const answered: string[] = [];
+  const workOff = async () => {
+    const next = inboxOf(store, 'contoso', clock);
+    for (const { event, payload } of await next.pending('slack:')) {
+      await once(next, event, async () => answered.push(payload), undefined, payload);
+    }
+  };
+  await workOff();
+  await reopen();
+  await workOff();
+  expect(answered).toEqual(['security score']);
+});
+
 test('A message whose work did not start can be taken by whoever comes next', async () => {
   const inbox = inboxOf(store, 'contoso', clock);
   await inbox.take('teams:1');

@@ -7,6 +7,7 @@ import type { Inbox, Log } from '../ports.ts';
  * @param work what the event asks for. Once it has begun to act it must deal with its own failures: when it throws, the
  *   event counts as not started and a repeat may try again
  * @param log where it is noted that an outcome could not be kept
+ * @param payload what the event says, kept until the work is done (see `Inbox.take`)
  * @returns what `work` returned, or undefined when somebody else has the event
  * @throws what `work` throws, and what taking the event throws: then nothing was done and the platform should send again
  */
@@ -15,13 +16,14 @@ export async function once<T>(
   event: string,
   work: () => Promise<T>,
   log?: Pick<Log, 'error'>,
+  payload?: string,
 ): Promise<T | undefined> {
   // The platform hears about the work alone. That its outcome was not kept makes no difference while this process runs,
   // because an event stays taken until it is settled or released.
   const keep = async (outcome: Promise<void>) =>
     outcome.catch((error) => log?.error({ err: errorForLog(error) }, 'the outcome of an event could not be kept'));
 
-  if (!(await inbox.take(event))) return undefined;
+  if (!(await inbox.take(event, payload))) return undefined;
   let result: T;
   try {
     result = await work();

@@ -33,9 +33,10 @@ export async function openLazily(folder: string): Promise<Store> {
     change: async (account, options, decide) => (await toWrite()).change(account, options, decide),
     putSnapshot: async (account, bytes) => (await toWrite()).putSnapshot(account, bytes),
     pruneSnapshots: async (account, keep) => (await toWrite()).pruneSnapshots(account, keep),
-    takeEvent: async (account, event, at) => (await toWrite()).takeEvent(account, event, at),
+    takeEvent: async (account, event, at, payload) => (await toWrite()).takeEvent(account, event, at, payload),
     settleEvent: async (account, event) => (await toWrite()).settleEvent(account, event),
     releaseEvent: async (account, event) => (await toWrite()).releaseEvent(account, event),
+    pendingEvents: async (account, at) => (await toWrite()).pendingEvents(account, at),
     putRecord: async (account, kind, id, value) => (await toWrite()).putRecord(account, kind, id, value),
     removeRecord: async (account, kind, id) => (await toWrite()).removeRecord(account, kind, id),
     close: async () => {

@@ -18,6 +18,12 @@ export interface StoredRecord {
   readonly value: Json;
 }
 
+/** An event that was under way when a process ended. */
+export interface PendingEvent {
+  readonly event: string;
+  readonly payload: string;
+}
+
 export interface ChangeOptions {
   /**
    * The same key is carried out once; a repeat gets the first result and changes nothing, whatever it expects. A decision
@@ -54,12 +60,21 @@ export interface Store {
    * restarts too. What was taken but neither settled nor released when the process ended may be taken again. An event is
    * remembered for at least a day after it was settled, longer than any platform sends again.
    * @param at ISO instant
+   * @param payload what `pendingEvents` hands back should the process end first; written before this resolves and deleted
+   *   when the event is settled or released. One of more than 64 KiB is not kept
    */
-  takeEvent(account: string, event: string, at: string): Promise<boolean>;
+  takeEvent(account: string, event: string, at: string, payload?: string): Promise<boolean>;
   /** The event's work is done: nobody takes it again. Does nothing to an event that is not taken. */
   settleEvent(account: string, event: string): Promise<void>;
   /** The event's work did not start: whoever comes next may take it. Does nothing to an event that is not taken. */
   releaseEvent(account: string, event: string): Promise<void>;
+  /**
+   * What earlier processes took with a payload and did not live to settle or release, oldest first, for a day. Each must
+   * be taken again, with its payload, by whoever carries it out; after three processes have ended over it, it is not
+   * handed out any more.
+   * @param at ISO instant
+   */
+  pendingEvents(account: string, at: string): Promise<readonly PendingEvent[]>;
   /**
    * A small thing of its own, found by kind and id: written alone, durable when this resolves, the last write wins.
    * @param kind a name of the program's own: lower-case letters, digits, hyphens and underscores

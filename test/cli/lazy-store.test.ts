@@ -35,6 +35,7 @@ describe('The data folder of the command line', () => {
     'the end of a record': () => store.removeRecord('contoso', 'notes', 'a'),
     'an event': () => store.takeEvent('contoso', 'slack:Ev1', AT),
     'the end of an event': () => store.settleEvent('contoso', 'slack:Ev1'),
+    'what is left of events': () => store.pendingEvents('contoso', AT),
     'the return of an event': () => store.releaseEvent('contoso', 'slack:Ev1'),
   };
   it.each(Object.entries(changes))('is taken for writing by %s, until it is closed', async (_, change) => {

@@ -92,6 +92,18 @@ describe('A damaged memory of events', () => {
     expect([await take('new'), await take('250'), await take('another')]).toEqual([false, false, true]);
   });
 
+  it('says nothing of what was under way, and keeps it from then on', async () => {
+    await store.takeEvent('contoso', 'lost', AT, 'words');
+    await store.close();
+    writeFileSync(file(), Buffer.alloc(20_000, 0xab));
+    store = await place.open();
+    expect(await store.pendingEvents('contoso', AT)).toEqual([]);
+    await store.takeEvent('contoso', 'kept', AT, 'words');
+    await store.close();
+    store = await place.open();
+    expect(await store.pendingEvents('contoso', AT)).toEqual([{ event: 'kept', payload: 'words' }]);
+  });
+
   it('takes no other event of the process with it that is under way', async () => {
     await settleMany();
     await store.close();

@@ -104,6 +104,14 @@ describe('A data folder', () => {
     expect(readdirSync(folder)).toEqual(['accounts', 'events.db', 'lock', 'records', 'snapshots']);
   });
 
+  it('holds none of the words of an event that was carried out', async () => {
+    const store = await place.open();
+    await store.takeEvent('contoso', 'slack:Ev1', AT, 'what may Ana Lopez see');
+    await store.settleEvent('contoso', 'slack:Ev1');
+    await store.close();
+    expect(readFileSync(join(place.folder, 'events.db'), 'latin1')).not.toContain('Ana Lopez');
+  });
+
   it('that cannot be made is one clear sentence', async () => {
     const file = join(place.folder, 'file');
     writeFileSync(file, 'not a folder');
@@ -152,6 +160,7 @@ describe('A data folder', () => {
     expect(await reader.getRecord('contoso', 'installation', 'T012')).toBeUndefined();
     expect(await reader.listRecords('contoso', 'installation')).toEqual([]);
     await expect(reader.takeEvent('contoso', 'slack:Ev1', AT)).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.pendingEvents('contoso', AT)).rejects.toThrow(ReadOnlyStore);
     expect(existsSync(folder)).toBe(false);
   });
 

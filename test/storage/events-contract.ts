@@ -52,6 +52,77 @@ export function describeEvents(name: string, newPlace: () => Promise<Place>): vo
       expect(await Promise.all([take(), take()])).toEqual([true, false]);
     });
 
+    describe('with what it says', () => {
+      const WORDS = '{"text":"what is our Security score"}';
+      const takeWords = (event = 'slack:Ev1', payload = WORDS, at = AT) =>
+        store.takeEvent('contoso', event, at, payload);
+      const pending = (at = AT) => store.pendingEvents('contoso', at);
+
+      it('is handed to the next process when this one ended before its work was done, in order of arrival', async () => {
+        for (const event of ['slack:b', 'slack:a', 'slack:c']) await takeWords(event, `says ${event}`);
+        await take('slack:silent');
+        expect(await pending()).toEqual([]);
+        await reopen();
+        expect(await pending()).toEqual(
+          ['slack:b', 'slack:a', 'slack:c'].map((event) => ({ event, payload: `says ${event}` })),
+        );
+      });
+
+      it('is worked off once', async () => {
+        await takeWords();
+        await reopen();
+        expect(await Promise.all([takeWords(), takeWords()])).toEqual([true, false]);
+        expect(await pending()).toEqual([]);
+        await settle();
+        await reopen();
+        expect([await pending(), await takeWords()]).toEqual([[], false]);
+      });
+
+      it.each([
+        ['settled', settle],
+        ['released', release],
+      ])('is not kept once it is %s', async (_, end) => {
+        await takeWords();
+        await end();
+        await reopen();
+        expect(await pending()).toEqual([]);
+      });
+
+      it('is kept for a day', async () => {
+        await takeWords('old', WORDS, '2026-06-30T08:59:59.000Z');
+        await takeWords('recent', WORDS, '2026-06-30T09:00:01.000Z');
+        await reopen();
+        expect((await pending('2026-07-01T09:00:00.000Z')).map(({ event }) => event)).toEqual(['recent']);
+        expect((await pending('2026-06-30T09:00:02.000Z')).map(({ event }) => event)).toEqual(['recent']);
+      });
+
+      it('is handed out no more once three processes ended over it', async () => {
+        const seen: number[] = [];
+        for (let process = 1; process <= 4; process += 1) {
+          await takeWords();
+          await reopen();
+          seen.push((await pending()).length);
+        }
+        expect(seen).toEqual([1, 1, 0, 0]);
+      });
+
+      it('is kept up to 64 KiB, and taken all the same beyond', async () => {
+        const largest = 'ä'.repeat(32 * 1024);
+        expect([await takeWords('fits', largest), await takeWords('too long', `${largest}x`)]).toEqual([true, true]);
+        await reopen();
+        expect((await pending()).map(({ event }) => event)).toEqual(['fits']);
+      });
+
+      it('is another account’s own', async () => {
+        await takeWords();
+        await store.takeEvent('fabrikam', 'slack:Ev1', AT, 'other words');
+        await settle();
+        await reopen();
+        expect(await pending()).toEqual([]);
+        expect(await store.pendingEvents('fabrikam', AT)).toEqual([{ event: 'slack:Ev1', payload: 'other words' }]);
+      });
+    });
+
     it('stays done when somebody releases it late', async () => {
       await take();
       await settle();
@@ -125,6 +196,7 @@ export function describeEvents(name: string, newPlace: () => Promise<Place>): vo
       await expect(take('slack:Ev1', AT, '../contoso')).rejects.toThrow('An account name has');
       await expect(store.settleEvent('Contoso', 'slack:Ev1')).rejects.toThrow('An account name has');
       await expect(store.releaseEvent('', 'slack:Ev1')).rejects.toThrow('An account name has');
+      await expect(store.pendingEvents('..', AT)).rejects.toThrow('An account name has');
     });
 
     it('is refused once the store is closing', async () => {
@@ -134,6 +206,7 @@ export function describeEvents(name: string, newPlace: () => Promise<Place>): vo
       await expect(take('slack:Ev2')).rejects.toThrow('shutting down');
       await expect(settle()).rejects.toThrow('shutting down');
       await expect(release()).rejects.toThrow('shutting down');
+      await expect(store.pendingEvents('contoso', AT)).rejects.toThrow('shutting down');
       await Promise.all([settled, closed]);
       store = await place.open();
       expect(await take()).toBe(false);

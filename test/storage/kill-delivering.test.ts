@@ -30,10 +30,20 @@ it('After a kill, what was done is not done again, what was under way can be, an
 
     // The last event may have been settled without the process living to say so.
     const underWay = after(child.lines, 'taken').filter((event) => !settledEver.includes(event));
+    const pending = await store.pendingEvents('contoso', AT);
+    expect(pending.every(({ event, payload }) => payload === `says ${event}`)).toBe(true);
+    const left = pending.map(({ event }) => event);
+    expect(left.filter((event) => settledEver.includes(event))).toEqual([]);
+    // Of the last event the process may have taken or settled it without living to say so.
+    expect(left.filter((event) => event.startsWith(`${run}.`)).slice(0, underWay.length - 1)).toEqual(
+      underWay.slice(0, -1),
+    );
+
     const free = await Promise.all(underWay.map((event) => store.takeEvent('contoso', event, AT)));
     expect(free.slice(0, -1).every(Boolean)).toBe(true);
     const again = await Promise.all(underWay.map((event) => store.takeEvent('contoso', event, AT)));
     expect(again.some(Boolean)).toBe(false);
+    for (const event of left) await store.settleEvent('contoso', event);
 
     const put = after(child.lines, 'put').map(Number).at(-1) ?? 0;
     const record = (await store.getRecord('contoso', 'latest', `${run}`)) as { count: number } | undefined;

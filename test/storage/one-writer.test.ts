@@ -114,6 +114,7 @@ describe('A reader beside the writer', () => {
     await expect(reader.putRecord('contoso', 'notes', 'a', 1)).rejects.toThrow(ReadOnlyStore);
     await expect(reader.removeRecord('contoso', 'notes', 'a')).rejects.toThrow(ReadOnlyStore);
     await expect(reader.takeEvent('contoso', 'slack:Ev1', AT)).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.pendingEvents('contoso', AT)).rejects.toThrow(ReadOnlyStore);
     await expect(reader.settleEvent('contoso', 'slack:Ev1')).rejects.toThrow(ReadOnlyStore);
     await expect(reader.releaseEvent('contoso', 'slack:Ev1')).rejects.toThrow(ReadOnlyStore);
   });

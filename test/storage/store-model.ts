@@ -16,7 +16,8 @@ const request = fc.record({
     fc.record({ kind: fc.constant('fail' as const) }),
     fc.record({ kind: fc.constant('keep' as const), rows: text }),
     fc.record({ kind: fc.constant('prune' as const), keep: fc.subarray(['a', 'b', 'c', 'd']) }),
-    fc.record({ kind: fc.constantFrom('take' as const, 'settle' as const, 'release' as const), event: text }),
+    fc.record({ kind: fc.constant('take' as const), event: text, payload: fc.option(text, { nil: undefined }) }),
+    fc.record({ kind: fc.constantFrom('settle' as const, 'release' as const), event: text }),
     fc.record({ kind: fc.constant('put' as const), id: text, value: fc.integer() }),
     fc.record({ kind: fc.constant('remove' as const), id: text }),
     fc.record({ kind: fc.constant('restart' as const) }),
@@ -29,6 +30,7 @@ interface Model {
   answers: Map<string, number>;
   snapshots: Set<string>;
   events: Map<string, 'taken' | 'settled'>;
+  payloads: Map<string, { payload: string; times: number }>;
   records: Map<string, number>;
 }
 
@@ -37,6 +39,7 @@ const emptyModel = (): Model => ({
   answers: new Map(),
   snapshots: new Set(),
   events: new Map(),
+  payloads: new Map(),
   records: new Map(),
 });
 
@@ -90,16 +93,22 @@ async function compareWithModel(place: Place, requests: readonly Request[]): Pro
         model.snapshots = new Set(act.keep.filter((rows) => model.snapshots.has(rows)));
         break;
       case 'take':
-        expect(await store.takeEvent(account, act.event, AT)).toBe(!model.events.has(act.event));
-        if (!model.events.has(act.event)) model.events.set(act.event, 'taken');
+        expect(await store.takeEvent(account, act.event, AT, act.payload)).toBe(!model.events.has(act.event));
+        modelTake(model, act.event, act.payload);
         break;
       case 'settle':
         await store.settleEvent(account, act.event);
-        if (model.events.has(act.event)) model.events.set(act.event, 'settled');
+        if (model.events.has(act.event)) {
+          model.events.set(act.event, 'settled');
+          model.payloads.delete(act.event);
+        }
         break;
       case 'release':
         await store.releaseEvent(account, act.event);
-        if (model.events.get(act.event) === 'taken') model.events.delete(act.event);
+        if (model.events.get(act.event) === 'taken') {
+          model.events.delete(act.event);
+          model.payloads.delete(act.event);
+        }
         break;
       case 'put':
         await store.putRecord(account, 'notes', act.id, act.value);
@@ -124,6 +133,15 @@ function freeTaken({ events }: Model): void {
   for (const [event, state] of events) if (state === 'taken') events.delete(event);
 }
 
+/** The words that came first stay: a platform that sends again sends the same. */
+function modelTake({ events, payloads }: Model, event: string, payload: string | undefined): void {
+  if (events.has(event)) return;
+  events.set(event, 'taken');
+  if (payload === undefined) return;
+  const known = payloads.get(event);
+  payloads.set(event, { payload: known?.payload ?? payload, times: (known?.times ?? 0) + 1 });
+}
+
 function modelAdd(model: Model, id: string, key?: string): number {
   const earlier = key === undefined ? undefined : model.answers.get(key);
   if (earlier !== undefined) return earlier;
@@ -140,6 +158,8 @@ async function compareAccount(store: Store, account: string, model: Model, ids: 
   const records = [...model.records].map(([id, value]) => ({ id, value })).sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(await store.listRecords(account, 'notes')).toEqual(records);
   for (const { id, value } of records) expect(await store.getRecord(account, 'notes', id)).toBe(value);
+  const pending = [...model.payloads].filter(([event, { times }]) => times < 3 && !model.events.has(event));
+  expect(await store.pendingEvents(account, AT)).toEqual(pending.map(([event, { payload }]) => ({ event, payload })));
   for (const [rows, id] of ids) {
     const bytes = store.getSnapshot(account, id);
     if (model.snapshots.has(rows)) expect(textOf(await bytes)).toBe(rows);

@@ -1,36 +1,49 @@
 /**
  * Inbound events of the writing process: free, then taken, then settled or free again. Which ones are taken is known in
- * memory alone, because what was under way when a process ended is free for the next; only the settled ones are written.
+ * memory alone, because what was under way when a process ended is free for the next; what is written are the settled
+ * ones, and the payloads of those that are not.
  */
 import { millisecondsInDay } from 'date-fns/constants';
-import type { SettledEvents } from './settled-events.ts';
+import type { PendingEvent } from '../store.ts';
+import type { EventsFile } from './events-file.ts';
 
 export interface InboundEvents {
   /** @throws RangeError when `at` is no instant */
-  take(account: string, event: string, at: string): boolean;
+  take(account: string, event: string, at: string, payload?: string): boolean;
   /** Does nothing to an event that is not taken. */
   settle(account: string, event: string): void;
   /** Does nothing to an event that is not taken. */
   release(account: string, event: string): void;
+  /** @throws RangeError when `at` is no instant */
+  pending(account: string, at: string): readonly PendingEvent[];
 }
 
 /** Longer than any platform sends an event again. */
-const KEPT_FOR = 3 * millisecondsInDay;
+const SETTLED_KEPT_FOR = 3 * millisecondsInDay;
+/** After a day nobody waits for the answer any more. */
+const PAYLOADS_KEPT_FOR = millisecondsInDay;
+const LARGEST_PAYLOAD = 64 * 1024;
+/** What was under way whenever a process ended may be what ends it. */
+const GIVEN_UP_AFTER = 3;
 /** Old events are looked for once in so many, so that no timer is needed. */
 const SETTLED_BETWEEN_CLEARINGS = 1000;
 
-export function inboundEvents(settled: SettledEvents): InboundEvents {
+export function inboundEvents(file: EventsFile): InboundEvents {
   /** Instants by account and event. No account has a slash in its name. */
   const taken = new Map<string, number>();
   const settledSoFar = new Map<string, number>();
   const keyOf = (account: string, event: string) => `${account}/${event}`;
+  const forgetOld = (account: string, now: number) =>
+    file.forget(account, { settled: now - SETTLED_KEPT_FOR, payloads: now - PAYLOADS_KEPT_FOR });
 
   return {
-    take(account, event, at) {
-      const instant = Date.parse(at);
-      if (Number.isNaN(instant)) throw new RangeError(`An event needs the ISO instant it came at, not "${at}"`);
+    take(account, event, at, payload) {
+      const instant = instantOf(at);
       const key = keyOf(account, event);
-      if (taken.has(key) || settled.has(account, event)) return false;
+      if (taken.has(key) || file.isSettled(account, event)) return false;
+      if (payload !== undefined && Buffer.byteLength(payload) <= LARGEST_PAYLOAD) {
+        file.keep(account, event, instant, payload);
+      }
       taken.set(key, instant);
       return true;
     },
@@ -39,13 +52,24 @@ export function inboundEvents(settled: SettledEvents): InboundEvents {
       const instant = taken.get(key);
       if (instant === undefined) return;
       const count = settledSoFar.get(account) ?? 0;
-      if (count % SETTLED_BETWEEN_CLEARINGS === 0) settled.forget(account, instant - KEPT_FOR);
-      settled.add(account, event, instant);
+      if (count % SETTLED_BETWEEN_CLEARINGS === 0) forgetOld(account, instant);
+      file.settle(account, event, instant);
       taken.delete(key);
       settledSoFar.set(account, count + 1);
     },
     release(account, event) {
-      taken.delete(keyOf(account, event));
+      if (!taken.delete(keyOf(account, event))) return;
+      file.drop(account, event);
+    },
+    pending(account, at) {
+      forgetOld(account, instantOf(at));
+      return file.kept(account, GIVEN_UP_AFTER).filter(({ event }) => !taken.has(keyOf(account, event)));
     },
   };
+}
+
+function instantOf(at: string): number {
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant)) throw new RangeError(`An event needs the ISO instant it came at, not "${at}"`);
+  return instant;
 }

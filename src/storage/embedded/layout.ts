@@ -10,7 +10,7 @@ const RECORD_FILE = /^[0-9a-f]{64}\.json$/;
 export const accountsFolder = (folder: string) => join(folder, 'accounts');
 export const snapshotsFolder = (folder: string) => join(folder, 'snapshots');
 export const recordsFolder = (folder: string) => join(folder, 'records');
-export const eventsFile = (folder: string) => join(folder, 'events.db');
+export const eventsPath = (folder: string) => join(folder, 'events.db');
 export const lockFile = (folder: string) => join(folder, 'lock');
 
 /** @throws AccountNameRefused */

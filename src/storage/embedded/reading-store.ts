@@ -25,6 +25,7 @@ export function readingStore(folder: string): Store {
     takeEvent: refuse,
     settleEvent: refuse,
     releaseEvent: refuse,
+    pendingEvents: refuse,
     putRecord: refuse,
     removeRecord: refuse,
     close: async () => undefined,

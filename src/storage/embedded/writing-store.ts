@@ -4,14 +4,14 @@ import { StoreClosed } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { accountFile } from './account-file.ts';
 import { makeFolder } from './durable-write.ts';
+import { eventsFile } from './events-file.ts';
 import { lockFolder } from './folder-lock.ts';
 import { inboundEvents } from './inbound-events.ts';
-import { accountPath, accountsFolder, eventsFile, recordKindFolder, safeName, snapshotsFolder } from './layout.ts';
+import { accountPath, accountsFolder, eventsPath, recordKindFolder, safeName, snapshotsFolder } from './layout.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type LiveAccount, liveAccount } from './live-account.ts';
 import { plainly } from './plainly.ts';
 import { getRecord, listRecords, putRecord, recordText, removeRecord } from './record-files.ts';
-import { settledEvents } from './settled-events.ts';
 import { getSnapshot, pruneSnapshots, putSnapshot } from './snapshot-files.ts';
 
 /**
@@ -20,8 +20,8 @@ import { getSnapshot, pruneSnapshots, putSnapshot } from './snapshot-files.ts';
  */
 export async function writingStore(folder: string): Promise<Store> {
   const lock = await plainly(folder, () => takeOver(folder));
-  const settled = settledEvents(eventsFile(folder));
-  const events = inboundEvents(settled);
+  const eventsKept = eventsFile(eventsPath(folder));
+  const events = inboundEvents(eventsKept);
   const recordTurn = inTurnByKey();
   const accounts = new Map<string, LiveAccount>();
   const running = new Set<Promise<unknown>>();
@@ -58,9 +58,11 @@ export async function writingStore(folder: string): Promise<Store> {
     putSnapshot: (account, bytes) => whileOpen(() => putSnapshot(folder, account, bytes)),
     getSnapshot: (account, id) => whileOpen(() => getSnapshot(folder, account, id)),
     pruneSnapshots: (account, keep) => whileOpen(() => pruneSnapshots(folder, account, keep)),
-    takeEvent: (account, event, at) => whileOpen(async () => events.take(safeName(account), event, at)),
+    takeEvent: (account, event, at, payload) =>
+      whileOpen(async () => events.take(safeName(account), event, at, payload)),
     settleEvent: (account, event) => whileOpen(async () => events.settle(safeName(account), event)),
     releaseEvent: (account, event) => whileOpen(async () => events.release(safeName(account), event)),
+    pendingEvents: (account, at) => whileOpen(async () => events.pending(safeName(account), at)),
     putRecord: async (account, kind, id, value) => {
       // Now, because the caller may change the value while an earlier one is being written.
       const text = recordText({ id, value });
@@ -71,7 +73,7 @@ export async function writingStore(folder: string): Promise<Store> {
     listRecords: (account, kind) => whileOpen(async () => listRecords(recordKindFolder(folder, account, kind))),
     close: () => {
       closing ??= Promise.allSettled(running)
-        .then(() => settled.close())
+        .then(() => eventsKept.close())
         .finally(() => lock.release());
       return closing;
     },

@@ -15,6 +15,13 @@ describe('An event', () => {
     expect(await once(inbox, 'slack:Ev2', async () => ++answers)).toBe(2);
   });
 
+  test('hands what it says to the inbox before its work starts', async () => {
+    const kept: unknown[] = [];
+    const inbox = { ...memoryInbox(), take: async (...given: unknown[]) => kept.push(...given) > 0 };
+    await once(inbox, 'slack:Ev1', async () => expect(kept).toEqual(['slack:Ev1', 'words']), undefined, 'words');
+    expect(kept).toHaveLength(2);
+  });
+
   test('whose work could not start says why, and is carried out when it comes again', async () => {
     const inbox = memoryInbox();
     const failing = once(inbox, 'slack:Ev1', async () => Promise.reject(new Error('no connection')));
