@@ -74,15 +74,18 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
   if (http && !line) mountEvents(server, http, { log, timing, open: () => open });
   if (http && oauth) mountInstall(server, http);
 
-  // Nobody waits for it: with Slack out of reach the rest of the house starts all the same.
-  places
+  // The start does not wait for it: with Slack out of reach the rest of the house opens all the same.
+  const begun = places
     .begin()
     .catch((error: unknown) => log.error({ failure: failureOf(error) }, 'Slack does not say whose the bot token is'));
   await line?.connect();
 
   return {
     outbox: outbox(places, clients, records),
-    idle: work.idle,
+    async idle() {
+      await begun;
+      await work.idle();
+    },
     async stop() {
       open = false;
       const closed = line?.disconnect();

@@ -161,6 +161,7 @@ describe('the start', () => {
     const slack = await fakeSlack();
     slack.answers('auth.test', refused('invalid_auth'), refused('invalid_auth'));
     const { event, log, bot, adapter } = await slackWorld({}, { slack });
+    await adapter.idle();
     expect(log.lines).toMatchObject([{ level: 'error', message: 'Slack does not say whose the bot token is' }]);
     expect((await event(directMessage('score'))).status).toBe(500);
     expect(bot.heard).toEqual([]);
