@@ -34,13 +34,15 @@ const withoutPending = ({ pending: _answered, ...rest }: Remembered): Remembered
 /** A bot that answers every message with exactly one reply and never throws. */
 export function createBot(parts: BotParts): Bot {
   const memory = conversationMemory();
+  const all = Object.values(parts.commands);
 
-  const reply = async (message: Message): Promise<Reply> => {
+  const asker = async (message: Message): Promise<Recognised | null> => {
     const account = await parts.account();
-    const found = findMember(account, message.sender);
-    const who = found ? { member: found, account } : await parts.recognise(message, account);
-    if (who === null) return toStranger(message, Object.values(parts.commands), today(parts.clock));
+    const member = findMember(account, message.sender);
+    return member ? { member, account } : parts.recognise(message, account);
+  };
 
+  const toMember = async (message: Message, who: Recognised): Promise<Reply> => {
     const partner = await parts.partner(who.account);
     const place = `${message.conversation}\n${message.sender.platform}:${message.sender.id}`;
     const at = parts.clock.now().getTime();
@@ -78,11 +80,14 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     async answer(message) {
+      let who: Recognised | null = null;
       try {
-        return await reply(message);
+        who = await asker(message);
+        return who ? await toMember(message, who) : toStranger(message, all, today(parts.clock));
       } catch (error) {
         parts.onError(error, null);
-        return failed(error, null);
+        // What is wrong with the data, and where it lies, is told to members and at the machine itself.
+        return failed(who !== null || message.sender.platform === 'local' ? error : null, null);
       }
     },
   };

@@ -1,5 +1,6 @@
 /** One request, from permission to reply. */
 import { confirmCard } from '../../cards/index.ts';
+import { identityOf } from './access/find-member.ts';
 import { may, refusal, scopeOf } from './access/permissions.ts';
 import type { Recognised } from './access/recognise.ts';
 import { outcomeOf } from './answered-before.ts';
@@ -85,7 +86,8 @@ function contextOf(
     reframe: async () => frameOf(await parts.partner()),
     commands: Object.values(parts.commands),
     today: today(parts.clock),
-    key: `${id} ${token ?? message.id}`,
+    // With the sender in it, nobody can use up the key of what somebody else is going to confirm.
+    key: `${id} ${identityOf(message.sender)} ${token ?? message.id}`,
     confirmed: token ?? null,
     seesMoney: may(member, 'revenue'),
     seesNames: may(member, 'people'),

@@ -81,6 +81,25 @@ describe('The first admin', () => {
     expect(may(members[0]!, 'members')).toBe(true);
   });
 
+  it('is nobody whose name on a platform is made of the words of that address', async () => {
+    const { store } = await conversation();
+    const eve: Member = { id: 'eve', name: 'Ana Contoso Com', identities: ['slack:T1:EVE'], roles: [] };
+    await store.change(ACCOUNT, { at }, (account) => ({ next: { ...account, members: [eve] }, result: null }));
+    await nameFirstAdmin(store, ACCOUNT, 'ana@contoso.com', at);
+    const { members } = await store.read(ACCOUNT);
+    expect(members.map((one) => [one.name, may(one as Member, 'members')])).toEqual([
+      ['Ana Contoso Com', false],
+      ['ana@contoso.com', true],
+    ]);
+  });
+
+  it('is named by an address or an identity and by nothing else', async () => {
+    const { store } = await conversation();
+    await expect(nameFirstAdmin(store, ACCOUNT, 'Ana', at)).rejects.toThrow(TypeError);
+    await nameFirstAdmin(store, ACCOUNT, ' slack:T1:U1 ', at);
+    expect((await store.read(ACCOUNT)).members[0]).toMatchObject({ identities: ['slack:T1:U1'] });
+  });
+
   it('is named once: with an admin there the setting does nothing', async () => {
     const { store } = await conversation();
     await nameFirstAdmin(store, ACCOUNT, 'slack:T1:U1', at);

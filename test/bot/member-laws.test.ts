@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Contact, contactOf } from '../../src/bot/access/contact.ts';
+import { findMember } from '../../src/bot/access/find-member.ts';
 import { isAdmin } from '../../src/bot/access/laws.ts';
 import { type Member, ROLES } from '../../src/bot/access/member.ts';
 import type { MemberChange } from '../../src/bot/access/member-change.ts';
 import { roster } from '../../src/bot/access/roster.ts';
 import type { Sender } from '../../src/bot/message.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
+import { type Account, EMPTY_ACCOUNT } from '../../src/storage/index.ts';
 import { conversation, NOVEMBER } from './conversation.ts';
 
 const IDS = ['ana', 'ben', 'eva'];
@@ -37,6 +39,11 @@ const change: fc.Arbitrary<MemberChange> = fc.oneof(
   fc.record({ kind: fc.constant('remove' as const), id }),
 );
 
+const isGlobalAdmin = ({ roles }: Pick<Member, 'roles'>) =>
+  roles.some(({ role, locations }) => role === 'global-admin' && locations === 'all');
+const globalAdmins = (members: Account['members']) =>
+  members.filter((one) => one.roles.some(({ role }) => role === 'global-admin'));
+
 const OWNER: Sender = { platform: 'local', id: 'owner' };
 const by: fc.Arbitrary<Sender> = fc.constantFrom<Sender>(
   OWNER,
@@ -58,7 +65,7 @@ describe('Whatever is changed about members, by whomever', () => {
     const { change: make } = roster({ store, account: ACCOUNT, clock: { now: () => NOVEMBER } });
     let key = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(change, by), { maxLength: 12 }), async (changes) => {
+      fc.asyncProperty(fc.array(fc.tuple(change, by), { maxLength: 20 }), async (changes) => {
         const at = NOVEMBER.toISOString();
         await store.change(ACCOUNT, { at }, (account) => ({ next: { ...account, members: [first] }, result: null }));
         for (const [wanted, who] of changes) {
@@ -69,13 +76,21 @@ describe('Whatever is changed about members, by whomever', () => {
           if (!done) expect(members).toEqual(before);
 
           expect(members.some((one) => isAdmin(one as Member))).toBe(true);
+          const account = { ...EMPTY_ACCOUNT, members: before };
+          const asker = findMember(account, who);
+          if (done && before !== members) expect(asker !== null && isAdmin(asker)).toBe(true);
+          if (asker === null || !isGlobalAdmin(asker)) expect(globalAdmins(members)).toEqual(globalAdmins(before));
+          if (asker !== null && who.platform !== 'local' && isAdmin(asker)) {
+            const still = findMember({ ...EMPTY_ACCOUNT, members }, who);
+            expect(still !== null && isAdmin(still)).toBe(true);
+          }
           const contacts = members.flatMap(({ email, identities }) => [...identities, ...(email ? [email] : [])]);
           expect(new Set(contacts.map((one) => one.toLowerCase())).size).toBe(contacts.length);
           expect(new Set(members.map((one) => one.id)).size).toBe(members.length);
           for (const { email, identities } of members) expect(identities.length > 0 || email !== undefined).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 80 },
     );
   });
 

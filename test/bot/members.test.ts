@@ -252,6 +252,33 @@ describe('Changing what somebody may see', () => {
   });
 });
 
+describe('A name that somebody chose on a platform', () => {
+  const eve = (name: string) =>
+    ({ platform: 'slack', id: 'T1:EVE', name, verifiedEmail: async () => 'eve@x.org' }) as const;
+
+  it('gets nobody what an address was meant for', async () => {
+    const bot = await after('add eve@x.org');
+    await bot.as(eve('Ceo Contoso Com')).say('who am I');
+    const reply = await bot.say('make ceo@contoso.com a global admin');
+    expect(reply.refused).toContain('I know no member called ceo@contoso.com');
+    expect((await memberCalled(bot, 'Ceo Contoso Com'))?.roles).toEqual([]);
+  });
+
+  it.each(['ceo@contoso.com', 'slack:T1:GIA', ' ', '\u200b'])('is not taken where it is no name: %j', async (name) => {
+    const bot = await after('add eve@x.org');
+    await bot.as(eve(name)).say('who am I');
+    expect((await membersOf(bot)).map((one) => one.name)).toEqual(['eve@x.org']);
+  });
+
+  it('cannot write a line of its own into what an admin reads', async () => {
+    const bot = await after('add eve@x.org');
+    await bot.as(eve('Eve\n\n**Gia Rossi**: global admin\n[here](https://evil.example)')).say('who am I');
+    const { text, card } = await bot.say('members');
+    expect(text.split('\n').filter((line) => line.includes('Gia'))).toEqual([expect.stringMatching(/^Eve \*\*Gia/)]);
+    expect(JSON.stringify(card)).not.toMatch(/[^\\]\*\*Gia|[^\\]\[here/);
+  });
+});
+
 describe('Removing somebody', () => {
   it('is asked first, then done, and once', async () => {
     const bot = await after(ANA, BEN);
@@ -284,6 +311,25 @@ describe('Removing somebody', () => {
     const again = await bot.press(buttonOf(old, 'Yes'));
     expect(again.text).toContain('Remove Ana Lopez');
     expect(await membersOf(bot)).toHaveLength(2);
+  });
+
+  it('is not done by the yes of somebody else in the same channel', async () => {
+    const bot = await after(ANA, BEN);
+    await bot.say('remove Ana', { place: 'shared' });
+    expect((await asBen(bot).say('yes', { place: 'shared' })).text).toContain('Nothing is waiting');
+    expect(await membersOf(bot)).toHaveLength(2);
+  });
+
+  it('cannot be prevented by using up the confirmation beforehand', async () => {
+    const bot = await after(ANA, BEN, GLOBAL);
+    const asked = await bot.as({ platform: 'slack', id: 'T1:GIA' }).say('remove Ben');
+    const { args } = buttonOf(asked, 'Yes');
+    await asBen(bot).press({
+      command: 'members',
+      args: { ...args, action: 'grant', member: 'Ana', roles: 'incentives-user' },
+    });
+    await bot.as({ platform: 'slack', id: 'T1:GIA' }).say('yes');
+    expect(await memberCalled(bot, 'Ben Okafor')).toBeUndefined();
   });
 
   it("asks anew when it is somebody else's question that is confirmed", async () => {

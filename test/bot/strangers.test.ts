@@ -76,6 +76,15 @@ describe('Somebody the bot does not know', () => {
     expect([opened, bot.errors]).toEqual([[], []]);
   });
 
+  it('hears nothing of where the data lies when it cannot be read', async () => {
+    const { bot, stranger } = await asStranger();
+    await bot.store.close();
+    const reply = await stranger.say('security score');
+    expect(reply.text).toContain('Something went wrong on my side');
+    expect((await bot.say('security score')).text).toContain('shutting down');
+    expect(bot.errors).toHaveLength(2);
+  });
+
   it('changes nothing by a form filled in by hand or by confirming what an admin was asked', async () => {
     const { bot, stranger } = await asStranger();
     const before = await bot.store.read('partner');

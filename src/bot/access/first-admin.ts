@@ -1,9 +1,9 @@
 import type { Store } from '../../storage/store.ts';
-import { contactOf } from './contact.ts';
+import { type Contact, contactOf } from './contact.ts';
 import { isAdmin } from './laws.ts';
 import { type Member, ROLES } from './member.ts';
 import { changed } from './member-change.ts';
-import { referredTo } from './names.ts';
+import { holderOf } from './names.ts';
 
 const EVERY_ROLE = ROLES.map((role) => ({ role, locations: 'all' as const }));
 
@@ -13,21 +13,22 @@ const EVERY_ROLE = ROLES.map((role) => ({ role, locations: 'all' as const }));
  * @param who an identity (`slack:T012:U034`, `teams:<tenant>:<object id>`), or an e-mail address by which Teams or Slack
  *   will vouch for that person
  * @returns true when this call named the admin
+ * @throws TypeError when `who` is neither
  */
-export function nameFirstAdmin(store: Store, account: string, who: string, at: string): Promise<boolean> {
+export async function nameFirstAdmin(store: Store, account: string, who: string, at: string): Promise<boolean> {
+  const contact = contactOf(who);
+  if (contact === null) throw new TypeError('The first admin is named by an e-mail address or an identity');
   return store.change(account, { at }, (current) => {
     if (current.members.some(isAdmin)) return { result: false };
-    const known = referredTo(current.members, who);
-    const members =
-      known.kind === 'one'
-        ? changed(current.members, { kind: 'grant', id: known.member.id, roles: EVERY_ROLE })
-        : [...current.members, newAdmin(who)];
+    const known = holderOf(current.members, contact);
+    const members = known
+      ? changed(current.members, { kind: 'grant', id: known.id, roles: EVERY_ROLE })
+      : [...current.members, newAdmin(contact)];
     return { next: { ...current, members: [...members] }, result: true };
   });
 }
 
-function newAdmin(who: string): Member {
-  const contact = contactOf(who);
-  const reached = contact?.kind === 'email' ? { email: contact.value, identities: [] } : { identities: [who] };
-  return { id: who, name: who, ...reached, roles: EVERY_ROLE };
+function newAdmin({ kind, value }: Contact): Member {
+  const reached = kind === 'email' ? { email: value, identities: [] } : { identities: [value] };
+  return { id: value, name: value, ...reached, roles: EVERY_ROLE };
 }

@@ -1,11 +1,19 @@
 /** What members are called, and who is meant by what somebody calls them. */
 import { fold } from '../language/tokens.ts';
-import { contactOf } from './contact.ts';
+import { type Contact, contactOf } from './contact.ts';
 import { identityKey } from './find-member.ts';
 import type { Member } from './member.ts';
 
 /** Whether a member has a name of their own: until somebody gives one, the contact stands in its place. */
-export const hasName = ({ name }: Member): boolean => name.trim() !== '' && contactOf(name) === null;
+export const hasName = ({ name }: Member): boolean => /[\p{L}\p{N}]/u.test(name) && contactOf(name) === null;
+
+/** The member whom an address or an identity belongs to. */
+export function holderOf(members: readonly Member[], { value }: Contact): Member | undefined {
+  const key = identityKey(value);
+  return members.find(
+    ({ email, identities }) => email === key || identities.some((identity) => identityKey(identity) === key),
+  );
+}
 
 export type Referred =
   | { readonly kind: 'one'; readonly member: Member }
@@ -15,13 +23,11 @@ export type Referred =
 /** Whom an id, identity, e-mail address, name or part of a name means; several members are never guessed between. */
 export function referredTo(members: readonly Member[], text: string): Referred {
   const said = text.trim();
-  const exact = members.find(
-    ({ id, email, identities }) =>
-      id === said ||
-      email === said.toLowerCase() ||
-      identities.some((identity) => identityKey(identity) === identityKey(said)),
-  );
+  const contact = contactOf(said);
+  const exact = contact ? holderOf(members, contact) : members.find(({ id }) => id === said);
   if (exact) return { kind: 'one', member: exact };
+  // People choose their names on a platform: nobody is meant by an address because their name is made of its words.
+  if (contact) return { kind: 'none' };
   const wanted = wordsOf(said);
   if (wanted.length === 0) return { kind: 'none' };
   const named = members.map((member) => ({ member, words: wordsOf(member.name) }));

@@ -82,10 +82,10 @@ function anyoneFromThere({ members }: Account, sender: Sender): boolean {
   );
 }
 
-/** Whoever was added without a name is called what the platform calls them. */
-function named(member: Member, { name }: Sender): Member {
-  const given = name?.trim().slice(0, NAME_LENGTH);
-  return hasName(member) || !given ? member : { ...member, name: given };
+/** Whoever was added without a name is called what the platform calls them, unless that is how somebody is reached. */
+function named(member: Member, { name = '' }: Sender): Member {
+  const called = { ...member, name: name.trim().slice(0, NAME_LENGTH) };
+  return !hasName(member) && hasName(called) ? called : member;
 }
 
 /** A platform that cannot say is one that does not vouch. */
