@@ -4,8 +4,9 @@ import { errorForLog } from '../../src/log-error.ts';
 import { systemTiming } from '../delivery/timing.ts';
 import { PUBLIC_CLOUD } from './authority.ts';
 import { TeamsAuthentication } from './calls/authentication.ts';
-import { botCredentials } from './calls/bot-token.ts';
+import { botCredentials, botToken } from './calls/bot-token.ts';
 import { Cloud } from './calls/cloud.ts';
+import { poster } from './calls/post.ts';
 import { teamsTransport } from './calls/transport.ts';
 import { voiceOf } from './calls/voice.ts';
 import { contactsOf } from './contacts/contacts.ts';
@@ -40,15 +41,17 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
   const tenant = settings.tenantId.toLowerCase();
 
   const transport = teamsTransport(timing);
+  const token = botToken(settings, authority, timing);
   const verify = tokenVerifier(authority, appId, signingKeys(authority, timing, log), timing);
   const cloud = new Cloud(
     new TeamsAuthentication({
       appId,
       scope: authority.scope,
       admit: admission(verify, authority, settings),
-      credentials: botCredentials(settings, authority, timing),
+      credentials: botCredentials(appId, token),
       transport,
     }),
+    poster(transport, token),
   );
   const voice = voiceOf(cloud, appId, authority.scope);
   const contacts = contactsOf(records, appId, tenant, authority);

@@ -18,18 +18,21 @@ class NoToken extends Error {
   override name = 'NoToken';
 }
 
-/** SingleTenant credentials for the SDK; authentication is never off. */
-export function botCredentials(
+/** @throws NoToken */
+export type BotToken = () => Promise<string>;
+
+/** By SingleTenant credentials. */
+export function botToken(
   { appId, password, tenantId }: TeamsSettings,
   { scope, token }: TeamsAuthority,
   timing: Timing,
-): ServiceClientCredentialsFactory {
+): BotToken {
   const msal = new MicrosoftAppCredentials(appId, password, tenantId, scope);
   const ask = token ?? (() => msal.getToken());
   let asking: Promise<string> | undefined;
   let last: { readonly token: string; readonly until: number } | undefined;
 
-  const get = async (): Promise<string> => {
+  return async () => {
     if (last && last.until > timing.now()) return last.token;
     // At the start many answers may need the first token at the same moment.
     asking ??= ask().finally(() => {
@@ -44,10 +47,13 @@ export function botCredentials(
     asking = undefined;
     throw new NoToken('There is no token for Teams; check the credentials with "seventy doctor".');
   };
+}
 
+/** The token as the SDK's clients want it; authentication is never off. */
+export function botCredentials(appId: string, token: BotToken): ServiceClientCredentialsFactory {
   const credentials: ServiceClientCredentials = {
     async signRequest(request) {
-      request.headers.set('authorization', `Bearer ${await get()}`);
+      request.headers.set('authorization', `Bearer ${await token()}`);
       return request;
     },
   };

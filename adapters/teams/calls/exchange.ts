@@ -9,8 +9,6 @@ export interface Call {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** A proxy's, where the environment names one. */
-  readonly agent: http.Agent | undefined;
 }
 
 export interface Answer {
@@ -42,14 +40,14 @@ export function keptOpen(timing: Timing, patience: number): Exchange {
   const watch = watchman(timing, patience);
   const agents = { 'http:': new http.Agent({ keepAlive: true }), 'https:': new https.Agent({ keepAlive: true }) };
 
-  const exchange = ({ url, method, headers, body, agent }: Call): Promise<Answer> =>
+  const exchange = ({ url, method, headers, body }: Call): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const address = new URL(url);
       const protocol = address.protocol === 'http:' ? 'http:' : 'https:';
       const request = (protocol === 'http:' ? http : https).request(address, {
         method,
         headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-        agent: agent ?? agents[protocol],
+        agent: agents[protocol],
       });
       watch(request);
       request.on('error', (error) => reject(asFailure(error, request.reusedSocket)));

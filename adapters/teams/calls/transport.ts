@@ -1,10 +1,9 @@
 /** How the SDK's clients reach Teams: on kept connections, within a time, and again when Teams says so. */
-import type { Agent } from 'node:http';
 import type { ConnectorClientOptions } from 'botframework-connector/lib/connectorApi/models/index.js';
 import pRetry from 'p-retry';
 import type { Timing } from '../../ports.ts';
 import { CallFailed } from './call-failed.ts';
-import { type Answer, keptOpen, NotArrived } from './exchange.ts';
+import { type Answer, type Call, keptOpen, NotArrived } from './exchange.ts';
 
 const PATIENCE = 10_000;
 const RETRIES = 3;
@@ -20,6 +19,9 @@ type Request = Parameters<HttpClient['sendRequest']>[0];
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
 export interface Transport {
+  /** Within its time and with its tries. @throws CallFailed unless Teams took the call or refused it for good */
+  call(call: Call): Promise<Answer>;
+  /** The same for the SDK's own clients. */
   readonly client: HttpClient;
   close(): void;
 }
@@ -37,21 +39,15 @@ class Later extends Error {
 export function teamsTransport(timing: Timing): Transport {
   const { exchange, close } = keptOpen(timing, PATIENCE);
 
-  const tryOnce = async (request: Request): Promise<Answer> => {
-    const answer = await exchange({
-      url: request.url,
-      method: request.method,
-      headers: request.headers.toJson({ preserveCase: true }),
-      body: typeof request.body === 'string' ? request.body : '',
-      agent: request.agent as Agent | undefined,
-    });
+  const tryOnce = async (call: Call): Promise<Answer> => {
+    const answer = await exchange(call);
     if (TRY_AGAIN.has(answer.status)) throw new Later(answer);
     return answer;
   };
 
-  const call = async (request: Request): Promise<Answer> => {
+  const answerTo = async (call: Call): Promise<Answer> => {
     try {
-      return await pRetry(() => tryOnce(request), {
+      return await pRetry(() => tryOnce(call), {
         retries: RETRIES,
         minTimeout: 0,
         shouldRetry: ({ error }) => error instanceof Later || error instanceof NotArrived,
@@ -65,13 +61,20 @@ export function teamsTransport(timing: Timing): Transport {
     }
   };
 
+  const call: Transport['call'] = async (given) => {
+    const answer = await answerTo(given);
+    const { status } = answer;
+    // The SDK would begin its own round of tries after ours with such an answer, but not with such an error.
+    if (status === 408 || status === 429 || status >= 500) throw new CallFailed('Teams failed.', status);
+    return answer;
+  };
+
   return {
+    call,
     close,
     client: {
       async sendRequest(request) {
-        const { status, contentType, body } = await call(request);
-        // The SDK would begin its own round of tries after ours with such an answer, but not with such an error.
-        if (status === 408 || status === 429 || status >= 500) throw new CallFailed('Teams failed.', status);
+        const { status, contentType, body } = await call(asCall(request));
         // Of the headers the SDK reads only their plain form, and of that only how to read the body.
         const headers = { toJson: () => ({ 'content-type': contentType }) };
         return { request, status, bodyAsText: body, headers } as unknown as Response;
@@ -79,6 +82,13 @@ export function teamsTransport(timing: Timing): Transport {
     },
   };
 }
+
+const asCall = ({ url, method, headers, body }: Request): Call => ({
+  url,
+  method,
+  headers: headers.toJson({ preserveCase: true }),
+  body: typeof body === 'string' ? body : '',
+});
 
 /** Milliseconds: what Teams asks for, else longer each time and never the same for many who wait. */
 function pause(error: Error, attempt: number): number {
