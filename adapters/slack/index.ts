@@ -19,6 +19,7 @@ import { clientOptions, clientsOf } from './send/clients.ts';
 import { connections } from './send/connections.ts';
 import { failureOf } from './send/failure.ts';
 import { keepAliveFetch } from './send/keep-alive-fetch.ts';
+import { onlySlack } from './send/only-slack.ts';
 import { patientFetch } from './send/patient-fetch.ts';
 
 export { checkSlack } from './check.ts';
@@ -66,7 +67,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
     records,
     workspaces: places,
     clients,
-    fetch,
+    fetch: onlySlack(fetch, apiUrl),
     files: fileSource(lines, { bytes: uploadBytes, silence: SILENCES * timeout, apiUrl }),
     timing,
     log,

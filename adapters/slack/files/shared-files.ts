@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { IncomingFile } from '../../../src/bot/message.ts';
 import { PlainError } from '../../../src/plain-error.ts';
 import type { Connections } from '../send/connections.ts';
+import { isSlacks } from '../send/only-slack.ts';
 
 /** The part of Slack's file object that is read. */
 export interface SharedFile {
@@ -36,16 +37,15 @@ async function* download(
   { name, size = 0, url_private_download: address }: SharedFile & { readonly name: string },
   token: string,
 ): AsyncGenerator<Uint8Array> {
-  const url = address && URL.canParse(address) ? new URL(address) : null;
   // The token opens everything the bot may see, so it goes to nobody but Slack.
-  if (!url || !isSlacks(url, apiUrl))
+  if (!address || !isSlacks(address, apiUrl))
     throw new PlainError(`I can only read files that lie in Slack; upload ${name} here.`);
   const tooLarge = new PlainError(
     `${name} is larger than ${Math.floor(bytes / 2 ** 20)} MB. Import it on the command line.`,
   );
   if (size > bytes) throw tooLarge;
 
-  const outgoing = request(url, { method: 'GET', headers: { authorization: `Bearer ${token}` } });
+  const outgoing = request(new URL(address), { method: 'GET', headers: { authorization: `Bearer ${token}` } });
   const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.on('response', resolve).on('error', reject);
     outgoing.setTimeout(silence, () => outgoing.destroy(new Error('Slack sent nothing for too long.')));
@@ -71,8 +71,3 @@ async function* download(
 
 const unreadable = (name: string): PlainError =>
   new PlainError(`I could not read ${name} from Slack. Share it again; if that does not help, reinstall the app.`);
-
-function isSlacks(url: URL, apiUrl: string | undefined): boolean {
-  if (apiUrl !== undefined && url.origin === new URL(apiUrl).origin) return true;
-  return url.protocol === 'https:' && /(?:^|\.)slack(?:-gov)?\.com$/.test(url.hostname);
-}

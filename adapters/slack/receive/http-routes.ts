@@ -5,7 +5,7 @@ import type { Server } from 'restify';
 import type { Log, Timing } from '../../ports.ts';
 import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH } from '../declaration.ts';
 import { readBody } from './read-body.ts';
-import { refusal } from './refuse.ts';
+import { type Refusal, refusal } from './refuse.ts';
 
 export interface RouteOptions {
   readonly log: Log;
@@ -15,21 +15,20 @@ export interface RouteOptions {
 }
 
 export function mountEvents(server: Server, receiver: HTTPReceiver, { log, timing, open }: RouteOptions): void {
-  const refuse = (response: ServerResponse, status: number, why: string) => {
-    log.warn({ status, why }, 'a Slack request was refused');
-    response.writeHead(status, { Connection: 'close' });
+  const refuse = (response: ServerResponse, refused: Refusal) => {
+    log.warn(refused, 'a Slack request was refused');
+    response.writeHead(refused.status, { Connection: 'close' });
     response.end();
   };
 
   server.post(EVENTS_PATH, async (request: IncomingMessage, response: ServerResponse) => {
-    if (!open()) return refuse(response, 503, 'stopping');
-    const refused = refusal(request, timing.now());
-    if (refused) return refuse(response, refused.status, refused.why);
-    const body = await readBody(request).catch(() => undefined);
-    if (body === null) return refuse(response, 413, 'too large');
-    if (body === undefined) return refuse(response, 400, 'broken off');
+    const refused = open() ? refusal(request, timing.now()) : { status: 503, why: 'stopping' };
+    if (refused) return refuse(response, refused);
+    const body = await readBody(request);
+    if (!Buffer.isBuffer(body)) return refuse(response, body);
     // Bolt takes a Buffer of this name for the body as it came, and then does not read the stream.
-    await handled(receiver, Object.assign(request, { rawBody: body }), response);
+    // It looks for its path again, and knows it in one spelling only.
+    await handled(receiver, Object.assign(request, { rawBody: body, url: EVENTS_PATH }), response);
   });
 }
 

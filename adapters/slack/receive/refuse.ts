@@ -1,14 +1,17 @@
-/** What is refused before a body is read. Bolt checks the signature itself, later. */
+/** What is refused before Bolt sees it. Bolt checks the signature itself, later. */
 import type { IncomingMessage } from 'node:http';
+
+/** The status, and a few words for the log. */
+export interface Refusal {
+  readonly status: number;
+  readonly why: string;
+}
 
 /** Seconds between Slack's clock and ours; Bolt looks for old requests only, not for those from the future. */
 const TOLERANCE = 5 * 60;
 
-/** @returns the status and a few words for the log, or null when the body may be read */
-export function refusal(
-  { headers }: Pick<IncomingMessage, 'headers'>,
-  now: number,
-): { readonly status: number; readonly why: string } | null {
+/** @returns null when the body may be read */
+export function refusal({ headers }: Pick<IncomingMessage, 'headers'>, now: number): Refusal | null {
   // A compressed body can grow a thousandfold once it is opened, and Slack sends none.
   if (headers['content-encoding'] !== undefined) return { status: 415, why: 'compressed' };
   const sent = headers['x-slack-request-timestamp'];

@@ -35,6 +35,7 @@ const GONE = new Set([
   'no_permission',
   'ekm_access_denied',
   'response_url_refused',
+  'not_slack',
   'message_not_found',
   'cant_update_message',
   'edit_window_closed',

@@ -26,7 +26,10 @@ export function patientFetch(fetch: Fetch, timing: Timing): Fetch {
   return (address, init) => insist(1, address, init);
 }
 
-/** Milliseconds until it is worth asking again; never when the answer stands. */
+/**
+ * Milliseconds until it is worth asking again; never when the answer stands. After a 5xx Slack may have posted the
+ * message all the same, which is rare: as Slack's own client does, an answer that comes twice is preferred to none.
+ */
 function pauseAfter({ status, headers }: Awaited<ReturnType<Fetch>>, number: number): number {
   if (status === 429) return (Number(headers.get('retry-after')) || 1) * 1000;
   return status >= 500 ? backOff(number) : Infinity;

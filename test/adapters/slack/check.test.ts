@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { BOT_SCOPES } from '../../../adapters/slack/declaration.ts';
 import { checkSlack } from '../../../adapters/slack/index.ts';
 import type { SlackSettings } from '../../../src/platform-settings.ts';
@@ -10,11 +10,11 @@ const BY_SOCKET: SlackSettings = { ...SETTINGS, appToken: 'xapp-1' };
 const granted = (scopes: readonly string[]) => ({ headers: { 'x-oauth-scopes': scopes.join(',') } });
 const refused = (error: string) => ({ body: { ok: false, error } });
 
-async function check(prepare: (slack: FakeSlack) => void, settings = SETTINGS, timeout = 5000) {
+async function check(prepare: (slack: FakeSlack) => void, settings = SETTINGS) {
   const slack = await fakeSlack();
   onTestFinished(() => slack.close());
   prepare(slack);
-  const found = await checkSlack(settings, { apiUrl: slack.apiUrl, timeout });
+  const found = await checkSlack(settings, { apiUrl: slack.apiUrl, timeout: 5000 });
   expect(found.says).not.toMatch(/xoxb-own|xapp-1/);
   return found;
 }
@@ -61,7 +61,12 @@ describe('checking the credentials', () => {
   });
 
   test('does not wait for ever', async () => {
-    const found = await check((slack) => slack.answers('auth.test', 'hang'), SETTINGS, 50);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const found = await check((slack) => {
+      slack.answers('auth.test', 'hang');
+      void slack.called('auth.test').then(() => vi.advanceTimersByTime(5000));
+    });
     expect(found).toMatchObject({ ok: false, says: expect.stringContaining('did not answer in time') });
   });
 

@@ -46,12 +46,25 @@ export function memoryRecords(): MemoryRecords {
 
 export interface MemoryLog extends Log {
   readonly lines: { readonly level: string; readonly details: object; readonly message: string }[];
+  /** Resolves once there is a line. */
+  noted(): Promise<void>;
 }
 
 export function memoryLog(): MemoryLog {
   const lines: MemoryLog['lines'] = [];
-  const note = (level: string) => (details: object, message: string) => void lines.push({ level, details, message });
-  return { lines, debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
+  const { promise: first, resolve } = Promise.withResolvers<void>();
+  const note = (level: string) => (details: object, message: string) => {
+    lines.push({ level, details, message });
+    resolve();
+  };
+  return {
+    lines,
+    noted: () => first,
+    debug: note('debug'),
+    info: note('info'),
+    warn: note('warn'),
+    error: note('error'),
+  };
 }
 
 export interface HandTiming extends Timing {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ConversationGone } from '../../../adapters/delivery/conversation-gone.ts';
 import { fakeSlack } from './fake-slack.ts';
 import { directMessage } from './payloads.ts';
@@ -129,6 +129,11 @@ describe('when Slack cannot take an answer at once', () => {
     async (_what, trouble, failure) => {
       const world = await slackWorld({ timeout: 400 });
       world.slack.answers('chat.postMessage', trouble);
+      if (trouble === 'hang') {
+        vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+        onTestFinished(() => void vi.useRealTimers());
+        void world.slack.called('chat.postMessage').then(() => vi.advanceTimersByTime(400));
+      }
       await world.event(directMessage('score'));
       await world.adapter.idle();
       expect(world.slack.of('chat.postMessage')).toHaveLength(1);
@@ -161,7 +166,7 @@ describe('the start', () => {
     const slack = await fakeSlack();
     slack.answers('auth.test', refused('invalid_auth'), refused('invalid_auth'));
     const { event, log, bot, adapter } = await slackWorld({}, { slack });
-    await adapter.idle();
+    await log.noted();
     expect(log.lines).toMatchObject([{ level: 'error', message: 'Slack does not say whose the bot token is' }]);
     expect((await event(directMessage('score'))).status).toBe(500);
     expect(bot.heard).toEqual([]);

@@ -152,6 +152,16 @@ describe('the slash command', () => {
     expect(slack.of('response_url')).toHaveLength(1);
   });
 
+  test.each(['http://169.254.169.254/latest', 'https://slack.com.contoso.example/x', 'file:///etc/passwd', 'nonsense'])(
+    'is never answered at %s, which is not of Slack',
+    async (address) => {
+      const { command, slack, adapter } = await slackWorld();
+      await command(slash('score', { response_url: address }));
+      await adapter.idle();
+      expect(slack.of('chat.postMessage')[0]?.args).toMatchObject({ channel: 'D9' });
+    },
+  );
+
   test('when the response URL is used up the answer comes as a direct message', async () => {
     const { command, slack, adapter } = await slackWorld();
     slack.answers('response_url', { status: 404 });

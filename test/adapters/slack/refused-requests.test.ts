@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { BODY_TIME } from '../../../adapters/slack/receive/read-body.ts';
 import { send } from '../web/raw-request.ts';
 import { directMessage, press, slash } from './payloads.ts';
 import { button, says } from './scripted-bot.ts';
@@ -111,9 +112,32 @@ describe('a body that cannot be taken', () => {
   test.each([
     ['JSON', JSON_TYPE, '{"type":"event_callback",'],
     ['a form', FORM_TYPE, 'payload=%7B%22type'],
+    // Bolt fails on these where nothing can catch it, which would end the process.
+    ['JSON object but null', JSON_TYPE, ' null'],
+    ['form but null', FORM_TYPE, 'payload=nul%6C'],
+    ['JSON object but a list', JSON_TYPE, '['.repeat(100_000) + ']'.repeat(100_000)],
   ])('signed but no valid %s is refused', async (_what, type, broken) => {
     const world = await slackWorld();
     expect((await sendSigned(world, broken, type)).status).toBe(400);
+    await survives(world);
+  });
+
+  test('that comes too slowly is not waited for', async () => {
+    const world = await slackWorld();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const socket = connect(world.port, '127.0.0.1').on('error', () => {});
+    const headers = Object.entries({ 'Content-Length': '100', Expect: '100-continue', ...signed('x') });
+    socket.write(
+      `POST /slack/events HTTP/1.1\r\nHost: x\r\n${headers.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n`,
+    );
+    // The server asks for the body in the moment in which it hands the request on.
+    await once(socket, 'data');
+    socket.write('{"type":');
+    vi.advanceTimersByTime(BODY_TIME);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 408 /);
+    socket.destroy();
     await survives(world);
   });
 
@@ -138,6 +162,14 @@ describe('a body that cannot be taken', () => {
 });
 
 describe('what is signed but unknown', () => {
+  test('another spelling of the path is the same path', async () => {
+    const world = await slackWorld();
+    const headers = { 'Content-Type': JSON_TYPE, ...signed(body) };
+    expect((await send(world, '/slack/event%73', headers, body)).status).toBe(200);
+    await world.adapter.idle();
+    expect(world.bot.heard).toHaveLength(1);
+  });
+
   test('a button of an older version is acknowledged and ignored', async () => {
     const { event, interact, slack, bot, adapter } = await slackWorld();
     bot.reply = () => says('Old', { buttons: [button('Gone', { command: 'no-such-command', args: {} })] });
@@ -194,16 +226,14 @@ describe('failures inside', () => {
     for (const error of ['invalid_auth', 'internal_error', 'ratelimited'])
       world.slack.answers('chat.postMessage', { body: { ok: false, error } });
     for (let count = 0; count < 3; count += 1) await world.event(directMessage('x'));
-    await world.command(slash('x', { response_url: 'http://127.0.0.1:1/gone' }));
-    world.timing.pass(0);
+    world.slack.answers('response_url', 'break');
+    await world.command(slash('x'));
     await world.slack.called('chat.postMessage', 3);
     const lines = JSON.stringify(world.log.lines);
     expect(lines).not.toContain('xoxb');
     expect(lines).not.toContain(SECRET);
-    for (let pause = 0; pause < 3; pause += 1) {
-      await world.timing.waited();
-      world.timing.pass(60_000);
-    }
+    await world.timing.waited();
+    world.timing.pass(60_000);
     await world.adapter.idle();
   });
 });
