@@ -38,6 +38,7 @@ export const PUBLIC_CLOUD: TeamsAuthority = {
 export function isService({ serviceHosts, local }: TeamsAuthority, address: string): boolean {
   const url = URL.parse(address);
   if (!url || url.username || url.password) return false;
-  if (url.protocol !== 'https:' && !(local && url.protocol === 'http:')) return false;
+  const usual = url.protocol === 'https:' && url.port === '';
+  if (!usual && !(local && url.protocol === 'http:')) return false;
   return serviceHosts.some((host) => (host.startsWith('.') ? url.hostname.endsWith(host) : url.hostname === host));
 }

@@ -6,11 +6,13 @@ import type { Log } from '../ports.ts';
 import type { Cloud } from './calls/cloud.ts';
 import { readActivity } from './gate/read-activity.ts';
 import { Refusal } from './gate/refusal.ts';
+import type { VerifyToken } from './gate/verify-token.ts';
 import type { TakeTurn } from './turns/take-turn.ts';
 
 export const MESSAGES_PATH = '/api/messages';
 
 export interface EndpointParts {
+  readonly verify: VerifyToken;
   readonly cloud: Cloud;
   readonly takeTurn: TakeTurn;
   readonly isStopping: () => boolean;
@@ -34,11 +36,13 @@ export function endpoint(parts: EndpointParts): (request: IncomingMessage, respo
 }
 
 async function answerTo(request: IncomingMessage, parts: EndpointParts): Promise<InvokeResponse> {
-  const { cloud, takeTurn, isStopping, log } = parts;
+  const { verify, cloud, takeTurn, isStopping, log } = parts;
   try {
     if (isStopping()) throw new Refusal(503, 'The bot is stopping; send the activity again.');
-    const activity = await readActivity(request);
     const authorization = request.headers.authorization ?? '';
+    // Of a stranger's body nothing is read, let alone parsed.
+    await verify(authorization);
+    const activity = await readActivity(request);
     const response = await cloud.turn(authorization, activity as unknown as Activity, async (context) => {
       const value = await takeTurn(context.activity);
       // What is left here is what the SDK answers with; an invoke without it is answered 501.

@@ -78,7 +78,7 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
   });
 
   let stopping = false;
-  server.post(MESSAGES_PATH, endpoint({ cloud, takeTurn, isStopping: () => stopping, log }));
+  server.post(MESSAGES_PATH, endpoint({ verify, cloud, takeTurn, isStopping: () => stopping, log }));
   return {
     outbox,
     idle: underWay.idle,

@@ -5,6 +5,8 @@ import { Refusal } from './refusal.ts';
 /** Teams sends a card's whole data back with a press, so an activity may well hold some hundred kilobytes. */
 export const ACTIVITY_BYTES = 2 ** 20;
 
+const READ_ON_BYTES = 8 * ACTIVITY_BYTES;
+
 /** An object with a type; what else it holds is checked once it is known who sent it. */
 export interface RawActivity {
   readonly type: string;
@@ -17,7 +19,7 @@ export async function readActivity(request: IncomingMessage): Promise<RawActivit
   if (request.headers['content-encoding'] !== undefined) throw new Refusal(415, 'Send the activity uncompressed.');
   const media = (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
   if (media !== 'application/json') throw new Refusal(415, 'Send the activity as application/json.');
-  const value = parse(await readText(request));
+  const value = parse(await readBytes(request));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Refusal(400, 'The activity is not an object.');
   }
@@ -26,24 +28,27 @@ export async function readActivity(request: IncomingMessage): Promise<RawActivit
   return value as RawActivity;
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+async function readBytes(request: IncomingMessage): Promise<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > ACTIVITY_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let received = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     received += chunk.length;
-    // Read on to the end, so that the sender sees the answer and not a broken connection.
     if (received <= ACTIVITY_BYTES) chunks.push(chunk);
+    // Read on for a while, so that the sender sees the answer and not a broken connection.
+    else if (received > READ_ON_BYTES) break;
   }
   if (received > ACTIVITY_BYTES) throw tooLarge();
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 const tooLarge = () => new Refusal(413, `The activity is too large; the limit is ${ACTIVITY_BYTES / 2 ** 10} KB.`);
 
-function parse(text: string): unknown {
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(utf8.decode(bytes));
   } catch {
     throw new Refusal(400, 'The activity is not valid JSON.');
   }

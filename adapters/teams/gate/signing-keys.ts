@@ -9,22 +9,21 @@ import { Refusal } from './refusal.ts';
 const FRESH = 24 * 60 * 60_000;
 /** Whoever invents key ids must not make us fetch each time. */
 const PAUSE = 5 * 60_000;
+/** Nor must the many requests that come while Microsoft gives no keys. */
+const PAUSE_AFTER_FAILURE = 5_000;
 const PATIENCE = 5_000;
 
 const metadata = z.object({ jwks_uri: z.url() });
-const keySet = z.object({
-  keys: z.array(
-    z.object({
-      kid: z.string(),
-      kty: z.string(),
-      n: z.string().optional(),
-      e: z.string().optional(),
-      endorsements: z.array(z.string()).optional(),
-    }),
-  ),
+const keySet = z.object({ keys: z.array(z.unknown()) });
+const signingKey = z.object({
+  kid: z.string(),
+  kty: z.literal('RSA'),
+  n: z.string(),
+  e: z.string(),
+  endorsements: z.array(z.string()).optional(),
 });
 
-export type SigningKey = z.infer<typeof keySet>['keys'][number];
+export type SigningKey = z.infer<typeof signingKey>;
 
 /** @throws Refusal with 503 while the keys cannot be had, so that Teams sends again */
 export type SigningKeys = (id: string) => Promise<SigningKey | undefined>;
@@ -32,6 +31,7 @@ export type SigningKeys = (id: string) => Promise<SigningKey | undefined>;
 export function signingKeys({ openIdMetadataUrl, local }: TeamsAuthority, timing: Timing, log: Log): SigningKeys {
   let keys = new Map<string, SigningKey>();
   let fetched = Number.NEGATIVE_INFINITY;
+  let failed = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | undefined;
 
   const get = async (url: string): Promise<unknown> => {
@@ -42,20 +42,25 @@ export function signingKeys({ openIdMetadataUrl, local }: TeamsAuthority, timing
   };
   const refresh = async (): Promise<void> => {
     const { jwks_uri } = metadata.parse(await get(openIdMetadataUrl));
-    keys = new Map(keySet.parse(await get(jwks_uri)).keys.map((key) => [key.kid, key]));
+    const published = keySet.parse(await get(jwks_uri)).keys;
+    // One key of a kind not known here must not cost us all others.
+    const usable = published.flatMap((key) => signingKey.safeParse(key).data ?? []);
+    keys = new Map(usable.map((key) => [key.kid, key]));
     fetched = timing.now();
   };
   /** One fetch at a time, however many requests wait for it. */
   const refreshed = async (): Promise<void> => {
-    fetching ??= refresh().finally(() => {
-      fetching = undefined;
-    });
-    try {
-      await fetching;
-    } catch (error) {
-      log.error({ err: errorForLog(error) }, 'the keys of Teams could not be fetched');
-      throw new Refusal(503, 'The request cannot be checked at the moment; send it again.');
-    }
+    if (timing.now() - failed < PAUSE_AFTER_FAILURE) throw unchecked();
+    fetching ??= refresh()
+      .catch((error: unknown) => {
+        failed = timing.now();
+        log.error({ err: errorForLog(error) }, 'the keys of Teams could not be fetched');
+        throw unchecked();
+      })
+      .finally(() => {
+        fetching = undefined;
+      });
+    await fetching;
   };
 
   return async (id) => {
@@ -64,3 +69,5 @@ export function signingKeys({ openIdMetadataUrl, local }: TeamsAuthority, timing
     return keys.get(id);
   };
 }
+
+const unchecked = () => new Refusal(503, 'The request cannot be checked at the moment; send it again.');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { COMMAND_IDS } from '../../../src/bot/commands/ids.ts';
 import type { Message } from '../../../src/bot/message.ts';
 
-const command = z.looseObject({ command: z.enum(COMMAND_IDS), args: z.record(z.string(), z.json()) });
+const command = z.looseObject({ command: z.enum(COMMAND_IDS), args: z.record(z.string(), z.unknown()) });
 const text = z.looseObject({ text: z.string().trim().min(1).max(4_000) });
 
 /** What belongs to the button itself; everything else was filled in on the card. */

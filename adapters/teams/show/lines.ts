@@ -3,7 +3,7 @@
 export const SORRY = 'Something went wrong here. Please ask again; the details are in the log.';
 export const ALONE = 'This answer is for you alone; it is in our personal chat.';
 export const NOT_ALONE =
-  'This answer is for you alone, and I could not write to you. Open a personal chat with me and ask again there.';
+  'This answer is for you alone, and I could not write to you. Add me under Apps in Teams, then ask again in our chat.';
 export const ONE_MOMENT = 'One moment: the answer follows in this conversation.';
 export const UNKNOWN_PRESS = 'This button is not one of mine. Ask the question again to get a fresh card.';
 

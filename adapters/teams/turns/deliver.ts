@@ -20,6 +20,8 @@ export interface Deliver {
   answer(reply: Reply | null, asked: Asked): Promise<void>;
   /** To the asker alone, who has been told so already. */
   alone(reply: Reply, asked: Asked): Promise<void>;
+  /** To the others who see the card that was pressed: what answers a press changes it for the one who pressed alone. */
+  toOthers(reply: Reply, asked: Asked, messageId: string | null | undefined): Promise<void>;
   /** In the place of the card that was pressed, if that can still be done. */
   inPlace(reply: Reply | null, asked: Asked, messageId: string | null | undefined): Promise<void>;
 }
@@ -37,6 +39,8 @@ export function delivery(voice: Voice, outbox: Outbox, log: Log): Deliver {
       return false;
     }
   };
+  const replace = (messageId: string, reply: Reply, { at }: Asked) =>
+    attempt(voice.replace(at, messageId, cardActivity(reply)));
   const say = (text: string, { at }: Asked) => attempt(voice.send(at, textActivity(text)));
 
   const alone: Deliver['alone'] = async (reply, asked) => {
@@ -51,9 +55,13 @@ export function delivery(voice: Voice, outbox: Outbox, log: Log): Deliver {
   return {
     answer,
     alone,
+    async toOthers(reply, asked, messageId) {
+      // A form, with what was typed into it, is nobody else's.
+      if (asked.place === 'shared' && messageId && !reply.form) await replace(messageId, reply, asked);
+    },
     async inPlace(reply, asked, messageId) {
       const replaceable = reply && messageId && !isForAskerAlone(reply, asked);
-      const replaced = replaceable && (await attempt(voice.replace(asked.at, messageId, cardActivity(reply))));
+      const replaced = replaceable && (await replace(messageId, reply, asked));
       if (!replaced) await answer(reply, asked);
     },
   };

@@ -1,4 +1,4 @@
-/** A button of a card (Action.Execute): the answer takes the card's place. */
+/** A button of a card (Action.Execute): the answer takes the card's place, for everybody who sees it. */
 import type { InvokeResponse } from 'botbuilder';
 import { z } from 'zod';
 import { eventOf, type Incoming } from '../hear/incoming.ts';
@@ -23,8 +23,9 @@ export async function onPress(activity: Incoming, invoke: InvokeOnce, workings: 
     moment: lineOverCard(ONE_MOMENT),
     respond(reply) {
       if (!reply) return { response: lineOverCard(SORRY) };
-      if (!isForAskerAlone(reply, asked)) return { response: cardInPlace(reply) };
-      return { response: lineOverCard(ALONE), after: () => deliver.alone(reply, asked) };
+      return isForAskerAlone(reply, asked)
+        ? { response: lineOverCard(ALONE), after: () => deliver.alone(reply, asked) }
+        : { response: cardInPlace(reply), after: () => deliver.toOthers(reply, asked, activity.replyToId) };
     },
     follow: (reply) => deliver.inPlace(reply, asked, activity.replyToId),
   };

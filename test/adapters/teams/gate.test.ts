@@ -56,6 +56,7 @@ const badClaims: Record<string, (at: Stage) => Claims> = {
   'a token that expired ten minutes ago': ({ connector }) => ({ serviceUrl: connector.url, expires: -600 }),
   'a token that is valid in ten minutes': ({ connector }) => ({ serviceUrl: connector.url, notBefore: 600 }),
   'a token for another service': () => ({ serviceUrl: 'https://smba.trafficmanager.net/emea/' }),
+  'a token for several bots': ({ connector }) => ({ serviceUrl: connector.url, audience: [APP_ID, 'another-bot'] }),
   'a token without a service': () => ({}),
 };
 
@@ -99,6 +100,7 @@ describe('Who is not Teams is refused with 401', () => {
     'https://smba.trafficmanager.net.evil.example.com/',
     'https://evil.trafficmanager.net/',
     'https://user@smba.trafficmanager.net/emea/',
+    'https://smba.trafficmanager.net:8443/emea/',
     'https://teams.microsoft.com.evil.example/',
     'ftp://smba.trafficmanager.net/',
     'not an address',
@@ -175,6 +177,65 @@ describe('A valid token', () => {
   });
 });
 
+describe('A token that was seen before', () => {
+  const withToken = async (at: Stage) => {
+    const Authorization = `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url, expires: 30 * 60 * 60 })}`;
+    return async (more: object) => (await at.post(JSON.stringify(at.activity(more)), { Authorization })).status;
+  };
+
+  test('excuses no activity from its own checks', async () => {
+    const at = await stage();
+    const send = await withToken(at);
+    expect(await send({})).toBe(200);
+    expect(await send({ serviceUrl: 'http://127.0.0.1:9/' })).toBe(401);
+    expect(await send({ channelId: 'webchat' })).toBe(401);
+    expect(await send({ channelData: { tenant: { id: 'another' } } })).toBe(403);
+    expect(await send({})).toBe(200);
+    expect(at.bot.heard).toHaveLength(2);
+  });
+
+  test.each(['withdrawn', 'endorsed for Teams no more'])('is refused once its key is %s', async (what) => {
+    const at = await stage();
+    const send = await withToken(at);
+    expect(await send({})).toBe(200);
+    const [key] = at.issuer.published.splice(0);
+    if (what !== 'withdrawn') at.issuer.published.push({ ...key, endorsements: ['webchat'] });
+    await at.clock.pass(25 * 60 * 60_000);
+    expect(await send({})).toBe(401);
+  });
+});
+
+test('A published key of a kind not known here spoils none of the others', async () => {
+  const at = await stage();
+  at.issuer.published.push({ kty: 'EC', kid: 'curve', crv: 'P-256' }, { kty: 'oct', k: 'AAAA' }, null as never);
+  expect((await at.say('hi')).status).toBe(200);
+});
+
+test('While Microsoft gives no keys it is asked every five seconds at most, and then all is well again', async () => {
+  const at = await stage();
+  at.issuer.answers = false;
+  const statuses = async () => [(await at.say('one')).status, (await at.say('two')).status];
+  const failures = () => at.memory.lines.filter((line) => line.includes('could not be fetched')).length;
+  expect([await statuses(), failures()]).toEqual([[503, 503], 1]);
+  await at.clock.pass(6_000);
+  expect([await statuses(), failures()]).toEqual([[503, 503], 2]);
+  at.issuer.answers = true;
+  expect(await statuses()).toEqual([503, 503]);
+  await at.clock.pass(6_000);
+  expect(await statuses()).toEqual([200, 200]);
+});
+
+test('Invented key ids do not make the keys be fetched again and again', async () => {
+  const at = await stage();
+  await at.say('hi');
+  for (const id of ['a', 'b', 'c']) {
+    const Authorization = `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url }, await stranger(id))}`;
+    expect((await at.post(JSON.stringify(at.activity({})), { Authorization })).status).toBe(401);
+    await at.clock.pass(60_000);
+  }
+  expect(at.issuer.asked()).toBe(1);
+});
+
 test('While the keys cannot be fetched, the activity is answered 503 so that it comes again', async () => {
   const consoles = quiet();
   const at = await stage({ authorities: { openIdMetadataUrl: 'http://127.0.0.1:1/metadata' } });
@@ -186,12 +247,13 @@ test('While the keys cannot be fetched, the activity is answered 503 so that it 
   expect(consoles.flatMap(({ mock }) => mock.calls)).toEqual([]);
 });
 
-describe('A body that is no activity is refused before anything is checked', () => {
+describe('A signed body that is no activity is refused', () => {
   const bodies: Record<string, [string | Uint8Array<ArrayBuffer>, Record<string, string>, number]> = {
     'not JSON': ['{"type":', {}, 400],
     nothing: ['', {}, 400],
     'a list': ['[]', {}, 400],
     'a text': ['"message"', {}, 400],
+    'not UTF-8': [new Uint8Array([...Buffer.from('{"type":"'), 0xff, ...Buffer.from('"}')]), {}, 400],
     'no type': ['{"text":"hi"}', {}, 400],
     'a type that is no text': ['{"type":7}', {}, 400],
     'plain text': ['hi', { 'Content-Type': 'text/plain' }, 415],
@@ -217,8 +279,10 @@ describe('A body that is no activity is refused before anything is checked', () 
 
   test('over a megabyte in pieces, without saying so beforehand', async () => {
     const at = await stage();
+    const Authorization = `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url })}`;
+    const headers = { 'Content-Type': 'application/json', Authorization };
     const status = await new Promise((resolve, reject) => {
-      const call = request(at.url, { method: 'POST', headers: { 'Content-Type': 'application/json' } }, (response) => {
+      const call = request(at.url, { method: 'POST', headers }, (response) => {
         response.resume();
         resolve(response.statusCode);
       });
@@ -229,7 +293,22 @@ describe('A body that is no activity is refused before anything is checked', () 
     expect(status).toBe(413);
   });
 
-  test('signed, but without what every activity has', async () => {
+  test('without end: the connection is cut', async () => {
+    const at = await stage();
+    const Authorization = `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url })}`;
+    const headers = { 'Content-Type': 'application/json', Authorization };
+    await new Promise<void>((resolve) => {
+      const call = request(at.url, { method: 'POST', headers });
+      const piece = 'x'.repeat(2 ** 18);
+      const pour = () => call.write(piece, (error) => (error ? undefined : pour()));
+      call.on('close', resolve);
+      call.on('error', () => resolve());
+      pour();
+    });
+    expect((await at.say('still there?')).status).toBe(200);
+  });
+
+  test('without what every activity has', async () => {
     const at = await stage();
     expect((await at.send({ recipient: undefined })).status).toBe(400);
     expect((await at.send({ id: null })).status).toBe(400);
@@ -242,12 +321,38 @@ describe('A body that is no activity is refused before anything is checked', () 
   });
 });
 
+test('What a button sends may be nested hundreds of thousands deep, and nothing falls over', async () => {
+  const at = await stage();
+  const { status } = await at.post(
+    JSON.stringify(at.activity({ value: { command: 'score', args: { x: 0 } } })).replace(
+      '"x":0',
+      `"x":${'['.repeat(400_000)}${']'.repeat(400_000)}`,
+    ),
+    { Authorization: `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url })}` },
+  );
+  expect(status).toBe(200);
+  expect((await at.say('still there?')).status).toBe(200);
+  expect(at.memory.lines).toEqual([]);
+});
+
+test('Of a body that nobody signed nothing is read', async () => {
+  const at = await stage();
+  const status = await new Promise((resolve, reject) => {
+    const headers = { 'Content-Type': 'application/json', 'Content-Length': '1000' };
+    const call = request(at.url, { method: 'POST', headers }, ({ statusCode }) => resolve(statusCode));
+    call.on('error', reject);
+    call.flushHeaders();
+  });
+  expect(status).toBe(401);
+});
+
 test('A sender that goes away in the middle leaves the bot standing', async () => {
   const at = await stage();
+  const Authorization = `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url })}`;
   await new Promise<void>((resolve) => {
     const call = request(at.url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Content-Length': '1000' },
+      headers: { 'Content-Type': 'application/json', 'Content-Length': '1000', Authorization },
     });
     call.on('error', () => resolve());
     call.write('{"type":');

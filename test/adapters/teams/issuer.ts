@@ -1,5 +1,5 @@
 /** Signs tokens as Microsoft does, with keys of the test's own that are published beside their metadata. */
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { listen } from './listen.ts';
 
 export const APP_ID = '11111111-2222-4333-8444-555555555555';
@@ -7,7 +7,7 @@ export const ISSUER = 'https://api.botframework.test';
 
 export interface Claims {
   readonly serviceUrl?: string | undefined;
-  readonly audience?: string;
+  readonly audience?: string | string[];
   readonly issuer?: string;
   readonly tenant?: string;
   /** Seconds from now. */
@@ -17,8 +17,12 @@ export interface Claims {
 
 export interface Issuer {
   readonly metadataUrl: string;
-  /** How often the keys were asked for. */
+  /** How often the keys were asked for; what is not told where they are asks for none. */
   readonly asked: () => number;
+  /** Whether the keys are given at all. */
+  answers: boolean;
+  /** What is published, for a test to change. */
+  readonly published: object[];
   token(claims: Claims, by?: SigningKey): Promise<string>;
   /** A key that is published, for channels of the caller's choice. */
   publish(id: string, endorsements?: readonly string[]): Promise<SigningKey>;
@@ -37,11 +41,12 @@ export const stranger = async (id = 'main'): Promise<SigningKey> => ({ id, key: 
 
 export async function issuer(now: () => number): Promise<Issuer> {
   const { privateKey, publicKey } = await pairs[0]!;
-  const published: (JWK & { endorsements?: readonly string[] })[] = [];
+  const published: object[] = [];
   let asked = 0;
   const url = await listen((request, response) => {
     response.setHeader('Content-Type', 'application/json');
     if (request.url === '/keys') asked += 1;
+    response.statusCode = self.answers ? 200 : 500;
     response.end(JSON.stringify(request.url === '/keys' ? { keys: published } : { jwks_uri: `${url}/keys` }));
   });
   const publish: Issuer['publish'] = async (id, endorsements = ['msteams']) => {
@@ -49,9 +54,11 @@ export async function issuer(now: () => number): Promise<Issuer> {
     return { id, key: privateKey };
   };
   const main = await publish('main');
-  return {
+  const self: Issuer = {
     metadataUrl: `${url}/metadata`,
     asked: () => asked,
+    answers: true,
+    published,
     publish,
     token: ({ serviceUrl, audience = APP_ID, issuer = ISSUER, tenant, expires = 3600, notBefore }, by = main) => {
       const seconds = Math.floor(now() / 1000);
@@ -64,4 +71,5 @@ export async function issuer(now: () => number): Promise<Issuer> {
       return token.sign(by.key);
     },
   };
+  return self;
 }

@@ -28,10 +28,29 @@ describe("A card's button", () => {
   });
 
   test('does the same in a channel, for everybody to see', async () => {
-    const { press, bot } = await stage();
+    const { press, bot, connector, adapter } = await stage();
     const { body } = await press(SCORE, { conversation: CHANNEL });
     expect(body.type).toBe('application/vnd.microsoft.card.adaptive');
     expect(bot.heard[0]).toMatchObject({ place: 'shared', conversation: `teams:${CHANNEL.id}` });
+    await adapter.idle();
+    expect(connector.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `PUT /v3/conversations/${CHANNEL.id}/activities/card-1`,
+    ]);
+    expect(connector.messages[0]?.body.attachments[0].content).toEqual(body.value);
+  });
+
+  test('in a channel shows a form to nobody else, and says nothing where the card is gone', async () => {
+    const { press, bot, connector, adapter } = await stage();
+    bot.answers = () => formReply({ name: 'That name is taken.' }, 'Ana');
+    await press(SCORE, { conversation: CHANNEL });
+    await adapter.idle();
+    expect(connector.calls).toEqual([]);
+    bot.answers = () => reply('Done.');
+    connector.trouble = () => ({ status: 404 });
+    await press(SCORE, { conversation: CHANNEL });
+    await press(SCORE, { conversation: CHANNEL, replyToId: null });
+    await adapter.idle();
+    expect(connector.calls.map(({ method }) => method)).toEqual(['PUT']);
   });
 
   test('leaves the card alone when the bot fails', async () => {
