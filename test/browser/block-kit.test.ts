@@ -55,6 +55,7 @@ describe('mrkdwn', () => {
     ['<mailto:ana@example.com>', '<a href="mailto:ana@example.com">mailto:ana@example.com</a>'],
     ['<@U012> and <!here>', '<span>@U012</span> and <span>@here</span>'],
     [':white_check_mark: :no_such_emoji:', '✅ :no_such_emoji:'],
+    [':constructor:', ':constructor:'],
     ['• one\n• two', '• one\n• two'],
   ])('%j', async (text, html) => {
     expect(await mrkdwn(text)).toBe(inContext(html));

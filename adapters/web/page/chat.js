@@ -40,8 +40,11 @@ async function press({ content, title, opensForm }) {
   const key = JSON.stringify(content);
   if (pressed.has(key)) return;
   pressed.add(key);
-  await (opensForm ? askForForm(content, title) : say(content, title));
-  pressed.delete(key);
+  try {
+    await (opensForm ? askForForm(content, title) : say(content, title));
+  } finally {
+    pressed.delete(key);
+  }
 }
 
 /**
