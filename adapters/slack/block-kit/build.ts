@@ -32,12 +32,14 @@ export function build(parts: readonly Part[], { tables, notes }: BuildOptions): 
     texts = [];
     pairs = [];
   };
+  /** What stands above everything else is the card's title, even where figures below are larger. */
+  const opens = () => built.length + texts.length + pairs.length === 0;
   const add = (part: Part) => {
     if (part.divider) {
       flush();
       if (built.length > 0) built.push({ block: { type: 'divider' } });
     }
-    if (part.kind === 'text' && isHeader(part, top)) {
+    if (part.kind === 'text' && isHeader(part, opens() ? 1 : top)) {
       flush();
       built.push({ block: { type: 'header', text: plainObject(plainOf(part.spans)) } });
     } else if (part.kind === 'text') {
@@ -68,7 +70,7 @@ export function build(parts: readonly Part[], { tables, notes }: BuildOptions): 
 }
 
 /** A header is one short line of plain text. */
-function isHeader({ rank = 0, spans, accessory, quote }: TextPart, top: number): boolean {
+function isHeader({ rank = 0, spans, accessory, quote }: TextPart, least: number): boolean {
   const isPlain = !accessory && !quote && spans.every(({ url, when }) => url === undefined && when === undefined);
-  return rank > 0 && rank === top && isPlain && isOneLine(spans) && lengthOf(spans) <= LIMITS.header;
+  return rank > 0 && rank >= least && isPlain && isOneLine(spans) && lengthOf(spans) <= LIMITS.header;
 }

@@ -16,8 +16,10 @@ export interface TextPart extends Placed {
   readonly small?: boolean;
   /** Set off by a bar on its left. */
   readonly quote?: boolean;
-  /** Only the largest headings of a card become Slack's one size of heading; 0 is no heading. */
+  /** Only the title and the largest texts of a card become Slack's one size of heading; 0 is no heading. */
   readonly rank?: number;
+  /** A line out of columns, as lists are made of. */
+  readonly row?: boolean;
   readonly accessory?: Button | ImageElement;
 }
 

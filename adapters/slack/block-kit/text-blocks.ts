@@ -11,6 +11,8 @@ import type { Spans } from './text/span.ts';
 export function continues(text: TextPart, before: readonly TextPart[]): boolean {
   const last = before.at(-1);
   if (!last || text.accessory) return false;
+  // A list begins below the sentence that announces it, not in the same paragraph.
+  if (text.row && !last.row && !text.quote) return false;
   const alike = Boolean(text.small) === Boolean(last.small) && Boolean(text.quote) === Boolean(last.quote);
   return alike && (text.gap === 'tight' || (Boolean(text.small) && text.gap !== 'wide'));
 }

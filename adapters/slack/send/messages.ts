@@ -1,9 +1,10 @@
 /** The four ways a reply becomes a message in Slack. */
 import type { Reply } from '../../../src/bot/message.ts';
-import { type SlackMessage, toMessage } from '../block-kit/index.ts';
+import type { SlackMessage } from '../block-kit/index.ts';
 import type { Client } from './clients.ts';
 import type { Fetch } from './keep-alive-fetch.ts';
 import type { Place } from './place.ts';
+import { messagesOf, oneMessageOf } from './translated.ts';
 
 /** How many messages a response URL takes in all, by Slack's documentation. */
 const RESPONSES = 5;
@@ -18,14 +19,14 @@ const contentOf = ({ blocks, text }: SlackMessage) => ({
 
 /** New messages that everybody in the conversation can read. */
 export async function post(client: Client, { channel, thread }: Pick<Place, 'channel' | 'thread'>, { card }: Reply) {
-  for (const message of toMessage(card).messages) {
+  for (const message of messagesOf(card)) {
     await client.chat.postMessage({ channel, ...contentOf(message), ...(thread && { thread_ts: thread }) });
   }
 }
 
 /** New messages that one person alone can see. */
 export async function whisper(client: Client, { channel, thread, user }: Place, { card }: Reply) {
-  for (const message of toMessage(card).messages) {
+  for (const message of messagesOf(card)) {
     const { blocks, text } = contentOf(message);
     await client.chat.postEphemeral({ channel, user, blocks, text, ...(thread && { thread_ts: thread }) });
   }
@@ -33,7 +34,7 @@ export async function whisper(client: Client, { channel, thread, user }: Place, 
 
 /** Puts the reply in the place of a message of the bot's own. */
 export async function replace(client: Client, { channel, ts }: { channel: string; ts: string }, { card }: Reply) {
-  const { blocks, text } = shortened(card);
+  const { blocks, text } = oneMessageOf(card);
   await client.chat.update({ channel, ts, text, blocks: [...blocks] });
 }
 
@@ -52,8 +53,8 @@ class ResponseUrlRefused extends Error {
 
 /** Answers through the URL that came with a command or a press. */
 export async function respond(fetch: Fetch, url: string, { card }: Reply, options: ResponseOptions): Promise<void> {
-  const { messages } = options.replace ? { messages: [shortened(card)] } : toMessage(card);
-  const fitting = messages.length <= RESPONSES ? messages : [shortened(card)];
+  const messages = options.replace ? [oneMessageOf(card)] : messagesOf(card);
+  const fitting = messages.length <= RESPONSES ? messages : [oneMessageOf(card)];
   for (const message of fitting) {
     const body = {
       ...contentOf(message),
@@ -66,5 +67,3 @@ export async function respond(fetch: Fetch, url: string, { card }: Reply, option
     if (status !== 200) throw new ResponseUrlRefused(`Slack answered ${status}.`);
   }
 }
-
-const shortened = (card: Reply['card']): SlackMessage => toMessage(card, { overflow: 'shorten' }).messages[0];

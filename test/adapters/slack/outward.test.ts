@@ -19,6 +19,24 @@ describe('speaking without being asked', () => {
     expect(direct).toMatchObject({ channel: 'D1' });
   });
 
+  test('the same card several times is translated once', async () => {
+    const { adapter, slack } = await slackWorld();
+    let looked = 0;
+    const card = {
+      ...HELLO.card,
+      get body() {
+        looked += 1;
+        return HELLO.card.body;
+      },
+    };
+    await adapter.outbox.post('slack:T1:C1', { ...HELLO, card });
+    const once = looked;
+    await adapter.outbox.post('slack:T1:C2', { ...HELLO, card });
+    const [first, second] = slack.of('chat.postMessage').map(({ args }) => args.blocks);
+    expect(second).toEqual(first);
+    expect([once > 0, looked]).toEqual([true, once]);
+  });
+
   test('to a person, whose direct message is looked for once, also after a restart', async () => {
     const world = await slackWorld();
     await world.adapter.outbox.tell('T1:U5', HELLO);

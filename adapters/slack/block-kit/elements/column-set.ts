@@ -63,7 +63,13 @@ function asLine(columns: Columns): TextPart | null {
     BETWEEN,
   );
   if (!isLine || plainOf(spans).length > LINE_LENGTH) return null;
-  return { kind: 'text', spans, small: parts.every((part) => part?.small), quote: parts.every((part) => part?.quote) };
+  return {
+    kind: 'text',
+    row: true,
+    spans,
+    small: parts.every((part) => part?.small),
+    quote: parts.every((part) => part?.quote),
+  };
 }
 
 function asPair([left, right, ...more]: Columns): Part | null {

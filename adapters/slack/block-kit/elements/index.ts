@@ -24,7 +24,7 @@ export const ELEMENTS: Readonly<Record<string, Outcome>> = {
   TextBlock: {
     present: presentTextBlock,
     becomes:
-      'section with mrkdwn; the largest headings a header; small or subtle text a context; rich_text where mrkdwn would change the text',
+      'section with mrkdwn; the title and the largest texts headers; small or subtle text a context; rich_text where mrkdwn would change the text',
   },
   RichTextBlock: {
     present: presentRichTextBlock,

@@ -5,7 +5,7 @@ import { isEmpty, type Span } from '../text/span.ts';
 import type { Present, Translation } from '../translation.ts';
 import { readText } from './read-text.ts';
 import { withSelect } from './select-action.ts';
-import { inStyle, isBar, isSmall, rankOf } from './text-look.ts';
+import { inStyle, isShortBar, isSmall, rankOf } from './text-look.ts';
 
 /** Text runs are shown as they are: no Markdown is read in them. */
 export const presentRichTextBlock: Present = (element, t) => {
@@ -16,8 +16,8 @@ export const presentRichTextBlock: Present = (element, t) => {
   const spans = runs.flatMap((run) => inStyle([spanOf(run, t)], run, 'TextRun', t.notes));
   if (isEmpty(spans)) return [];
   const written = runs.filter((run) => (textOf(run.text) ?? '').trim() !== '');
-  const small = written.every(isSmall) && !isBar(spans);
-  if (!small && !isBar(spans) && written.some(isSmall)) {
+  const small = written.every(isSmall) && !isShortBar(spans);
+  if (!small && !isShortBar(spans) && written.some(isSmall)) {
     t.notes.add('TextRun.isSubtle', 'approximated', 'a smaller or grey part of a line looks like the rest of it');
   }
   const part: Part = { kind: 'text', spans, small, rank: Math.max(0, ...runs.map(rankOf)) };

@@ -2,7 +2,7 @@ import { markdownSpans } from '../text/markdown.ts';
 import { isEmpty } from '../text/span.ts';
 import type { Present } from '../translation.ts';
 import { readText } from './read-text.ts';
-import { inStyle, isBar, isSmall, rankOf } from './text-look.ts';
+import { inStyle, isShortBar, isSmall, rankOf } from './text-look.ts';
 
 export const presentTextBlock: Present = (element, { notes }) => {
   const spans = markdownSpans(readText(element.text, 'TextBlock', notes));
@@ -12,7 +12,7 @@ export const presentTextBlock: Present = (element, { notes }) => {
     {
       kind: 'text',
       spans: inStyle(spans, element, 'TextBlock', notes),
-      small: isSmall(element) && !isBar(spans),
+      small: isSmall(element) && !isShortBar(spans),
       rank: rankOf(element),
     },
   ];

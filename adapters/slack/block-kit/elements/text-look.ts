@@ -35,5 +35,8 @@ export function inStyle(spans: Spans, style: Json, element: string, notes: Notes
   return isNamed(fontType, 'monospace') ? weighed.map((span) => ({ ...span, code: true })) : weighed;
 }
 
-/** A bar drawn with symbols is no small print, however small it is set. */
-export const isBar = (spans: Spans): boolean => /^[\p{So}\s]+$/u.test(plainOf(spans));
+/**
+ * A short bar drawn with symbols is no small print, however small it is set. A longer one must be, because on a phone it
+ * would break into two lines.
+ */
+export const isShortBar = (spans: Spans): boolean => /^[\p{So}\s]{1,15}$/u.test(plainOf(spans));

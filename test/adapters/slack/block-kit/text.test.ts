@@ -119,12 +119,11 @@ describe('places that take no rich text', () => {
 });
 
 describe('the look of text', () => {
-  test('the largest heading is a header, smaller ones are bold', () => {
-    const body = [text('Security', { size: 'medium' }), runs({ text: '64.7', size: 'extraLarge' }, ' of 100')];
-    expect(blocksOf(body)).toEqual([
-      ...mrkdwn('*Security*'),
-      { type: 'header', text: { type: 'plain_text', text: '64.7 of 100', emoji: false } },
-    ]);
+  test('the title and the largest text are headers, other headings are bold', () => {
+    const header = (said: string) => ({ type: 'header', text: { type: 'plain_text', text: said, emoji: false } });
+    const big = runs({ text: '64.7', size: 'extraLarge' }, ' of 100');
+    const body = [text('Security', { size: 'medium' }), big, text('Metrics', { size: 'medium' })];
+    expect(blocksOf(body)).toEqual([header('Security'), header('64.7 of 100'), ...mrkdwn('*Metrics*')]);
   });
 
   test('a heading too long for a header stays a bold text', () => {
@@ -151,6 +150,12 @@ describe('the look of text', () => {
     );
   });
 
+  test('a bar too long for one line of a phone is small print, which fits', () => {
+    expect(blocksOf([runs({ text: '■'.repeat(14), size: 'small' }, { text: '│□□□□□□', size: 'small' })])).toEqual([
+      { type: 'context', elements: [{ type: 'mrkdwn', text: `${'■'.repeat(14)}│□□□□□□`, verbatim: true }] },
+    ]);
+  });
+
   test('what presses is bold, and a note says that colours are lost', () => {
     expect(blocksOf([text('Blocked', { color: 'attention' })])).toEqual(mrkdwn('*Blocked*'));
     expect(blocksOf([text('Qualified', { color: 'good' })])).toEqual(mrkdwn('Qualified'));
@@ -172,6 +177,14 @@ describe('the look of text', () => {
 describe('two columns', () => {
   test('of one line each are one line', () => {
     expect(blocksOf([columns([text('Litware')], [text('none')])])).toEqual(mrkdwn('Litware · none'));
+  });
+
+  test('begin a list below the text that announces it, and go on in one block', () => {
+    const row = (left: string, right: string) => ({ ...columns([text(left)], [text(right)]), spacing: 'small' });
+    expect(blocksOf([text('5.3 points short'), row('1 customer', '+2.0'), row('1 person', '+6.7')])).toEqual([
+      ...mrkdwn('5.3 points short'),
+      ...mrkdwn('1 customer · +2.0\n1 person · +6.7'),
+    ]);
   });
 
   test('of two short lines each stand side by side, several of them in one block', () => {
