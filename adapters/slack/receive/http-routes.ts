@@ -27,21 +27,27 @@ export function mountEvents(server: Server, receiver: HTTPReceiver, { log, timin
     const body = await readBody(request);
     if (!Buffer.isBuffer(body)) return refuse(response, body);
     // Bolt takes a Buffer of this name for the body as it came, and then does not read the stream.
-    // It looks for its path again, and knows it in one spelling only.
-    await handled(receiver, Object.assign(request, { rawBody: body, url: EVENTS_PATH }), response);
+    await handled(receiver, EVENTS_PATH, Object.assign(request, { rawBody: body }), response);
   });
 }
 
 export function mountInstall(server: Server, receiver: HTTPReceiver): void {
   for (const path of [INSTALL_PATH, REDIRECT_PATH]) {
     server.get(path, async (request: IncomingMessage, response: ServerResponse) =>
-      handled(receiver, request, response),
+      handled(receiver, path, request, response),
     );
   }
 }
 
 /** restify answers for a handler that is done, so this one is done only when Bolt has answered. */
-function handled(receiver: HTTPReceiver, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function handled(
+  receiver: HTTPReceiver,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // Bolt looks for its path again, and knows it in one spelling only.
+  request.url = path + (/\?.*$/.exec(request.url ?? '')?.[0] ?? '');
   return new Promise((resolve) => {
     response.once('close', resolve);
     receiver.requestListener(request, response);

@@ -37,6 +37,7 @@ describe('installing the app in a workspace', () => {
     expect(page.status).toBe(200);
     expect(page.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
     expect(address.origin + address.pathname).toBe('https://slack.com/oauth/v2/authorize');
+    expect((await send(world, '/slack/instal%6c')).status).toBe(200);
     expect(address.searchParams.get('scope')?.split(',')).toEqual(Object.keys(BOT_SCOPES));
     expect(address.searchParams.get('redirect_uri')).toBe('https://seventy.example.com/slack/oauth_redirect');
   });
