@@ -20,8 +20,10 @@ import { listener } from './hear/listener.ts';
 import { inTime } from './in-time.ts';
 import type { TeamsAdapter, TeamsOptions } from './options.ts';
 import { delivery } from './turns/deliver.ts';
+import { answerLeftOver } from './turns/left-over.ts';
 import { runOnce } from './turns/run-once.ts';
 import { turnTaker } from './turns/take-turn.ts';
+import type { Workings } from './turns/workings.ts';
 import { underWay as worksUnderWay } from './under-way.ts';
 
 export { PUBLIC_CLOUD, type TeamsAuthority } from './authority.ts';
@@ -57,7 +59,7 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
   const contacts = contactsOf(records, appId, tenant, authority);
   const outbox = outboxOf(contacts, voice, tenant);
   const underWay = worksUnderWay();
-  const takeTurn = turnTaker({
+  const workings: Workings = {
     ask: async (message) => {
       try {
         return await bot.answer(message);
@@ -75,7 +77,9 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
     underWay,
     timing,
     log,
-  });
+  };
+  const takeTurn = turnTaker(workings);
+  underWay.track(answerLeftOver(inbox, workings));
 
   let stopping = false;
   server.post(MESSAGES_PATH, endpoint({ verify, cloud, takeTurn, isStopping: () => stopping, log }));

@@ -149,6 +149,46 @@ describe('A dialog whose content takes longer than four seconds', () => {
   );
 });
 
+describe('A message that was acknowledged, and whose answer the end of the process cut off', () => {
+  const cutOff = async () => {
+    const before = await slow();
+    const waits = before.clock.until(700);
+    const sent = before.say('score', { conversation: CHANNEL, id: '1700' });
+    await waits;
+    const waitsOn = before.clock.until(4_000);
+    await before.clock.pass(1_000);
+    await waitsOn;
+    await before.clock.pass(4_000);
+    expect((await sent).status).toBe(200);
+    // What is taken is known to the process alone.
+    before.memory.events.clear();
+    return before;
+  };
+
+  test('is answered by the next process, once, in its place', async () => {
+    const before = await cutOff();
+    before.bot.answers = () => reply('Here it is.');
+    const after = await before.again();
+    await after.adapter.idle();
+    expect(after.connector.messages.map(({ path, body }) => [path, body.summary])).toEqual([
+      [`/v3/conversations/${CHANNEL.id}/activities/1700`, 'Here it is.'],
+    ]);
+    await (await before.again()).adapter.idle();
+    expect(after.connector.messages).toHaveLength(1);
+  });
+
+  test('is given up with a line in the log where what was kept cannot be read', async () => {
+    const before = await cutOff();
+    before.bot.answers = () => reply('Here it is.');
+    for (const kept of ['{"type":"message"}', 'no JSON']) {
+      before.memory.payloads.set('teams:a:ana:1700', kept);
+      await (await before.again()).adapter.idle();
+    }
+    const noted = before.memory.lines.filter((line) => line.startsWith('error a message left over could not be'));
+    expect(noted).toHaveLength(2);
+  });
+});
+
 test('An answer whose recording fails has been given all the same, which is noted', async () => {
   const at = await stage();
   at.memory.inbox.settle = () => Promise.reject(new Error('disk full'));
