@@ -20,7 +20,8 @@ import { listener } from './hear/listener.ts';
 import { inTime } from './in-time.ts';
 import type { TeamsAdapter, TeamsOptions } from './options.ts';
 import { delivery } from './turns/deliver.ts';
-import { answerLeftOver } from './turns/left-over.ts';
+import { leftOver } from './turns/left-over.ts';
+import { onMessage } from './turns/on-message.ts';
 import { runOnce } from './turns/run-once.ts';
 import { turnTaker } from './turns/take-turn.ts';
 import type { Workings } from './turns/workings.ts';
@@ -74,12 +75,13 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
     voice,
     deliver: delivery(voice, outbox, log),
     runOnce: runOnce(inbox, log),
+    leftOver: leftOver(records, underWay, timing, log),
     underWay,
     timing,
     log,
   };
   const takeTurn = turnTaker(workings);
-  underWay.track(answerLeftOver(inbox, workings));
+  workings.leftOver.workOff((activity) => onMessage(activity, workings));
 
   let stopping = false;
   server.post(MESSAGES_PATH, endpoint({ verify, cloud, takeTurn, isStopping: () => stopping, log }));

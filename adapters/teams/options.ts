@@ -1,11 +1,11 @@
 import type { Bot, Outbox } from '../../src/bot/message.ts';
 import type { TeamsSettings } from '../../src/platform-settings.ts';
-import type { LastingInbox, Log, Records, Timing } from '../ports.ts';
+import type { Inbox, Log, Records, Timing } from '../ports.ts';
 import type { TeamsAuthority } from './authority.ts';
 
 export interface TeamsOptions {
   readonly bot: Bot;
-  readonly inbox: LastingInbox;
+  readonly inbox: Inbox;
   readonly records: Records;
   readonly log: Log;
   readonly settings: TeamsSettings;

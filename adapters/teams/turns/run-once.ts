@@ -10,12 +10,11 @@ export interface Run<T> {
   readonly result: Promise<T | undefined>;
 }
 
-/** @param payload what the next process needs to carry the event out, should this one end before */
-export type RunOnce = <T>(event: string, conversation: string, work: () => Promise<T>, payload?: string) => Run<T>;
+export type RunOnce = <T>(event: string, conversation: string, work: () => Promise<T>) => Run<T>;
 
 export function runOnce(inbox: Inbox, log: Log): RunOnce {
   const order = inOrder();
-  return (event, conversation, work, payload) => {
+  return (event, conversation, work) => {
     const turn = Promise.withResolvers<void>();
     const recorded = Promise.withResolvers<void>();
     const done = Promise.withResolvers<void>();
@@ -29,7 +28,7 @@ export function runOnce(inbox: Inbox, log: Log): RunOnce {
       await turn.promise;
       return work();
     };
-    const result = once(inbox, event, begin, log, payload);
+    const result = once(inbox, event, begin, log);
     const end = () => {
       recorded.resolve();
       done.resolve();

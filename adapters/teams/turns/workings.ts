@@ -7,6 +7,7 @@ import { type Listener, whereaboutsOf } from '../hear/listener.ts';
 import { personId } from '../hear/sender.ts';
 import type { UnderWay } from '../under-way.ts';
 import type { Asked, Deliver } from './deliver.ts';
+import type { LeftOver } from './left-over.ts';
 import type { RunOnce } from './run-once.ts';
 
 /** What every kind of turn works with. */
@@ -19,6 +20,7 @@ export interface Workings {
   readonly voice: Voice;
   readonly deliver: Deliver;
   readonly runOnce: RunOnce;
+  readonly leftOver: LeftOver;
   readonly underWay: UnderWay;
   readonly timing: Timing;
   readonly log: Log;

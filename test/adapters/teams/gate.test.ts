@@ -321,21 +321,18 @@ describe('A signed body that is no activity is refused', () => {
   });
 });
 
-test.each([
-  ['message', 400],
-  ['invoke', 200],
-])(
-  'In a %s what a button sends may be nested hundreds of thousands deep, and nothing falls over',
-  async (type, status) => {
+test.each(['message', 'invoke'])(
+  'In a %s what a button sends may be nested hundreds of thousands deep',
+  async (type) => {
     const at = await stage();
     const data = { command: 'score', args: { x: 'deep' } };
     const value = type === 'invoke' ? { action: { data } } : data;
     const activity = JSON.stringify(at.activity({ type, name: 'adaptiveCard/action', value }));
     const Authorization = `Bearer ${await at.issuer.token({ serviceUrl: at.connector.url })}`;
     const deep = activity.replace('"deep"', '['.repeat(400_000) + ']'.repeat(400_000));
-    expect((await at.post(deep, { Authorization })).status).toBe(status);
+    expect((await at.post(deep, { Authorization })).status).toBe(200);
     expect((await at.say('still there?')).status).toBe(200);
-    expect(at.memory.lines.filter((line) => !line.includes('a Teams request was refused'))).toEqual([]);
+    expect(at.memory.lines).toEqual([]);
   },
 );
 

@@ -150,7 +150,8 @@ describe('A dialog whose content takes longer than four seconds', () => {
 });
 
 describe('A message that was acknowledged, and whose answer the end of the process cut off', () => {
-  const cutOff = async () => {
+  const leftBehind = ({ memory }: Stage) => [...memory.kept.keys()].filter((key) => key.startsWith('teams-message'));
+  const acknowledged = async () => {
     const before = await slow();
     const waits = before.clock.until(700);
     const sent = before.say('score', { conversation: CHANNEL, id: '1700' });
@@ -160,32 +161,50 @@ describe('A message that was acknowledged, and whose answer the end of the proce
     await waitsOn;
     await before.clock.pass(4_000);
     expect((await sent).status).toBe(200);
+    expect(leftBehind(before)).toHaveLength(1);
+    return before;
+  };
+  const cutOff = async () => {
+    const before = await acknowledged();
     // What is taken is known to the process alone.
     before.memory.events.clear();
+    before.bot.answers = () => reply('Here it is.');
     return before;
   };
 
   test('is answered by the next process, once, in its place', async () => {
     const before = await cutOff();
-    before.bot.answers = () => reply('Here it is.');
     const after = await before.again();
     await after.adapter.idle();
     expect(after.connector.messages.map(({ path, body }) => [path, body.summary])).toEqual([
       [`/v3/conversations/${CHANNEL.id}/activities/1700`, 'Here it is.'],
     ]);
     await (await before.again()).adapter.idle();
-    expect(after.connector.messages).toHaveLength(1);
+    expect([after.connector.messages.length, leftBehind(before)]).toEqual([1, []]);
+  });
+
+  test('is not answered after a day', async () => {
+    const before = await cutOff();
+    await before.clock.pass(25 * 60 * 60_000);
+    const after = await before.again();
+    await after.adapter.idle();
+    expect([after.connector.messages, leftBehind(after)]).toEqual([[], []]);
   });
 
   test('is given up with a line in the log where what was kept cannot be read', async () => {
     const before = await cutOff();
-    before.bot.answers = () => reply('Here it is.');
-    for (const kept of ['{"type":"message"}', 'no JSON']) {
-      before.memory.payloads.set('teams:a:ana:1700', kept);
-      await (await before.again()).adapter.idle();
-    }
-    const noted = before.memory.lines.filter((line) => line.startsWith('error a message left over could not be'));
-    expect(noted).toHaveLength(2);
+    for (const key of leftBehind(before)) before.memory.kept.set(key, 'damaged');
+    const after = await before.again();
+    await after.adapter.idle();
+    expect([after.connector.messages, leftBehind(after)]).toEqual([[], []]);
+    expect(after.memory.lines.filter((line) => line.startsWith('error a message left over was lost'))).toHaveLength(1);
+  });
+
+  test('is kept no longer than until it is answered', async () => {
+    const at = await acknowledged();
+    at.finish();
+    await at.adapter.idle();
+    expect([at.connector.messages.length, leftBehind(at)]).toEqual([1, []]);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { LastingInbox, Records } from '../../../adapters/ports.ts';
+import type { Inbox, Records } from '../../../adapters/ports.ts';
 import { nameFirstAdmin } from '../../../src/bot/access/first-admin.ts';
 import type { Bot } from '../../../src/bot/message.ts';
 import { inboxOf, recordsOf } from '../../../src/bound-store.ts';
@@ -15,7 +15,7 @@ import { ANA, TENANT } from './stage.ts';
 export interface RealBot {
   readonly bot: Bot;
   readonly store: Store;
-  readonly inbox: LastingInbox;
+  readonly inbox: Inbox;
   readonly records: Records;
 }
 
