@@ -11,8 +11,10 @@ import { workspaces } from './install/workspaces.ts';
 import { listen } from './listen/index.ts';
 import type { SlackAdapter, SlackOptions } from './options.ts';
 import { outbox } from './outbox.ts';
+import { acknowledgeLast } from './receive/acknowledge-last.ts';
 import { boltLogger } from './receive/bolt-logger.ts';
 import { mountEvents, mountInstall } from './receive/http-routes.ts';
+import { receiveLeftOver } from './receive/left-over.ts';
 import { recorder } from './receive/record.ts';
 import { socket } from './receive/socket.ts';
 import { clientOptions, clientsOf } from './send/clients.ts';
@@ -79,12 +81,15 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
   const begun = places
     .begin()
     .catch((error: unknown) => log.error({ failure: failureOf(error) }, 'Slack does not say whose the bot token is'));
+  const takenUp = receiveLeftOver(inbox, acknowledgeLast(app).processEvent, log).catch((error: unknown) =>
+    log.error({ failure: failureOf(error) }, 'Slack events from before the start could not be read'),
+  );
   await line?.connect();
 
   return {
     outbox: outbox(places, clients, records),
     async idle() {
-      await begun;
+      await Promise.all([begun, takenUp]);
       await work.idle();
     },
     async stop() {

@@ -1,11 +1,11 @@
 /** What the Slack adapter is handed at the start, and what it hands back. */
 import type { Bot, Outbox } from '../../src/bot/message.ts';
 import type { SlackSettings } from '../../src/platform-settings.ts';
-import type { Inbox, Log, Records, Timing } from '../ports.ts';
+import type { LastingInbox, Log, Records, Timing } from '../ports.ts';
 
 export interface SlackOptions {
   readonly bot: Bot;
-  readonly inbox: Inbox;
+  readonly inbox: LastingInbox;
   readonly records: Records;
   readonly log: Log;
   readonly settings: SlackSettings;

@@ -28,6 +28,8 @@ export interface Installed {
   readonly teamId?: string | undefined;
   readonly botToken?: string | undefined;
   readonly botUserId?: string | undefined;
+  /** The event as it came. */
+  readonly payload?: string;
 }
 
 export interface Heard extends Pick<Asker, 'home' | 'name'> {
@@ -56,6 +58,7 @@ export function hear(
   return recorder.record({
     id: `slack:${id}`,
     conversation: conversationOf(place),
+    payload: context.payload,
     ...(begun && { begun }),
     async work() {
       try {

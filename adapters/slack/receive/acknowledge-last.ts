@@ -1,7 +1,8 @@
 /**
  * Bolt acknowledges an event before anything looked at it. Slack must rather hear "got it" once the event is recorded,
  * and must not hear it when recording failed, so the acknowledgement waits until every listener returned. They return
- * as soon as the event is recorded and work on it afterwards.
+ * as soon as the event is recorded and work on it afterwards. What the event says goes with its context, to be kept until
+ * that work is done.
  */
 import type { App, ReceiverEvent } from '@slack/bolt';
 
@@ -12,7 +13,8 @@ export function acknowledgeLast(app: App): App {
     const ack = async (response?: unknown): Promise<void> => {
       answer = response ?? answer;
     };
-    await app.processEvent({ ...event, ack });
+    const customProperties = { ...event.customProperties, payload: JSON.stringify(event.body) };
+    await app.processEvent({ ...event, ack, customProperties });
     await event.ack(answer);
   };
   return Object.assign(Object.create(app) as App, { processEvent });

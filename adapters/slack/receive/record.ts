@@ -8,6 +8,8 @@ export interface Incoming {
   /** Slack's own id of the event: the same when Slack sends it again. */
   readonly id: string;
   readonly conversation: string;
+  /** The event as it came: kept until the work is done, because Slack does not send it again once it is acknowledged. */
+  readonly payload?: string | undefined;
   /** Called at once when the event is new, before the work of earlier events is done. */
   readonly begun?: () => void;
   /** Deals with its own failures. */
@@ -24,19 +26,20 @@ export function recorder(inbox: Inbox, log: Log): Recorder {
   const order = inOrder();
   const underWay = new Set<Promise<void>>();
 
-  const record = ({ id, conversation, begun, work }: Incoming): Promise<boolean> => {
+  const record = ({ id, conversation, payload, begun, work }: Incoming): Promise<boolean> => {
     const { promise: recorded, resolve, reject } = Promise.withResolvers<boolean>();
     // The place in the queue is taken on arrival; recording may finish in another order.
     const worked = order(conversation, async () => {
       if (await recorded.catch(() => false)) await work();
     });
     let taken = false;
-    const all = once(inbox, id, () => {
+    const begin = () => {
       taken = true;
       resolve(true);
       begun?.();
       return worked;
-    })
+    };
+    const all = once(inbox, id, begin, undefined, payload)
       .then(() => resolve(false))
       .catch((error: unknown) => {
         if (!taken) return reject(error);

@@ -1,28 +1,38 @@
 /** The ports in memory: what is kept outlives an adapter, as a real store outlives a restart. */
-import type { Inbox, Json, Log, Records, Timing } from '../../../adapters/ports.ts';
+import type { Json, LastingInbox, Log, Records, Timing } from '../../../adapters/ports.ts';
 
-export interface MemoryInbox extends Inbox {
+export interface MemoryInbox extends LastingInbox {
   readonly taken: string[];
   /** While set, recording waits for it, or fails with it. */
   before: () => Promise<void>;
+  /** What another process finds when this one is killed. */
+  afterKill(): MemoryInbox;
 }
 
-export function memoryInbox(): MemoryInbox {
-  const known = new Set<string>();
+export function memoryInbox(settled = new Set<string>(), payloads = new Map<string, string>()): MemoryInbox {
+  const known = new Set(settled);
   const inbox: MemoryInbox = {
     taken: [],
     before: async () => {},
-    async take(event) {
+    async take(event, payload) {
       await inbox.before();
       if (known.has(event)) return false;
       known.add(event);
+      if (payload !== undefined) payloads.set(event, payload);
       inbox.taken.push(event);
       return true;
     },
-    async settle() {},
+    async settle(event) {
+      settled.add(event);
+      payloads.delete(event);
+    },
     async release(event) {
       known.delete(event);
+      payloads.delete(event);
     },
+    pending: async (prefix) =>
+      [...payloads].map(([event, payload]) => ({ event, payload })).filter(({ event }) => event.startsWith(prefix)),
+    afterKill: () => memoryInbox(settled, new Map(payloads)),
   };
   return inbox;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directMessage, mention, slash } from './payloads.ts';
 import { says } from './scripted-bot.ts';
-import { slackWorld } from './slack-world.ts';
+import { type SlackWorld, slackWorld } from './slack-world.ts';
 
 describe('the same event', () => {
   test('five times at once gets one answer', async () => {
@@ -46,6 +46,43 @@ describe('the same event', () => {
     await command(slash('score', { trigger_id: '1.2.3' }));
     await adapter.idle();
     expect(bot.heard.map(({ id }) => id)).toEqual(['slack:Ev123', 'slack:1.2.3']);
+  });
+});
+
+describe('what was acknowledged when the process was killed', () => {
+  const killed = async (send: (world: SlackWorld) => Promise<unknown>) => {
+    const first = await slackWorld();
+    const killing = Promise.withResolvers<never>();
+    first.bot.reply = () => killing.promise;
+    await send(first);
+    const { slack, records, inbox } = first;
+    const second = await slackWorld({}, { slack, records, inbox: inbox.afterKill() });
+    await second.adapter.idle();
+    killing.reject(new Error('killed'));
+    return { slack, second };
+  };
+
+  test.each([
+    ['a mention', 'chat.postMessage', ({ event }: SlackWorld) => event(mention('score'))],
+    ['a direct message', 'chat.postMessage', ({ event }: SlackWorld) => event(directMessage('score'))],
+    ['a command', 'response_url', ({ command }: SlackWorld) => command(slash('score'))],
+  ])('%s is answered by the next process, once', async (_what, method, send) => {
+    const { slack, second } = await killed(send);
+    expect(slack.of(method)).toHaveLength(1);
+    expect(second.bot.heard.map(({ text }) => text)).toEqual(['score']);
+    const { inbox } = second;
+    expect(await inbox.pending('slack:')).toEqual([]);
+    const third = await slackWorld({}, { slack, inbox: inbox.afterKill() });
+    await third.adapter.idle();
+    expect(third.bot.heard).toEqual([]);
+  });
+
+  test('is answered once also where Slack sends it again', async () => {
+    const question = directMessage('score');
+    const { slack, second } = await killed(({ event }) => event(question));
+    expect((await second.event(question)).status).toBe(200);
+    await second.adapter.idle();
+    expect(slack.of('chat.postMessage')).toHaveLength(1);
   });
 });
 

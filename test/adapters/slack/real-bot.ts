@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Inbox, Records } from '../../../adapters/ports.ts';
+import type { LastingInbox, Records } from '../../../adapters/ports.ts';
 import { nameFirstAdmin } from '../../../src/bot/access/first-admin.ts';
 import type { Bot } from '../../../src/bot/message.ts';
 import { inboxOf, recordsOf } from '../../../src/bound-store.ts';
@@ -14,7 +14,7 @@ import { TEAM, USER } from './slack-answers.ts';
 import { type SlackWorld, slackWorld } from './slack-world.ts';
 
 /** Everything behind the adapter, as the server has it; `admin` is a Slack identity. */
-export async function realSeventy(admin: string): Promise<{ bot: Bot; inbox: Inbox; records: Records }> {
+export async function realSeventy(admin: string): Promise<{ bot: Bot; inbox: LastingInbox; records: Records }> {
   const folder = await mkdtemp(join(tmpdir(), 'seventy-test-'));
   const store = await openEmbeddedStore(folder);
   onTestFinished(async () => {
