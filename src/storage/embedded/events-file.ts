@@ -10,15 +10,16 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { PendingEvent } from '../store.ts';
 import { isDamage } from './sqlite-error.ts';
+import { writeTogether } from './write-together.ts';
 
-/** Instants are milliseconds since 1970. */
+/** Instants are milliseconds since 1970. Writes are in the file once they resolve. */
 export interface EventsFile {
   isSettled(account: string, event: string): boolean;
   /** Drops the payload as well, in the same step. */
-  settle(account: string, event: string, at: number): void;
+  settle(account: string, event: string, at: number): Promise<void>;
   /** Keeps what an event says; counts how often that happened. */
-  keep(account: string, event: string, at: number, payload: string): void;
-  drop(account: string, event: string): void;
+  keep(account: string, event: string, at: number, payload: string): Promise<void>;
+  drop(account: string, event: string): Promise<void>;
   /** What was kept fewer times than that, oldest first. */
   kept(account: string, fewerTimesThan: number): readonly PendingEvent[];
   /** Forgets what was settled before the one instant, and payloads kept before the other. */
@@ -45,11 +46,13 @@ const TABLES = `
     DELETE FROM payloads WHERE account = NEW.account AND event = NEW.event;
   END;`;
 
+type Tables = ReturnType<typeof openTables>;
+
 /** Opens the file at the first use, so that a process which handles no events makes none. */
 export function eventsFile(path: string): EventsFile {
-  let tables: ReturnType<typeof openTables> | undefined;
+  let tables: Tables | undefined;
 
-  const using = <T>(work: (open: ReturnType<typeof openTables>) => T): T => {
+  const using = <T>(work: (open: Tables) => T): T => {
     try {
       tables ??= openTables(path);
       return work(tables);
@@ -63,11 +66,24 @@ export function eventsFile(path: string): EventsFile {
     }
   };
 
+  const write = writeTogether<Tables>((work) =>
+    using((open) => {
+      open.begin.run();
+      try {
+        work(open);
+        open.commit.run();
+      } catch (error) {
+        open.rollBack();
+        throw error;
+      }
+    }),
+  );
+
   return {
     isSettled: (account, event) => using((open) => open.find.get(account, event) !== undefined),
-    settle: (account, event, at) => using((open) => void open.settle.run(account, event, at)),
-    keep: (account, event, at, payload) => using((open) => void open.keep.run(account, event, at, payload)),
-    drop: (account, event) => using((open) => void open.drop.run(account, event)),
+    settle: (account, event, at) => write((open) => open.settle.run(account, event, at)),
+    keep: (account, event, at, payload) => write((open) => open.keep.run(account, event, at, payload)),
+    drop: (account, event) => write((open) => open.drop.run(account, event)),
     kept: (account, fewerTimesThan) =>
       using((open) =>
         open.kept
@@ -91,6 +107,10 @@ function openTables(path: string) {
     database.exec(SETTINGS);
     database.exec(TABLES);
     return {
+      begin: database.prepare('BEGIN'),
+      commit: database.prepare('COMMIT'),
+      /** A full disk has ended the transaction already. */
+      rollBack: () => database.isTransaction && database.exec('ROLLBACK'),
       find: database.prepare('SELECT 1 FROM settled WHERE account = ? AND event = ?'),
       settle: database.prepare('INSERT OR IGNORE INTO settled (account, event, at) VALUES (?, ?, ?)'),
       keep: database.prepare(

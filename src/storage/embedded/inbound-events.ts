@@ -9,11 +9,11 @@ import type { EventsFile } from './events-file.ts';
 
 export interface InboundEvents {
   /** @throws RangeError when `at` is no instant */
-  take(account: string, event: string, at: string, payload?: string): boolean;
+  take(account: string, event: string, at: string, payload?: string): Promise<boolean>;
   /** Does nothing to an event that is not taken. */
-  settle(account: string, event: string): void;
+  settle(account: string, event: string): Promise<void>;
   /** Does nothing to an event that is not taken. */
-  release(account: string, event: string): void;
+  release(account: string, event: string): Promise<void>;
   /** @throws RangeError when `at` is no instant */
   pending(account: string, at: string): readonly PendingEvent[];
 }
@@ -37,29 +37,36 @@ export function inboundEvents(file: EventsFile): InboundEvents {
     file.forget(account, { settled: now - SETTLED_KEPT_FOR, payloads: now - PAYLOADS_KEPT_FOR });
 
   return {
-    take(account, event, at, payload) {
+    async take(account, event, at, payload) {
       const instant = instantOf(at);
       const key = keyOf(account, event);
       if (taken.has(key) || file.isSettled(account, event)) return false;
-      if (payload !== undefined && Buffer.byteLength(payload) <= LARGEST_PAYLOAD) {
-        file.keep(account, event, instant, payload);
-      }
       taken.set(key, instant);
+      try {
+        if (payload !== undefined && Buffer.byteLength(payload) <= LARGEST_PAYLOAD) {
+          await file.keep(account, event, instant, payload);
+        }
+      } catch (error) {
+        taken.delete(key);
+        throw error;
+      }
       return true;
     },
-    settle(account, event) {
+    async settle(account, event) {
       const key = keyOf(account, event);
       const instant = taken.get(key);
       if (instant === undefined) return;
       const count = settledSoFar.get(account) ?? 0;
       if (count % SETTLED_BETWEEN_CLEARINGS === 0) forgetOld(account, instant);
-      file.settle(account, event, instant);
-      taken.delete(key);
       settledSoFar.set(account, count + 1);
+      await file.settle(account, event, instant);
+      taken.delete(key);
     },
-    release(account, event) {
-      if (!taken.delete(keyOf(account, event))) return;
-      file.drop(account, event);
+    async release(account, event) {
+      const key = keyOf(account, event);
+      if (!taken.has(key)) return;
+      await file.drop(account, event);
+      taken.delete(key);
     },
     pending(account, at) {
       forgetOld(account, instantOf(at));
