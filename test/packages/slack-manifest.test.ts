@@ -131,7 +131,10 @@ describe('What the Slack adapter does', () => {
   const sources = globSync('adapters/slack/**/*.ts').map((file) => readFileSync(file, 'utf8'));
   const found = (pattern: RegExp) =>
     new Set(sources.flatMap((source) => Array.from(source.matchAll(pattern), ([, what]) => what!)));
-  const methods = [...found(/\bclients?(?:\(\w+\))?\.((?:[a-z]\w*\.)+[a-z]\w*)\(/g)];
+  const methods = [
+    ...found(/\bclients?(?:\(\w+\))?\.((?:[a-z]\w*\.)+[a-z]\w*)\(/g),
+    ...found(/\.apiCall\(\s*'([\w.]+)'/g),
+  ];
 
   it('listens to the very events that the app subscribes to', () => {
     const subscribed = new Set(EVENTS.map((event) => event.split('.')[0]!));

@@ -1,41 +1,38 @@
 /** The four ways a reply becomes a message in Slack. */
 import type { Reply } from '../../../src/bot/message.ts';
-import type { SlackMessage } from '../block-kit/index.ts';
 import type { Client } from './clients.ts';
 import type { Fetch } from './keep-alive-fetch.ts';
 import type { Place } from './place.ts';
-import { messagesOf, oneMessageOf } from './translated.ts';
+import { contentsOf, oneContentOf } from './translated.ts';
 
 /** How many messages a response URL takes in all, by Slack's documentation. */
 const RESPONSES = 5;
 
-/** What Slack is told of one message; links are named in the card and need no preview. */
-const contentOf = ({ blocks, text }: SlackMessage) => ({
-  text,
-  blocks: [...blocks],
-  unfurl_links: false,
-  unfurl_media: false,
-});
+/** Links are named in the card and need no preview. */
+const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false };
 
 /** New messages that everybody in the conversation can read. */
 export async function post(client: Client, { channel, thread }: Pick<Place, 'channel' | 'thread'>, { card }: Reply) {
-  for (const message of messagesOf(card)) {
-    await client.chat.postMessage({ channel, ...contentOf(message), ...(thread && { thread_ts: thread }) });
+  for (const content of contentsOf(card)) {
+    await client.apiCall('chat.postMessage', {
+      channel,
+      ...content,
+      ...NO_PREVIEWS,
+      ...(thread && { thread_ts: thread }),
+    });
   }
 }
 
 /** New messages that one person alone can see. */
 export async function whisper(client: Client, { channel, thread, user }: Place, { card }: Reply) {
-  for (const message of messagesOf(card)) {
-    const { blocks, text } = contentOf(message);
-    await client.chat.postEphemeral({ channel, user, blocks, text, ...(thread && { thread_ts: thread }) });
+  for (const content of contentsOf(card)) {
+    await client.apiCall('chat.postEphemeral', { channel, user, ...content, ...(thread && { thread_ts: thread }) });
   }
 }
 
 /** Puts the reply in the place of a message of the bot's own. */
 export async function replace(client: Client, { channel, ts }: { channel: string; ts: string }, { card }: Reply) {
-  const { blocks, text } = oneMessageOf(card);
-  await client.chat.update({ channel, ts, text, blocks: [...blocks] });
+  await client.apiCall('chat.update', { channel, ts, ...oneContentOf(card) });
 }
 
 export interface ResponseOptions {
@@ -53,11 +50,13 @@ class ResponseUrlRefused extends Error {
 
 /** Answers through the URL that came with a command or a press. */
 export async function respond(fetch: Fetch, url: string, { card }: Reply, options: ResponseOptions): Promise<void> {
-  const messages = options.replace ? [oneMessageOf(card)] : messagesOf(card);
-  const fitting = messages.length <= RESPONSES ? messages : [oneMessageOf(card)];
-  for (const message of fitting) {
+  const contents = options.replace ? [oneContentOf(card)] : contentsOf(card);
+  const fitting = contents.length <= RESPONSES ? contents : [oneContentOf(card)];
+  for (const { text, blocks } of fitting) {
     const body = {
-      ...contentOf(message),
+      text,
+      blocks: JSON.parse(blocks) as unknown,
+      ...NO_PREVIEWS,
       replace_original: options.replace ?? false,
       response_type: options.to === 'everyone' ? 'in_channel' : 'ephemeral',
       ...(options.thread && { thread_ts: options.thread }),
