@@ -6,12 +6,13 @@ import { clean, keepNames } from './clean.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
 import { goesOn, inherit, refine } from './follow-up.ts';
 import { meaningOfNames } from './names-alone.ts';
-import { type ReadLine, read } from './read.ts';
+import type { ReadLine } from './read.ts';
+import { readAndWeigh } from './read-before.ts';
 import { socialWord } from './social.ts';
 import { suggest } from './suggestions.ts';
 import type { Known, Memory, Understanding } from './understanding.ts';
 import { vocabulary } from './vocabulary.ts';
-import { type Candidate, type Weighing, weigh } from './weigh.ts';
+import type { Candidate, Weighing } from './weigh.ts';
 
 /** Below this no command is meant. */
 const ENOUGH = 2;
@@ -36,14 +37,13 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   const word = socialWord(kept);
   if (word !== undefined) return { kind: 'social', word };
   if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
-  const line = read(kept, words, known.members);
-  const meant = meaningOf(line, known, memory);
+  const { line, weighing } = readAndWeigh(kept, words, known.members);
+  const meant = meaningOf(line, weighing, known, memory);
   if (meant.kind !== 'command') return meant;
   return askFirst(meant.command, meant.args, line, memory) ?? meant;
 }
 
-function meaningOf(line: ReadLine, known: Known, memory: Memory | undefined): Understanding {
-  const weighing = weigh(line);
+function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Memory | undefined): Understanding {
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
   const best = ours[0];
   const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
