@@ -1,5 +1,6 @@
 /** The server: config -> store -> bot -> adapters -> restify. It wires, and decides nothing. */
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import pino from 'pino';
 import restify from 'restify';
 import { mountWebChat } from '../adapters/web/index.ts';
@@ -26,6 +27,8 @@ async function start(config: Config): Promise<void> {
   const { sample } = await partner();
 
   const server = restify.createServer({ name: 'seventy' });
+  // restify passes these on to nobody, and such a connection would stay open for ever.
+  server.server.on('upgrade', (_request: unknown, socket: Socket) => socket.destroy());
   server.get('/health', async (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -44,7 +47,7 @@ async function start(config: Config): Promise<void> {
   await listen(server, config);
   const { port } = server.address();
   console.log(`Seventy is on ${addressOf(config, port)}`);
-  for (const { name } of platforms) console.log(`${name} is connected.`);
+  for (const { name } of platforms) console.log(`${name} is switched on.`);
   if (sample) console.log('It shows a fictional sample partner until you import your own exports.');
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server, platforms, store));

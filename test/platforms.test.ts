@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -35,9 +37,18 @@ describe('The server', () => {
     expect((await fetch(`${running.url}/health`)).status).toBe(200);
     expect(running.said).toEqual([
       expect.stringContaining('Seventy is on'),
-      'Teams is connected.',
-      'Slack is connected.',
+      'Teams is switched on.',
+      'Slack is switched on.',
     ]);
+  });
+
+  it('keeps no connection open that asks to become another protocol', async () => {
+    running = await startSeventy();
+    const { hostname, port } = new URL(running.url);
+    const socket = connect({ host: hostname, port: Number(port) });
+    socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    await once(socket.resume(), 'close');
+    expect((await fetch(`${running.url}/health`)).status).toBe(200);
   });
 
   it.each([
