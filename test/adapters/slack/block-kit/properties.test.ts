@@ -15,7 +15,7 @@ import { buttonsIn, stateAsShown } from './slack-client.ts';
 import { checkMessage, checkView } from './slack-limits.ts';
 
 /** Large cards shrink slowly: a failure is told as it was found when there is no time left. */
-const runs = { numRuns: 25, interruptAfterTimeLimit: 5000 };
+const runs = { numRuns: 12, interruptAfterTimeLimit: 5000 };
 const modal = { title: 'A title that is longer than a modal takes', submit: 'Send', callbackId: 'form' };
 const SURFACES = {
   'messages that are split': (card: unknown) => {
