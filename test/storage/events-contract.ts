@@ -1,28 +1,18 @@
 /** What every Store must do with the events that come in. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/storage/index.ts';
+import { everyTestOpens } from './every-test-opens.ts';
 import { AT } from './examples.ts';
 import type { Place } from './place.ts';
 
 export function describeEvents(name: string, newPlace: () => Promise<Place>): void {
   describe(`${name}: an event that comes in`, () => {
-    let place: Place;
     let store: Store;
     const take = (event = 'slack:Ev1', at = AT, account = 'contoso') => store.takeEvent(account, event, at);
     const settle = (event = 'slack:Ev1') => store.settleEvent('contoso', event);
     const release = (event = 'slack:Ev1') => store.releaseEvent('contoso', event);
-    const reopen = async () => {
-      await store.close();
-      store = await place.open();
-    };
-
-    beforeEach(async () => {
-      place = await newPlace();
-      store = await place.open();
-    });
-    afterEach(async () => {
-      await store.close();
-      await place.remove();
+    const reopen = everyTestOpens(newPlace, (opened) => {
+      store = opened;
     });
 
     it('is taken by exactly one of fifty who ask at the same moment', async () => {
@@ -208,7 +198,7 @@ export function describeEvents(name: string, newPlace: () => Promise<Place>): vo
       await expect(release()).rejects.toThrow('shutting down');
       await expect(store.pendingEvents('contoso', AT)).rejects.toThrow('shutting down');
       await Promise.all([settled, closed]);
-      store = await place.open();
+      await reopen();
       expect(await take()).toBe(false);
     });
   });

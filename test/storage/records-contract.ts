@@ -1,30 +1,20 @@
 /** What every Store must do with the small records that adapters keep. */
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Json, Store } from '../../src/storage/index.ts';
+import { everyTestOpens } from './every-test-opens.ts';
 import type { Place } from './place.ts';
 
 export function describeRecords(name: string, newPlace: () => Promise<Place>): void {
   describe(`${name}: a record`, () => {
-    let place: Place;
     let store: Store;
     const put = (id: string, value: Json, kind = 'conversation', account = 'contoso') =>
       store.putRecord(account, kind, id, value);
     const get = (id: string, kind = 'conversation', account = 'contoso') => store.getRecord(account, kind, id);
     const ids = async (kind = 'conversation', account = 'contoso') =>
       (await store.listRecords(account, kind)).map(({ id }) => id);
-    const reopen = async () => {
-      await store.close();
-      store = await place.open();
-    };
-
-    beforeEach(async () => {
-      place = await newPlace();
-      store = await place.open();
-    });
-    afterEach(async () => {
-      await store.close();
-      await place.remove();
+    const reopen = everyTestOpens(newPlace, (opened) => {
+      store = opened;
     });
 
     it('is nothing before it is put', async () => {
@@ -141,7 +131,7 @@ export function describeRecords(name: string, newPlace: () => Promise<Place>): v
       await expect(ids()).rejects.toThrow('shutting down');
       await expect(store.removeRecord('contoso', 'conversation', 'a')).rejects.toThrow('shutting down');
       await Promise.all([kept, closed]);
-      store = await place.open();
+      await reopen();
       expect(await ids()).toEqual(['a']);
     });
   });

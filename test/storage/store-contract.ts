@@ -1,6 +1,7 @@
 /** What every Store must do, whatever it keeps its accounts in. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EMPTY_ACCOUNT, SnapshotMissing, type Store, VersionConflict } from '../../src/storage/index.ts';
+import { everyTestOpens } from './every-test-opens.ts';
 import { AT, add, adding, bytesOf, importIds, importOf, textOf, tryToSpoil } from './examples.ts';
 import type { Place } from './place.ts';
 
@@ -8,18 +9,9 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
   describe(name, () => {
     let place: Place;
     let store: Store;
-    const reopen = async () => {
-      await store.close();
-      store = await place.open();
-    };
-
-    beforeEach(async () => {
-      place = await newPlace();
-      store = await place.open();
-    });
-    afterEach(async () => {
-      await store.close();
-      await place.remove();
+    const reopen = everyTestOpens(newPlace, (opened, its) => {
+      store = opened;
+      place = its;
     });
 
     describe('an account', () => {
@@ -253,7 +245,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
         await expect(store.change('contoso', { at: AT }, adding('late'))).rejects.toThrow('shutting down');
         await expect(store.read('contoso')).rejects.toThrow('shutting down');
         expect(await Promise.all(underWay)).toEqual([1, 2]);
-        store = await place.open();
+        await reopen();
         expect(await importIds(store)).toEqual(['may', 'june']);
         expect(textOf(await store.getSnapshot('contoso', await snapshot))).toBe('rows');
       });
