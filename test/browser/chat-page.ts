@@ -17,6 +17,10 @@ export interface ChatPage {
   look(name: 'Seventy' | 'Teams' | 'Slack'): Promise<void>;
   /** Drops files on the page and waits for the answer. */
   drop(...files: readonly DroppedFile[]): Promise<Locator>;
+  /** Loads the page again, as the person's own browser does it, and waits until it knows who may speak. */
+  reload(): Promise<void>;
+  /** Makes it as if nobody had been there before; a context of its own would fetch and compile every script again. */
+  startAfresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,17 +29,16 @@ export interface DroppedFile {
   readonly text: string;
 }
 
+const USUAL = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(await findBrowser());
 }
 
 /** Opens the chat at `url` in a context of its own, as if nobody had been there before. */
 export async function openChat(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<ChatPage> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const settings = { ...USUAL, ...options };
+  const context = await browser.newContext(settings);
   // Shorter than a test may take, so that what is missing is named instead of "timed out".
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
@@ -44,9 +47,10 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  const session = page.waitForResponse('**/api/session');
+  /** The page is whole once it has been told who may speak. */
+  const whole = () => page.locator('#member option').first().waitFor({ state: 'attached' });
   await page.goto(url);
-  await session;
+  await whole();
 
   const answers = page.getByRole('article', { name: 'Seventy' });
   const nextAnswer = async (act: () => Promise<void>): Promise<Locator> => {
@@ -71,6 +75,19 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
     press: (title) => nextAnswer(() => answers.last().getByRole('button', { name: title, exact: true }).click()),
     look: (name) => page.getByRole('group', { name: 'Show answers as in' }).getByText(name, { exact: true }).click(),
     drop: (...files) => nextAnswer(() => dropFiles(page, files)),
+    async reload() {
+      await page.reload();
+      await whole();
+    },
+    async startAfresh() {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.setViewportSize(settings.viewport ?? USUAL.viewport);
+      await page.emulateMedia({ colorScheme: settings.colorScheme, reducedMotion: settings.reducedMotion });
+      await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+      problems.length = 0;
+      await page.goto(url);
+      await whole();
+    },
     close: () => context.close(),
   };
 }

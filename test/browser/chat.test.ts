@@ -1,31 +1,24 @@
 /** The chat page in a real browser, with a scripted bot behind it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FakeBot, fakeBot } from '../adapters/web/fake-bot.ts';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { FakeBot } from '../adapters/web/fake-bot.ts';
 import { startWebServer, type WebServer } from '../adapters/web/web-server.ts';
-import { type ChatPage, launchBrowser, openChat } from './chat-page.ts';
+import { type ChatPage, openChat } from './chat-page.ts';
+import { everyTestChats } from './every-test-chats.ts';
 
-let browser: Browser;
 let bot: FakeBot;
 let server: WebServer;
-let hint: string;
 let chat: ChatPage;
+let hint: string;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  bot = fakeBot();
+beforeEach(() => {
   hint = 'Sample partner: Alpine Cloud';
-  server = await startWebServer(bot, { hint: () => hint });
-  chat = await openChat(browser, server.url);
 });
-afterEach(async () => {
-  await chat.close();
-  await server.close();
-});
+everyTestChats(
+  (given) => {
+    ({ bot, server, chat } = given);
+  },
+  { hint: () => hint },
+);
 
 const bubbles = () => chat.page.getByRole('article', { name: 'You' }).allInnerTexts();
 
@@ -75,7 +68,7 @@ describe('a conversation', () => {
 
   test('starts fresh after a reload, also for the memory of the bot', async () => {
     await chat.say('hello');
-    await chat.page.reload({ waitUntil: 'networkidle' });
+    await chat.reload();
     expect(await chat.answers.count()).toBe(0);
     await chat.say('hello again');
     const [before, after] = bot.heard;
@@ -140,25 +133,29 @@ describe('text of strangers', () => {
 });
 
 describe('files', () => {
-  /** Slows the browser's sending down, so that progress can be seen. */
-  async function slowDown(): Promise<void> {
+  /** Slows the browser's sending down, so that progress can be seen, until the test ends or asks for full speed. */
+  async function slowDown(): Promise<() => Promise<void>> {
     const session = await chat.page.context().newCDPSession(chat.page);
-    const megabyte = 2 ** 20;
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: megabyte,
-    });
+    const limitTo = (uploadThroughput: number) =>
+      session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput,
+      });
+    onTestFinished(() => session.detach());
+    await limitTo(2 ** 20);
+    return async () => void (await limitTo(-1));
   }
   const big = { name: 'usage.csv', text: 'x'.repeat(1.5 * 2 ** 20) };
 
   test('dropped anywhere are imported together, with their progress shown', async () => {
-    await slowDown();
+    const speedUp = await slowDown();
     const answer = chat.drop({ name: 'customers.csv', text: 'a,b\n' }, big);
     const bar = chat.page.getByRole('progressbar', { name: 'Upload progress' });
     await bar.waitFor();
     await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
+    await speedUp();
     expect(await (await answer).textContent()).toContain('Imported customers.csv and usage.csv.');
     expect(await bubbles()).toEqual(['customers.csv, usage.csv']);
     expect(bot.files).toEqual([
@@ -168,12 +165,13 @@ describe('files', () => {
   });
 
   test('can be stopped on their way, and sent after all', async () => {
-    await slowDown();
+    const speedUp = await slowDown();
     const answer = chat.drop(big);
     await chat.page.getByRole('button', { name: 'Cancel' }).click();
     await chat.page.getByText('The upload was cancelled; nothing was imported.').waitFor();
     await expect.poll(() => server.uploads()).toEqual([]);
     expect(bot.heard).toEqual([]);
+    await speedUp();
     await chat.page.getByRole('button', { name: 'Try again' }).click();
     expect(await (await answer).textContent()).toContain('Imported usage.csv.');
   });
@@ -187,12 +185,13 @@ describe('files', () => {
 
   test('too large to take are not sent at all', async () => {
     const small = await startWebServer(bot, { uploadBytes: 2 ** 20 });
-    await chat.page.goto(small.url, { waitUntil: 'networkidle' });
-    const refused = chat.page.getByRole('alert');
-    void chat.drop(big).catch(() => {});
+    const there = await openChat(chat.page.context().browser()!, small.url);
+    const refused = there.page.getByRole('alert');
+    void there.drop(big).catch(() => {});
     await refused.waitFor();
     expect(await refused.textContent()).toContain('These files are too large together; the limit is 1 MB.');
     expect(bot.heard).toEqual([]);
+    await there.close();
     await small.close();
   });
 });
@@ -248,7 +247,7 @@ describe('speaking as another member', () => {
     const [owner, rep] = bot.heard;
     expect([owner!.sender.id, rep!.sender.id]).toEqual(['owner', 'rep']);
     expect(rep!.conversation).not.toBe(owner!.conversation);
-    await chat.page.reload({ waitUntil: 'networkidle' });
+    await chat.reload();
     expect(await picker.inputValue()).toBe('rep');
   });
 

@@ -1,21 +1,15 @@
 /** The chat page for people with a keyboard, a small screen, a dark room or a screen reader. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FakeBot, fakeBot } from '../adapters/web/fake-bot.ts';
-import { startWebServer, type WebServer } from '../adapters/web/web-server.ts';
-import { launchBrowser, openChat } from './chat-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { FakeBot } from '../adapters/web/fake-bot.ts';
+import type { ChatPage } from './chat-page.ts';
+import { everyTestChats } from './every-test-chats.ts';
 
-let browser: Browser;
 let bot: FakeBot;
-let server: WebServer;
-beforeAll(async () => {
-  bot = fakeBot();
-  server = await startWebServer(bot);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+let chat: ChatPage;
+
+everyTestChats((given) => {
+  ({ bot, chat } = given);
 });
 
 const focused = (page: Page): Promise<string> =>
@@ -23,7 +17,7 @@ const focused = (page: Page): Promise<string> =>
 
 describe('with the keyboard alone', () => {
   test('one writes, sends, goes back to a button of the answer and presses it', async () => {
-    const { page, answers, close } = await openChat(browser, server.url);
+    const { page, answers } = chat;
     expect(await focused(page)).toBe('Ask Seventy');
     await page.keyboard.type('score');
     await page.keyboard.press('Enter');
@@ -45,11 +39,10 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await answers.nth(1).waitFor();
     expect(await answers.nth(1).textContent()).toContain('You pressed explain.');
-    await close();
   });
 
   test('what has the focus can be seen', async () => {
-    const { page, say, close } = await openChat(browser, server.url);
+    const { page, say } = chat;
     await say('score');
     for (const name of ['Why?', 'Send', 'Add files']) {
       await page.keyboard.press('Tab');
@@ -59,11 +52,10 @@ describe('with the keyboard alone', () => {
         'solid',
       ]);
     }
-    await close();
   });
 
   test('Shift+Enter breaks the line, and the arrows bring back what was said', async () => {
-    const { page, say, close } = await openChat(browser, server.url);
+    const { page, say } = chat;
     const box = page.getByRole('textbox');
     await say('first');
     await say('second');
@@ -82,13 +74,14 @@ describe('with the keyboard alone', () => {
     expect(await box.inputValue()).toBe('one\ntwo');
     await page.keyboard.press('Enter');
     await expect.poll(() => bot.heard.at(-1)?.text).toBe('one\ntwo');
-    await close();
   });
 });
 
 describe('on a small screen', () => {
   test.each([320, 375])('%i pixels are enough, without scrolling sideways', async (width) => {
-    const { page, say, close } = await openChat(browser, server.url, { viewport: { width, height: 640 } });
+    const { page, say, reload } = chat;
+    await page.setViewportSize({ width, height: 640 });
+    await reload();
     const widest = () =>
       page.evaluate<number>(
         "Math.max(...[document.documentElement, ...document.querySelectorAll('#scroll, .ac-adaptiveCard')].map((e) => e.scrollWidth))",
@@ -100,13 +93,14 @@ describe('on a small screen', () => {
     const cut =
       "[...document.querySelectorAll('button, button > div')].filter((b) => b.scrollWidth > b.clientWidth).map((b) => b.textContent)";
     expect(await page.evaluate(cut)).toEqual([]);
-    await close();
   });
 });
 
 describe('in the dark', () => {
   test('page and cards are dark, and follow when the setting changes', async () => {
-    const { page, say, answers, close } = await openChat(browser, server.url, { colorScheme: 'dark' });
+    const { page, say, answers, reload } = chat;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await reload();
     await say('score');
     const brightness = (selector: string) =>
       page.evaluate<number>(
@@ -121,13 +115,12 @@ describe('in the dark', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(async () => Math.min(...(await all()))).toBeGreaterThan(200);
     expect(await answers.last().textContent()).toContain('You said: score');
-    await close();
   });
 });
 
 describe('with a screen reader', () => {
   test('every control has a name, and answers are announced politely', async () => {
-    const { page, say, close } = await openChat(browser, server.url);
+    const { page, say } = chat;
     await say('score');
     const log = page.getByRole('log', { name: 'Conversation' });
     expect(await log.getAttribute('aria-live')).toBe('polite');
@@ -139,19 +132,17 @@ describe('with a screen reader', () => {
     for (const button of await page.getByRole('button').all())
       expect(await button.ariaSnapshot()).toMatch(/button ".+"/);
     expect(await page.getAttribute('html', 'lang')).toBe('en');
-    await close();
   });
 
   test('nothing moves for people who asked for stillness', async () => {
     const gate = Promise.withResolvers<void>();
     bot.before = () => gate.promise;
-    const { page, say, close } = await openChat(browser, server.url, { reducedMotion: 'reduce' });
+    const { page, say } = chat;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const answer = say('score');
     await page.locator('.dots').waitFor();
     expect(await page.evaluate("document.getAnimations().filter((a) => a.playState === 'running').length")).toBe(0);
     gate.resolve();
     await answer;
-    bot.before = () => {};
-    await close();
   });
 });

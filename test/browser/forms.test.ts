@@ -1,30 +1,17 @@
 /** Forms on the chat page: in the conversation and as a dialog, in a real browser with a scripted bot behind it. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FakeBot, fakeBot } from '../adapters/web/fake-bot.ts';
-import { startWebServer, type WebServer } from '../adapters/web/web-server.ts';
-import { type ChatPage, launchBrowser, openChat } from './chat-page.ts';
+import type { Locator } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { FakeBot } from '../adapters/web/fake-bot.ts';
+import type { ChatPage } from './chat-page.ts';
+import { everyTestChats } from './every-test-chats.ts';
 
-let browser: Browser;
 let bot: FakeBot;
-let server: WebServer;
 let chat: ChatPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+everyTestChats((given) => {
+  ({ bot, chat } = given);
 });
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  bot = fakeBot();
-  server = await startWebServer(bot);
-  chat = await openChat(browser, server.url);
-});
-afterEach(async () => {
-  expect(chat.problems).toEqual([]);
-  await chat.close();
-  await server.close();
-});
+afterEach(() => expect(chat.problems).toEqual([]));
 
 const dialog = () => chat.page.getByRole('dialog', { name: 'Add a member' });
 const address = (place: Locator) => place.getByRole('textbox', { name: /E-mail address/ });

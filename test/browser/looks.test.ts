@@ -1,32 +1,19 @@
 /** The same answers as Teams and Slack would show them, in a real browser with a scripted bot behind the page. */
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FakeBot, fakeBot } from '../adapters/web/fake-bot.ts';
-import { startWebServer, type WebServer } from '../adapters/web/web-server.ts';
-import { type ChatPage, launchBrowser, openChat } from './chat-page.ts';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FakeBot } from '../adapters/web/fake-bot.ts';
+import type { ChatPage } from './chat-page.ts';
+import { everyTestChats } from './every-test-chats.ts';
 
 const LOOKS = ['Seventy', 'Teams', 'Slack'] as const;
 
-let browser: Browser;
 let bot: FakeBot;
-let server: WebServer;
 let chat: ChatPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+everyTestChats((given) => {
+  ({ bot, chat } = given);
 });
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  bot = fakeBot();
-  server = await startWebServer(bot);
-  chat = await openChat(browser, server.url);
-});
-afterEach(async () => {
-  expect(chat.problems).toEqual([]);
-  await chat.close();
-  await server.close();
-});
+afterEach(() => expect(chat.problems).toEqual([]));
 
 /** What an answer says, whatever its line breaks; in Slack an invisible word joiner keeps signs from meaning something. */
 const words = async (answer: Locator) => (await answer.innerText()).replaceAll(/\s+/g, ' ').replaceAll('\u2060', '');
@@ -62,7 +49,7 @@ describe('the switch', () => {
     await chat.page.keyboard.press('ArrowRight');
     await chat.page.keyboard.press('ArrowRight');
     expect(await chat.page.getByRole('radio', { name: 'Slack' }).isChecked()).toBe(true);
-    await chat.page.reload({ waitUntil: 'networkidle' });
+    await chat.reload();
     expect(await chat.page.getByRole('radio', { name: 'Slack' }).isChecked()).toBe(true);
     expect(await words(await chat.say('score'))).toContain('APP');
   });
