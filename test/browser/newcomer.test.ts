@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The program is started once for a group whose tests leave its figures as they found them. */
 async function start(): Promise<void> {
   seventy = await startSeventy();
   chat = await openChat(browser, seventy.url);
@@ -76,6 +75,7 @@ describe('A newcomer', () => {
   });
 });
 
+// An import changes the figures, so each of these tests starts the program anew; those above leave them as they found them.
 describe('A newcomer with exports', () => {
   beforeEach(start);
   afterEach(stop);
