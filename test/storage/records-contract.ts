@@ -96,7 +96,7 @@ export function describeRecords(name: string, newPlace: () => Promise<Place>): v
             asRead.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
           );
         }),
-        { numRuns: 30 },
+        { numRuns: 30, examples: [[[{ id: 'a', value: JSON.parse('{"__proto__":[1],"b":2}') }]]] },
       );
     });
 

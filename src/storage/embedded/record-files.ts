@@ -10,7 +10,8 @@ import { makeFolder, syncFolder, writeDurably } from './durable-write.ts';
 import { isRecordFile } from './layout.ts';
 import { present } from './present.ts';
 
-const recordSchema = z.strictObject({ id: z.string(), value: z.json() });
+/** What JSON gave is taken as it is: a copy by the schema would lose a key named `__proto__`. */
+const recordSchema = z.strictObject({ id: z.string(), value: z.custom<Json>((value) => value !== undefined) });
 
 /** Ids come from platforms and may hold anything, so the file is named after the hash of the id. */
 const fileOf = (folder: string, id: string) => join(folder, `${hash('sha256', id)}.json`);
