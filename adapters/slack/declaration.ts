@@ -20,7 +20,7 @@ export const BOT_SCOPES = {
   'files:read': 'reads the exports that people share with it in a direct message',
   'im:history': 'hears direct messages',
   'im:write': 'writes to a person alone what a channel may not see',
-  'users:read': 'knows the name of the person who asks',
+  'users:read': 'looks up people it does not know yet, which the next scope needs',
   'users:read.email': 'recognises members by the e-mail address that Slack has verified',
 } as const;
 

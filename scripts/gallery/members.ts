@@ -53,7 +53,7 @@ export const MEMBER_CARDS: Readonly<Record<string, Face>> = {
         contacts: ['ana@contoso.com', 'slack:T012AB3CD:U045EF6GH'],
       },
       { name: 'Ben Okafor', roles: 'global admin', contacts: ['teams:72f988bf-86f1:0a1b2c3d-4e5f'] },
-      { name: 'chiara@contoso.com', roles: 'no role', contacts: ['chiara@contoso.com'] },
+      { name: 'chiara@contoso.com', roles: 'no special role', contacts: ['chiara@contoso.com'] },
     ],
   }),
   'member-added': memberCard({

@@ -54,7 +54,7 @@ export function createBot(parts: BotParts): Bot {
       case 'ask-back':
         return askBack(reading.question, reading.suggestions);
       case 'unknown':
-        return notUnderstood(reading.suggestions);
+        return notUnderstood(reading.suggestions, reading.later);
       case 'social': {
         if (recalled?.pending) memory.remember(place, withoutPending(recalled));
         return social(reading.word);

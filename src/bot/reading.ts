@@ -11,7 +11,7 @@ export interface Asked extends Action {
 export type Reading =
   | { readonly kind: 'run'; readonly request: Asked }
   | { readonly kind: 'ask-back'; readonly question: string; readonly suggestions: readonly Suggestion[] }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[]; readonly later?: string | undefined }
   | { readonly kind: 'social'; readonly word: 'hello' | 'thanks' | 'nothing-pending' | 'left-alone' };
 
 /** The argument by which a confirming button names the change it confirms. */
@@ -28,7 +28,7 @@ export function read(message: Message, known: Known, memory: Remembered | undefi
     case 'choose':
       return { kind: 'ask-back', question: understood.question, suggestions: understood.suggestions };
     case 'unknown':
-      return { kind: 'unknown', suggestions: understood.suggestions };
+      return understood;
     case 'social':
       return readSocial(understood.word, memory?.pending);
   }

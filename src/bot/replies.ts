@@ -27,8 +27,10 @@ export function askBack(question: string, suggestions: readonly Suggestion[]): R
   return plain(clarifyCard({ question, suggestions }), null, {}, suggestions);
 }
 
-export function notUnderstood(suggestions: readonly Suggestion[]): Reply {
-  return askBack('I did not get that. I answer questions about partner capability scores, for example:', suggestions);
+/** @param later what was asked for, where that is something the bot cannot do yet */
+export function notUnderstood(suggestions: readonly Suggestion[], later?: string): Reply {
+  const why = later === undefined ? 'I did not get that.' : `I cannot help with ${later} yet.`;
+  return askBack(`${why} I answer questions about partner capability scores, for example:`, suggestions);
 }
 
 const SOCIAL = {

@@ -249,3 +249,16 @@ describe('Several designations at once', () => {
     expect(why.suggestions).toHaveLength(2);
   });
 });
+
+describe('What Seventy cannot do yet', () => {
+  it.each([
+    ['claim Teams usage at Contoso', 'claims'],
+    ['post the weekly summary here every Monday at 9', 'alerts'],
+    ['what if two people pass SC-200', 'what-if questions'],
+  ])('is said to be that, with what it can do: "%s"', async (text, what) => {
+    const { say } = await conversation();
+    const reply = await say(text);
+    expect(reply.text).toContain(`I cannot help with ${what} yet.`);
+    expect(reply.suggestions.length).toBeGreaterThan(0);
+  });
+});

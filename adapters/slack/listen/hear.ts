@@ -11,6 +11,8 @@ import type { Outward } from '../send/outward.ts';
 import { conversationOf, isShared, type Place } from '../send/place.ts';
 import { type Asker, senderOf } from './sender.ts';
 
+const HELP: Action = { command: 'help', args: {} };
+
 export interface Parts {
   readonly bot: Bot;
   readonly recorder: Recorder;
@@ -86,6 +88,8 @@ function messageOf(
   { botToken }: Installed,
   { workspaces, log }: Parts,
 ): Message {
+  // Who only calls the bot by its name wants to know what to say.
+  const asked = action ?? (text === '' && !files?.length ? HELP : undefined);
   const selfInstalled = workspaces.isSelfInstalled(botToken);
   return {
     id: `slack:${id}`,
@@ -93,7 +97,7 @@ function messageOf(
     place: isShared(place) ? 'shared' : 'private',
     sender: senderOf({ team: place.team, home, user: place.user, name, selfInstalled }, client, log),
     text,
-    ...(action && { action }),
+    ...(asked && { action: asked }),
     ...(files && files.length > 0 && { files }),
   };
 }

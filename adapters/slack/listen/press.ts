@@ -5,6 +5,7 @@ import { CARD_ACTION_IDS } from '../block-kit/index.ts';
 import { deliverInPlace } from '../send/deliver.ts';
 import { updateView } from '../send/dialog.ts';
 import { publishHome } from '../send/home.ts';
+import { tellAlone } from '../send/messages.ts';
 import type { Outward } from '../send/outward.ts';
 import type { Place } from '../send/place.ts';
 import { dialog, viewOf } from './dialog.ts';
@@ -15,7 +16,7 @@ import { requestOf } from './request.ts';
 export function onPress(app: App, parts: Parts): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: CARD_ACTION_IDS }, async ({ action, body, context }) => {
     const request = requestOf(action, body.state ?? body.view?.state);
-    if (!request) return;
+    if (!request) return sayOutdated(parts, action, body);
     const place = await placeOf(parts, teamOf(context), body);
     const form = dialog(parts, context, { trigger: body.trigger_id, place });
     const heard = {
@@ -38,6 +39,13 @@ export function onPress(app: App, parts: Parts): void {
       await answerPress(out, place, body, reply);
     });
   });
+}
+
+/** A button of a card from before an update: pressing it must not look as if nothing had heard. */
+async function sayOutdated({ fetch, log }: Parts, action: BlockAction['actions'][number], body: BlockAction) {
+  if (action.type !== 'button' || action.url || !body.response_url) return;
+  log.warn({ why: 'unknown button' }, 'a Slack press asked for nothing known');
+  await tellAlone(fetch, body.response_url, 'This button does not work any more. Ask me again for a new card.');
 }
 
 function answerPress(out: Outward, place: Place, { view, message, container }: BlockAction, reply: Reply) {

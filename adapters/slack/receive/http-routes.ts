@@ -28,6 +28,8 @@ export function mountEvents(server: Server, receiver: HTTPReceiver, { log, timin
     if (!Buffer.isBuffer(body)) return refuse(response, body);
     // Bolt takes a Buffer of this name for the body as it came, and then does not read the stream.
     await handled(receiver, EVENTS_PATH, Object.assign(request, { rawBody: body }), response);
+    const { statusCode: status } = response;
+    if (status === 401) log.warn({ status, why: 'not signed with this signing secret' }, 'a Slack request was refused');
   });
 }
 

@@ -66,3 +66,10 @@ export async function respond(fetch: Fetch, url: string, { card }: Reply, option
     if (status !== 200) throw new ResponseUrlRefused(`Slack answered ${status}.`);
   }
 }
+
+/** One sentence that the person who pressed alone can see; the card stays. */
+export async function tellAlone(fetch: Fetch, url: string, text: string): Promise<void> {
+  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+  const body = JSON.stringify({ text, response_type: 'ephemeral', replace_original: false });
+  await fetch(url, { method: 'POST', headers, body });
+}

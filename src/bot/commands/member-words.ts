@@ -4,12 +4,12 @@ import { hasName } from '../access/names.ts';
 import { givenBy, PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../access/permissions.ts';
 import { NO_ROLE } from './member-actions.ts';
 
-/** "executive report viewer, incentives user (4100001)"; "no role" for none. */
+/** "executive report viewer, incentives user (4100001)"; "no special role" for none. */
 export function roleWords({ roles }: Pick<Member, 'roles'>): string {
   const words = roles.map(({ role, locations }) =>
     locations === 'all' ? ROLE_WORDS[role] : `${ROLE_WORDS[role]} (${locations.join(', ')})`,
   );
-  return words.join(', ') || 'no role';
+  return words.join(', ') || 'no special role';
 }
 
 /** What somebody may, a phrase each. */

@@ -4,6 +4,7 @@ import { argumentsIn } from './arguments.ts';
 import { askFirst, whichForTrack } from './ask-back.ts';
 import { clean, keepNames } from './clean.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
+import { LATER } from './cues/later.ts';
 import { goesOn, inherit, refine } from './follow-up.ts';
 import { meaningOfNames } from './names-alone.ts';
 import type { ReadLine } from './read.ts';
@@ -88,10 +89,12 @@ function decide(
 
 function unknown(line: ReadLine, known: Known, weighing: Weighing, topic: Candidate | undefined): Understanding {
   const near = ELSEWHERE.find((one) => one.topic === topic?.topic)?.near ?? [];
+  const later = topic?.topic === undefined ? undefined : LATER[topic.topic];
   const weighed = weighing.candidates.flatMap((candidate) => candidate.command ?? []);
   const commands = new Set([...near, ...weighed, ...NEAREST]);
   return {
     kind: 'unknown',
+    ...(later !== undefined && { later }),
     suggestions: [...commands].slice(0, MOST_SUGGESTIONS).map((command) => suggestion(line, known, command)),
   };
 }

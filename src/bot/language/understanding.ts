@@ -43,5 +43,10 @@ export type Understanding =
       readonly because: readonly string[];
     }
   | { readonly kind: 'choose'; readonly question: string; readonly suggestions: readonly Suggestion[] }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
+  | {
+      readonly kind: 'unknown';
+      readonly suggestions: readonly Suggestion[];
+      /** What the text is about, when that is something the bot cannot do yet. */
+      readonly later?: string | undefined;
+    }
   | { readonly kind: 'social'; readonly word: SocialWord };

@@ -170,7 +170,7 @@ describe('what is signed but unknown', () => {
     expect(world.bot.heard).toHaveLength(1);
   });
 
-  test('a button of an older version is acknowledged and ignored', async () => {
+  test('a button of an older version is said to be one, to the person who pressed it', async () => {
     const { event, interact, slack, bot, adapter } = await slackWorld();
     bot.reply = () => says('Old', { buttons: [button('Gone', { command: 'no-such-command', args: {} })] });
     await event(directMessage('x'));
@@ -178,6 +178,11 @@ describe('what is signed but unknown', () => {
     expect(await interact(press(posted, 'Gone'))).toMatchObject({ status: 200, body: '' });
     await adapter.idle();
     expect(bot.heard).toHaveLength(1);
+    expect((await slack.called('response_url')).args).toEqual({
+      text: 'This button does not work any more. Ask me again for a new card.',
+      response_type: 'ephemeral',
+      replace_original: false,
+    });
   });
 
   test.each([

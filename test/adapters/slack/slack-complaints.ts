@@ -11,7 +11,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'views.publish': ['user_id', 'view'],
   'conversations.open': ['users'],
   'users.info': ['user'],
-  response_url: ['text', 'blocks', 'response_type'],
+  response_url: ['text', 'response_type'],
 };
 
 export function complaintsAbout({ method, args }: Call): string[] {
