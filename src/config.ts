@@ -12,6 +12,12 @@ const wholeNumber = (what: string, min: number, max: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, `must be ${what}`);
 
+/** Paths are added to it, so it may hold neither one of its own nor a query, and no password. */
+function isOrigin(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && [`${url.origin}/`, url.origin].includes(address.trim());
+}
+
 /** Every variable Seventy reads. `.env.example` explains the same names; a test keeps the two alike. */
 export const environmentSchema = z.object({
   SEVENTY_DATA: z.string().min(1, 'must name a folder').default('data'),
@@ -36,6 +42,7 @@ export const environmentSchema = z.object({
     .default('info'),
   SEVENTY_PUBLIC_URL: z
     .url({ protocol: /^https$/, error: 'must be an address such as https://seventy.example.com' })
+    .refine(isOrigin, 'must be an address such as https://seventy.example.com, with nothing after the name')
     .optional(),
   SEVENTY_SECRET_KEY: z
     .string()

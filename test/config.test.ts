@@ -21,6 +21,8 @@ describe('The configuration', () => {
     [{ SEVENTY_SAMPLE: 'yes' }, 'SEVENTY_SAMPLE must be "on" or "off".'],
     [{ SEVENTY_AS_OF: '2026-13' }, 'SEVENTY_AS_OF (or --as-of) must be a month such as 2026-10, from 2000 to 2099.'],
     [{ SEVENTY_AS_OF: '2026-11' }, '2026-11, which is not over yet'],
+    [{ SEVENTY_PUBLIC_URL: 'https://seventy.example.com/bot?x=1' }, 'SEVENTY_PUBLIC_URL must be an address such as'],
+    [{ SEVENTY_PUBLIC_URL: 'https://me:secret@seventy.example.com' }, 'SEVENTY_PUBLIC_URL must be an address such as'],
     [{ SEVENTY_ADMIN: 'me' }, 'SEVENTY_ADMIN must be an e-mail address, or an identity'],
     [{ SEVENTY_MAX_UPLOAD_MB: '0' }, 'SEVENTY_MAX_UPLOAD_MB must be a number of megabytes from 1 to 10000.'],
   ])('a wrong value is one line that names the variable: %j', (environment, message) => {

@@ -133,7 +133,7 @@ describe('What the Slack adapter does', () => {
     new Set(sources.flatMap((source) => Array.from(source.matchAll(pattern), ([, what]) => what!)));
   const methods = [
     ...found(/\bclients?(?:\(\w+\))?\.((?:[a-z]\w*\.)+[a-z]\w*)\(/g),
-    ...found(/\.apiCall\(\s*'([\w.]+)'/g),
+    ...found(/\b(?:apiCall|call)\((?:client, |\s*)'([\w.]+)'/g),
   ];
 
   it('listens to the very events that the app subscribes to', () => {

@@ -1,9 +1,10 @@
 /** The four ways a reply becomes a message in Slack. */
 import type { Reply } from '../../../src/bot/message.ts';
 import type { Client } from './clients.ts';
+import { failureOf } from './failure.ts';
 import type { Fetch } from './keep-alive-fetch.ts';
 import type { Place } from './place.ts';
-import { contentsOf, oneContentOf } from './translated.ts';
+import { type Content, contentsOf, oneContentOf } from './translated.ts';
 
 /** How many messages a response URL takes in all, by Slack's documentation. */
 const RESPONSES = 5;
@@ -11,10 +12,26 @@ const RESPONSES = 5;
 /** Links are named in the card and need no preview. */
 const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false };
 
+/** What Slack says of blocks it does not take, for reasons it does not always document. */
+const BLOCKS_REFUSED = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
+
+/** An answer as plain text is better than none. */
+async function call(client: Client, method: Method, args: Content & Record<string, unknown>): Promise<void> {
+  try {
+    await client.apiCall(method, args);
+  } catch (error) {
+    if (!BLOCKS_REFUSED.has(failureOf(error))) throw error;
+    const { blocks: _refused, ...text } = args;
+    await client.apiCall(method, text);
+  }
+}
+
+type Method = 'chat.postMessage' | 'chat.postEphemeral' | 'chat.update';
+
 /** New messages that everybody in the conversation can read. */
 export async function post(client: Client, { channel, thread }: Pick<Place, 'channel' | 'thread'>, { card }: Reply) {
   for (const content of contentsOf(card)) {
-    await client.apiCall('chat.postMessage', {
+    await call(client, 'chat.postMessage', {
       channel,
       ...content,
       ...NO_PREVIEWS,
@@ -26,13 +43,13 @@ export async function post(client: Client, { channel, thread }: Pick<Place, 'cha
 /** New messages that one person alone can see. */
 export async function whisper(client: Client, { channel, thread, user }: Place, { card }: Reply) {
   for (const content of contentsOf(card)) {
-    await client.apiCall('chat.postEphemeral', { channel, user, ...content, ...(thread && { thread_ts: thread }) });
+    await call(client, 'chat.postEphemeral', { channel, user, ...content, ...(thread && { thread_ts: thread }) });
   }
 }
 
 /** Puts the reply in the place of a message of the bot's own. */
 export async function replace(client: Client, { channel, ts }: { channel: string; ts: string }, { card }: Reply) {
-  await client.apiCall('chat.update', { channel, ts, ...oneContentOf(card) });
+  await call(client, 'chat.update', { channel, ts, ...oneContentOf(card) });
 }
 
 export interface ResponseOptions {

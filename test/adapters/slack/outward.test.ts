@@ -193,3 +193,16 @@ describe('the start', () => {
     expect(bot.heard).toHaveLength(1);
   });
 });
+
+describe('blocks that Slack does not take', () => {
+  test('cost the card its looks, not its words', async () => {
+    const { event, slack, adapter } = await slackWorld();
+    slack.answers('chat.postMessage', refused('invalid_blocks'));
+    await event(directMessage('score'));
+    await adapter.idle();
+    const [first, second] = slack.of('chat.postMessage');
+    expect(first?.args.blocks).toBeDefined();
+    expect(second?.args.blocks).toBeUndefined();
+    expect(second?.args.text).toBe('You said: score');
+  });
+});

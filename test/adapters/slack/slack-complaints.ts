@@ -3,7 +3,7 @@ import { checkMessage, checkView } from './block-kit/slack-limits.ts';
 import type { Call } from './fake-slack.ts';
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  'chat.postMessage': ['channel', 'text', 'blocks'],
+  'chat.postMessage': ['channel', 'text'],
   'chat.postEphemeral': ['channel', 'user', 'text', 'blocks'],
   'chat.update': ['channel', 'ts', 'text', 'blocks'],
   'views.open': ['trigger_id', 'view'],
