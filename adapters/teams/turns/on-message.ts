@@ -19,7 +19,8 @@ export async function onMessage(activity: Incoming, workings: Workings): Promise
     const press = pressed(activity.value);
     const message = press ? listener.pressed(activity, press) : await listener.written(activity);
     const asked = askedIn(activity, workings);
-    await deliver.answer(await askVisibly(message, activity, workings), asked);
+    const reply = await askVisibly(message, activity, workings);
+    await deliver.inPlace(reply, asked, press ? activity.replyToId : null);
   });
   underWay.track(result);
   // Only the few that take longer cost a timer that lasts.

@@ -128,6 +128,19 @@ describe('What goes to Teams as a card', () => {
     expect(card.body[0].items[0].actions).toEqual([dialogButton, plain]);
   });
 
+  test('changes in its place too where an old client sends the fallback of a button', async () => {
+    const { say, connector } = await stage();
+    await say('', { value: { command: 'explain', args: {} }, replyToId: 'card-1' });
+    expect(connector.calls.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual(['PUT card-1']);
+  });
+
+  test('is a new message where the card of such a button is gone', async () => {
+    const at = await stage();
+    at.connector.trouble = ({ method }) => (method === 'PUT' ? { status: 404 } : undefined);
+    await at.say('', { value: { command: 'explain', args: {} }, replyToId: 'card-1' });
+    expect(at.connector.calls.map(({ method }) => method)).toEqual(['PUT', 'POST']);
+  });
+
   test('shows a form that answers a text as a card, and its submission in the same place', async () => {
     const { say, press, bot, connector } = await stage();
     bot.answers = ({ action }) => (action ? formReply({ name: 'That name is taken.' }, 'Ana') : formReply());
