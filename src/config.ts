@@ -43,6 +43,7 @@ export const environmentSchema = z.object({
   SEVENTY_PUBLIC_URL: z
     .url({ protocol: /^https$/, error: 'must be an address such as https://seventy.example.com' })
     .refine(isOrigin, 'must be an address such as https://seventy.example.com, with nothing after the name')
+    .transform((address) => address.replace(/\/$/, ''))
     .optional(),
   SEVENTY_SECRET_KEY: z
     .string()
@@ -116,7 +117,7 @@ export function readConfig(environment: Environment, thisMonth: Month): Config {
     admin: values.SEVENTY_ADMIN,
     maxUploadBytes: values.SEVENTY_MAX_UPLOAD_MB * 1024 * 1024,
     logLevel: values.SEVENTY_LOG_LEVEL,
-    publicUrl: values.SEVENTY_PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: values.SEVENTY_PUBLIC_URL,
     platforms,
   };
 }

@@ -77,7 +77,7 @@ function installSettings(values: Values): SlackInstallSettings | { readonly miss
   const { missing, complete } = needed(values, names);
   if (!complete) return { missing };
   const [clientId, clientSecret, key, publicUrl] = complete;
-  return { clientId: clientId!, clientSecret: clientSecret!, key: key!, publicUrl: publicUrl!.replace(/\/+$/, '') };
+  return { clientId: clientId!, clientSecret: clientSecret!, key: key!, publicUrl: publicUrl! };
 }
 
 function needed(values: Values, names: readonly PlatformVariable[]) {
