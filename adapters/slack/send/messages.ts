@@ -78,15 +78,17 @@ export async function respond(fetch: Fetch, url: string, { card }: Reply, option
       response_type: options.to === 'everyone' ? 'in_channel' : 'ephemeral',
       ...(options.thread && { thread_ts: options.thread }),
     };
-    const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-    const { status } = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const { status } = await postJson(fetch, url, body);
     if (status !== 200) throw new ResponseUrlRefused(`Slack answered ${status}.`);
   }
 }
 
 /** One sentence that the person who pressed alone can see; the card stays. */
 export async function tellAlone(fetch: Fetch, url: string, text: string): Promise<void> {
+  await postJson(fetch, url, { text, response_type: 'ephemeral', replace_original: false });
+}
+
+function postJson(fetch: Fetch, url: string, body: object): ReturnType<Fetch> {
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  const body = JSON.stringify({ text, response_type: 'ephemeral', replace_original: false });
-  await fetch(url, { method: 'POST', headers, body });
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
