@@ -8,10 +8,10 @@ import restify from 'restify';
 import { expect, onTestFinished, test } from 'vitest';
 import { mountSlack } from '../../../adapters/slack/index.ts';
 import { training } from '../../bot/exports.ts';
+import { realBot } from '../real-bot.ts';
 import { freePort } from './free-port.ts';
 import { memoryLog } from './memory.ts';
 import { directMessage, event, mention, press, slash } from './payloads.ts';
-import { realSeventy } from './real-bot.ts';
 import { SECRET, sendForm, sendJson, sendPayload } from './signed-request.ts';
 
 const TOKEN = 'xoxb-emulated';
@@ -54,7 +54,7 @@ async function emulatedSlack() {
   const log = memoryLog();
   const server = restify.createServer();
   const adapter = await mountSlack(server, {
-    ...(await realSeventy(`slack:${team}:${admin}`)),
+    ...(await realBot(`slack:${team}:${admin}`)),
     log,
     settings: { signingSecret: SECRET, botToken: TOKEN, appToken: undefined, install: undefined },
     apiUrl: `${slack.url}/api/`,

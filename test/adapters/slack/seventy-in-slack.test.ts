@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { training } from '../../bot/exports.ts';
 import type { Call } from './fake-slack.ts';
 import { directMessage, event as eventOf, mention, press, shortcut, slash, submission } from './payloads.ts';
-import { seventyInSlack } from './real-bot.ts';
+import { seventyInSlack } from './seventy-in-slack.ts';
 import { person } from './slack-answers.ts';
 import { textOf } from './slack-world.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { ACCOUNT } from '../../../src/seventy.ts';
 import { launchBrowser, openChat } from '../../browser/chat-page.ts';
 import { startWebServer } from '../web/web-server.ts';
-import { realBot } from './real-bot.ts';
+import { botOfAna } from './bot-of-ana.ts';
 import { stage } from './stage.ts';
 import { teamsClient } from './teams-client.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openTeams() {
-  const { store, ...real } = await realBot();
+  const { store, ...real } = await botOfAna();
   const client = teamsClient(await stage(real));
   const server = await startWebServer(client);
   const chat = await openChat(browser, server.url);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { monthsUpTo } from '../../../src/scoring/index.ts';
 import { ACCOUNT } from '../../../src/seventy.ts';
 import { officeUsage } from '../../bot/exports.ts';
+import { botOfAna } from './bot-of-ana.ts';
 import { listen } from './listen.ts';
-import { realBot } from './real-bot.ts';
 import { BEN, GROUP, PERSONAL, stage, TENANT } from './stage.ts';
 
 const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
@@ -12,7 +12,7 @@ const ADD_BEN = { command: 'members', args: { action: 'add' }, contact: 'ben@con
 
 describe('With the real bot behind it', () => {
   test('an export sent in the personal chat is imported', async () => {
-    const { store, ...real } = await realBot();
+    const { store, ...real } = await botOfAna();
     const at = await stage(real);
     const place = await listen((_request, response) => response.end(officeUsage(monthsUpTo('2026-10', 13), [contoso])));
     await at.say('', {
@@ -31,7 +31,7 @@ describe('With the real bot behind it', () => {
   });
 
   test('a member added by a dialog that is sent three times at once is one member', async () => {
-    const { store, ...real } = await realBot();
+    const { store, ...real } = await botOfAna();
     const at = await stage(real);
     await Promise.all([1, 2, 3].map(() => at.invoke('task/submit', { data: ADD_BEN }, { id: 'f:1' })));
     await at.adapter.idle();
@@ -49,7 +49,7 @@ describe('With the real bot behind it', () => {
   });
 
   test('somebody who was added by address is known by what Teams vouches for, and only then', async () => {
-    const { store, ...real } = await realBot();
+    const { store, ...real } = await botOfAna();
     const at = await stage(real);
     await at.invoke('task/submit', { data: ADD_BEN });
     await at.adapter.idle();
@@ -66,7 +66,7 @@ describe('With the real bot behind it', () => {
   });
 
   test('who is asked for in a group is answered there, and names of people in the personal chat', async () => {
-    const { store: _, ...real } = await realBot();
+    const { store: _, ...real } = await botOfAna();
     const at = await stage(real);
     await at.say('what is our Security score', { conversation: GROUP });
     expect(at.connector.messages.map(({ conversation }) => conversation)).toEqual([GROUP.id]);
