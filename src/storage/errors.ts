@@ -20,6 +20,15 @@ export class SnapshotMissing extends PlainError {
   }
 }
 
+export class FileMissing extends PlainError {
+  override name = 'FileMissing';
+  constructor(id: string) {
+    super(
+      `The document ${id.slice(0, 12)} is missing or damaged. Restore the data folder from a backup, or add the document again.`,
+    );
+  }
+}
+
 export class StoreBusy extends PlainError {
   override name = 'StoreBusy';
   constructor(folder: string, holder: number | undefined) {

@@ -55,6 +55,12 @@ export interface Store {
   getSnapshot(account: string, id: string): Promise<Uint8Array>;
   /** Remove snapshots whose ids are not in `keep`. */
   pruneSnapshots(account: string, keep: readonly string[]): Promise<void>;
+  /** Keep a document people brought, beside the snapshots and as they are kept: content-addressed, durable. */
+  putFile(account: string, bytes: Uint8Array): Promise<string>;
+  /** @throws FileMissing when there is none or its bytes do not match the id. */
+  getFile(account: string, id: string): Promise<Uint8Array>;
+  /** Remove documents whose ids are not in `keep`; those written after the ISO instant `before` stay. */
+  pruneFiles(account: string, keep: readonly string[], before: string): Promise<void>;
   /**
    * Takes an inbound event by the id its platform gave it: true for the first who asks, false for everybody after, across
    * restarts too. What was taken but neither settled nor released when the process ended may be taken again. An event is

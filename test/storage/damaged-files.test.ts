@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DamagedFile, EMPTY_ACCOUNT, NewerData, type Store } from '../../src/storage/index.ts';
+import { ACCOUNT_SCHEMA, DamagedFile, EMPTY_ACCOUNT, NewerData, type Store } from '../../src/storage/index.ts';
 import { type EmbeddedPlace, embeddedPlace } from './embedded-place.ts';
 import { add, importIds } from './examples.ts';
 
@@ -120,11 +120,13 @@ describe('A damaged account file', () => {
 
 describe('An account file', () => {
   it('of a newer Seventy is refused and left untouched', async () => {
-    const newer = JSON.stringify({ schema: 3, version: 7, tenants: {} });
+    const newer = JSON.stringify({ schema: ACCOUNT_SCHEMA + 1, version: 7, tenants: {} });
     damage(newer);
     store = await place.open();
     await expect(store.read('contoso')).rejects.toThrow(NewerData);
-    await expect(add(store, 'june')).rejects.toThrow('schema 3, this one reads 2). Start the newer version.');
+    await expect(add(store, 'june')).rejects.toThrow(
+      `schema ${ACCOUNT_SCHEMA + 1}, this one reads ${ACCOUNT_SCHEMA}). Start the newer version.`,
+    );
     expect(readFileSync(file, 'utf8')).toBe(newer);
     expect(files()).toEqual(['contoso.json']);
   });

@@ -80,7 +80,8 @@ describe.skipIf(!canMount)('A full disk', () => {
     expect(onSmallDisk('fill-disk.ts')).toEqual([
       refused('no space left on device'),
       refused('no space left on device'),
-      'version 1 with import small, files contoso.json, snapshots 0',
+      refused('no space left on device'),
+      'version 1 with import small, files contoso.json, snapshots 0, documents 0',
     ]);
   });
 });
@@ -91,6 +92,7 @@ describe('A data folder', () => {
     const store = await openEmbeddedStore(folder);
     await add(store, 'may');
     await store.putSnapshot('contoso', bytesOf('rows'));
+    await store.putFile('contoso', bytesOf('proof'));
     await store.putRecord('contoso', 'installation', 'T012', 'token');
     await store.takeEvent('contoso', 'slack:Ev1', AT);
     await store.settleEvent('contoso', 'slack:Ev1');
@@ -101,7 +103,7 @@ describe('A data folder', () => {
     const others = files.filter((path) => !path.startsWith('lock') && statSync(join(folder, path)).mode & 0o077);
     expect(process.platform === 'win32' ? [] : others).toEqual([]);
     await store.close();
-    expect(readdirSync(folder)).toEqual(['accounts', 'events.db', 'lock', 'records', 'snapshots']);
+    expect(readdirSync(folder)).toEqual(['accounts', 'documents', 'events.db', 'lock', 'records', 'snapshots']);
   });
 
   it('holds none of the words of an event that was carried out', async () => {
@@ -166,7 +168,12 @@ describe('A data folder', () => {
 
   it('loses the temporary files of a killed process at the next start, and no other file', async () => {
     const id = 'a'.repeat(64);
-    const ours = ['accounts/contoso.json.123456', `snapshots/contoso/${id}.42`, `records/contoso/notes/${id}.json.42`];
+    const ours = [
+      'accounts/contoso.json.123456',
+      `snapshots/contoso/${id}.42`,
+      `documents/contoso/${id}.42`,
+      `records/contoso/notes/${id}.json.42`,
+    ];
     const others = [
       'accounts/contoso.json.bak',
       'accounts/notes.123',
@@ -176,6 +183,7 @@ describe('A data folder', () => {
     ];
     await (await place.open()).close();
     mkdirSync(join(place.folder, 'snapshots', 'contoso'));
+    mkdirSync(join(place.folder, 'documents', 'contoso'), { recursive: true });
     mkdirSync(join(place.folder, 'records', 'contoso', 'notes'), { recursive: true });
     for (const path of [...ours, ...others]) writeFileSync(join(place.folder, path), 'half');
     const reader = await place.open('read');

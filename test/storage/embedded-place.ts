@@ -20,7 +20,7 @@ export async function embeddedPlace(): Promise<EmbeddedPlace> {
       opened.push(store);
       return store;
     },
-    spoilSnapshot: (account, id) => writeFile(join(folder, 'snapshots', account, id), 'spoilt'),
+    spoil: (contents, account, id) => writeFile(join(folder, contents, account, id), 'spoilt'),
     async remove() {
       await Promise.all(opened.map((store) => store.close()));
       await rm(folder, { recursive: true, force: true });

@@ -69,6 +69,8 @@ describe('A reader beside the writer', () => {
     expect(await importIds(reader)).toEqual(['may', 'june']);
     const id = await writer.putSnapshot('contoso', bytesOf('rows'));
     expect(textOf(await reader.getSnapshot('contoso', id))).toBe('rows');
+    const document = await writer.putFile('contoso', bytesOf('proof'));
+    expect(textOf(await reader.getFile('contoso', document))).toBe('proof');
   });
 
   it('sees each record as soon as it is put, changed or removed', async () => {
@@ -111,6 +113,8 @@ describe('A reader beside the writer', () => {
     await expect(reader.change('contoso', { at: AT }, adding('may'))).rejects.toThrow(ReadOnlyStore);
     await expect(reader.putSnapshot('contoso', bytesOf('rows'))).rejects.toThrow(ReadOnlyStore);
     await expect(reader.pruneSnapshots('contoso', [])).rejects.toThrow('open for reading only');
+    await expect(reader.putFile('contoso', bytesOf('proof'))).rejects.toThrow(ReadOnlyStore);
+    await expect(reader.pruneFiles('contoso', [], AT)).rejects.toThrow(ReadOnlyStore);
     await expect(reader.putRecord('contoso', 'notes', 'a', 1)).rejects.toThrow(ReadOnlyStore);
     await expect(reader.removeRecord('contoso', 'notes', 'a')).rejects.toThrow(ReadOnlyStore);
     await expect(reader.takeEvent('contoso', 'slack:Ev1', AT)).rejects.toThrow(ReadOnlyStore);

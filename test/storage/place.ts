@@ -1,9 +1,12 @@
 /** Where a store under test keeps its data, so that tests can close it, open it again and spoil things behind its back. */
 import type { Store } from '../../src/storage/index.ts';
 
+/** The kinds of bytes that are kept by their content. */
+export type Contents = 'snapshots' | 'documents';
+
 export interface Place {
   open(): Promise<Store>;
-  /** Changes the bytes of a snapshot that is there. */
-  spoilSnapshot(account: string, id: string): Promise<void>;
+  /** Changes bytes that are kept. */
+  spoil(contents: Contents, account: string, id: string): Promise<void>;
   remove(): Promise<void>;
 }

@@ -1,17 +1,15 @@
 /** What every Store must do, whatever it keeps its accounts in. */
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ACCOUNT, SnapshotMissing, type Store, VersionConflict } from '../../src/storage/index.ts';
+import { EMPTY_ACCOUNT, type Store, VersionConflict } from '../../src/storage/index.ts';
 import { everyTestOpens } from './every-test-opens.ts';
 import { AT, add, adding, bytesOf, importIds, importOf, textOf, tryToSpoil } from './examples.ts';
 import type { Place } from './place.ts';
 
 export function describeStore(name: string, newPlace: () => Promise<Place>): void {
   describe(name, () => {
-    let place: Place;
     let store: Store;
-    const reopen = everyTestOpens(newPlace, (opened, its) => {
+    const reopen = everyTestOpens(newPlace, (opened) => {
       store = opened;
-      place = its;
     });
 
     describe('an account', () => {
@@ -40,10 +38,8 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
 
       it('knows nothing of another account', async () => {
         await Promise.all([add(store, 'ours', { key: 'same' }), add(store, 'theirs', { key: 'same' }, 'fabrikam')]);
-        const id = await store.putSnapshot('contoso', bytesOf('rows'));
         expect(await importIds(store, 'contoso')).toEqual(['ours']);
         expect(await importIds(store, 'fabrikam')).toEqual(['theirs']);
-        await expect(store.getSnapshot('fabrikam', id)).rejects.toThrow(SnapshotMissing);
       });
 
       it.each(['', '../contoso', 'a/b', 'a\\b', '.', 'Contoso', 'contoso.json', 'x'.repeat(65), 'a\0'])(
@@ -51,8 +47,6 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
         async (account) => {
           await expect(store.read(account)).rejects.toThrow('An account name has');
           await expect(add(store, 'import', {}, account)).rejects.toThrow('An account name has');
-          await expect(store.putSnapshot(account, bytesOf('rows'))).rejects.toThrow('An account name has');
-          await expect(store.pruneSnapshots(account, [])).rejects.toThrow('An account name has');
         },
       );
 
@@ -174,66 +168,6 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
       it('needs the instant it happens at', async () => {
         await expect(add(store, 'may', { key: 'k', at: 'yesterday' })).rejects.toThrow('ISO instant');
         expect(await importIds(store)).toEqual([]);
-      });
-    });
-
-    describe('a snapshot', () => {
-      it('comes back byte for byte after a restart', async () => {
-        const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 7919) % 256);
-        const id = await store.putSnapshot('contoso', bytes);
-        expect(id).toMatch(/^[0-9a-f]{64}$/);
-        await reopen();
-        expect(Buffer.compare(await store.getSnapshot('contoso', id), bytes)).toBe(0);
-      });
-
-      it('may be empty', async () => {
-        const id = await store.putSnapshot('contoso', new Uint8Array());
-        expect(await store.getSnapshot('contoso', id)).toHaveLength(0);
-      });
-
-      it('has the same id for the same bytes, kept one after the other or at once', async () => {
-        const first = await store.putSnapshot('contoso', bytesOf('rows'));
-        const again = await Promise.all([1, 2, 3].map(() => store.putSnapshot('contoso', bytesOf('rows'))));
-        expect(new Set([first, ...again]).size).toBe(1);
-        expect(await store.putSnapshot('contoso', bytesOf('other rows'))).not.toBe(first);
-        expect(textOf(await store.getSnapshot('contoso', first))).toBe('rows');
-      });
-
-      it('that was read is a copy', async () => {
-        const id = await store.putSnapshot('contoso', bytesOf('rows'));
-        (await store.getSnapshot('contoso', id)).fill(0);
-        expect(textOf(await store.getSnapshot('contoso', id))).toBe('rows');
-      });
-
-      it.each(['0'.repeat(64), 'none', '', '../../accounts/contoso.json'])(
-        'that is not there is refused: %j',
-        async (id) => {
-          await add(store, 'may');
-          await expect(store.getSnapshot('contoso', id)).rejects.toThrow(SnapshotMissing);
-        },
-      );
-
-      it('that was damaged is refused, and whole again once its bytes are kept anew', async () => {
-        const id = await store.putSnapshot('contoso', bytesOf('rows'));
-        await place.spoilSnapshot('contoso', id);
-        await expect(store.getSnapshot('contoso', id)).rejects.toThrow(SnapshotMissing);
-        expect(await store.putSnapshot('contoso', bytesOf('rows'))).toBe(id);
-        expect(textOf(await store.getSnapshot('contoso', id))).toBe('rows');
-      });
-
-      it('goes when it is not among those to keep; others and other accounts keep theirs', async () => {
-        const [kept = '', gone = ''] = await Promise.all(
-          ['kept', 'gone'].map((text) => store.putSnapshot('contoso', bytesOf(text))),
-        );
-        const theirs = await store.putSnapshot('fabrikam', bytesOf('gone'));
-        await store.pruneSnapshots('contoso', [kept]);
-        await expect(store.getSnapshot('contoso', gone)).rejects.toThrow(SnapshotMissing);
-        expect(textOf(await store.getSnapshot('contoso', kept))).toBe('kept');
-        expect(textOf(await store.getSnapshot('fabrikam', theirs))).toBe('gone');
-      });
-
-      it('need not exist for pruning to be fine', async () => {
-        await expect(store.pruneSnapshots('contoso', [])).resolves.toBeUndefined();
       });
     });
 

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Store } from '../../src/storage/index.ts';
 import { AT, add, bytesOf, importIds, textOf } from './examples.ts';
-import type { Place } from './place.ts';
+import type { Contents, Place } from './place.ts';
 
 const ACCOUNTS = ['contoso', 'fabrikam'] as const;
+const CONTENTS = ['snapshots', 'documents'] as const satisfies readonly Contents[];
 const text = fc.constantFrom('a', 'b', 'c', 'd');
 
 const request = fc.record({
@@ -14,8 +15,12 @@ const request = fc.record({
     fc.record({ kind: fc.constant('add' as const), id: text, key: fc.option(text, { nil: undefined }) }),
     fc.record({ kind: fc.constant('add-at' as const), id: text, expect: fc.integer({ min: 0, max: 6 }) }),
     fc.record({ kind: fc.constant('fail' as const) }),
-    fc.record({ kind: fc.constant('keep' as const), rows: text }),
-    fc.record({ kind: fc.constant('prune' as const), keep: fc.subarray(['a', 'b', 'c', 'd']) }),
+    fc.record({ kind: fc.constant('keep' as const), rows: text, as: fc.constantFrom(...CONTENTS) }),
+    fc.record({
+      kind: fc.constant('prune' as const),
+      keep: fc.subarray(['a', 'b', 'c', 'd']),
+      as: fc.constantFrom(...CONTENTS),
+    }),
     fc.record({ kind: fc.constant('take' as const), event: text, payload: fc.option(text, { nil: undefined }) }),
     fc.record({ kind: fc.constantFrom('settle' as const, 'release' as const), event: text }),
     fc.record({ kind: fc.constant('put' as const), id: text, value: fc.integer() }),
@@ -28,7 +33,7 @@ type Request = typeof request extends fc.Arbitrary<infer R> ? R : never;
 interface Model {
   imports: string[];
   answers: Map<string, number>;
-  snapshots: Set<string>;
+  kept: Readonly<Record<Contents, Set<string>>>;
   events: Map<string, 'taken' | 'settled'>;
   payloads: Map<string, { payload: string; times: number }>;
   records: Map<string, number>;
@@ -37,7 +42,7 @@ interface Model {
 const emptyModel = (): Model => ({
   imports: [],
   answers: new Map(),
-  snapshots: new Set(),
+  kept: { snapshots: new Set(), documents: new Set() },
   events: new Map(),
   payloads: new Map(),
   records: new Map(),
@@ -82,15 +87,20 @@ async function compareWithModel(place: Place, requests: readonly Request[]): Pro
         await expect(store.change(account, { at: AT }, () => JSON.parse('no'))).rejects.toThrow(SyntaxError);
         break;
       case 'keep':
-        ids.set(act.rows, await store.putSnapshot(account, bytesOf(act.rows)));
-        model.snapshots.add(act.rows);
+        ids.set(
+          act.rows,
+          await (act.as === 'snapshots' ? store.putSnapshot : store.putFile)(account, bytesOf(act.rows)),
+        );
+        model.kept[act.as].add(act.rows);
         break;
       case 'prune':
-        await store.pruneSnapshots(
+        await prune(
+          store,
           account,
+          act.as,
           act.keep.flatMap((rows) => ids.get(rows) ?? []),
         );
-        model.snapshots = new Set(act.keep.filter((rows) => model.snapshots.has(rows)));
+        for (const rows of model.kept[act.as]) if (!act.keep.includes(rows)) model.kept[act.as].delete(rows);
         break;
       case 'take':
         expect(await store.takeEvent(account, act.event, AT, act.payload)).toBe(!model.events.has(act.event));
@@ -128,6 +138,12 @@ async function compareWithModel(place: Place, requests: readonly Request[]): Pro
   await store.close();
 }
 
+/** Of documents too whatever its age. */
+const prune = (store: Store, account: string, contents: Contents, keep: readonly string[]) =>
+  contents === 'snapshots'
+    ? store.pruneSnapshots(account, keep)
+    : store.pruneFiles(account, keep, '2999-01-01T00:00:00.000Z');
+
 /** What was under way when the store was closed may be taken again. */
 function freeTaken({ events }: Model): void {
   for (const [event, state] of events) if (state === 'taken') events.delete(event);
@@ -161,8 +177,10 @@ async function compareAccount(store: Store, account: string, model: Model, ids: 
   const pending = [...model.payloads].filter(([event, { times }]) => times < 3 && !model.events.has(event));
   expect(await store.pendingEvents(account, AT)).toEqual(pending.map(([event, { payload }]) => ({ event, payload })));
   for (const [rows, id] of ids) {
-    const bytes = store.getSnapshot(account, id);
-    if (model.snapshots.has(rows)) expect(textOf(await bytes)).toBe(rows);
-    else await expect(bytes).rejects.toThrow('missing or damaged');
+    for (const contents of CONTENTS) {
+      const bytes = contents === 'snapshots' ? store.getSnapshot(account, id) : store.getFile(account, id);
+      if (model.kept[contents].has(rows)) expect(textOf(await bytes)).toBe(rows);
+      else await expect(bytes).rejects.toThrow('missing or damaged');
+    }
   }
 }

@@ -1,14 +1,15 @@
 /** Where things lie in the data folder. */
 import { join } from 'node:path';
-import { AccountNameRefused, SnapshotMissing } from '../errors.ts';
+import { AccountNameRefused } from '../errors.ts';
 
 /** Lower case only: on many disks `Abc` and `abc` are the same file, and two accounts (or kinds of records) must never be. */
 const NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
-const SNAPSHOT_ID = /^[0-9a-f]{64}$/;
+const CONTENT_ID = /^[0-9a-f]{64}$/;
 const RECORD_FILE = /^[0-9a-f]{64}\.json$/;
 
 export const accountsFolder = (folder: string) => join(folder, 'accounts');
 export const snapshotsFolder = (folder: string) => join(folder, 'snapshots');
+export const documentsFolder = (folder: string) => join(folder, 'documents');
 export const recordsFolder = (folder: string) => join(folder, 'records');
 export const eventsPath = (folder: string) => join(folder, 'events.db');
 export const lockFile = (folder: string) => join(folder, 'lock');
@@ -16,17 +17,6 @@ export const lockFile = (folder: string) => join(folder, 'lock');
 /** @throws AccountNameRefused */
 export function accountPath(folder: string, account: string): string {
   return join(accountsFolder(folder), `${safeName(account)}.json`);
-}
-
-/** @throws AccountNameRefused */
-export function accountSnapshots(folder: string, account: string): string {
-  return join(snapshotsFolder(folder), safeName(account));
-}
-
-/** @throws AccountNameRefused, or SnapshotMissing for what cannot be an id */
-export function snapshotPath(folder: string, account: string, id: string): string {
-  if (!isSnapshotId(id)) throw new SnapshotMissing(id);
-  return join(accountSnapshots(folder, account), id);
 }
 
 /**
@@ -42,8 +32,9 @@ export function isRecordFile(name: string): boolean {
   return RECORD_FILE.test(name);
 }
 
-export function isSnapshotId(name: string): boolean {
-  return SNAPSHOT_ID.test(name);
+/** Whether a name is the sha-256 of some bytes, in hex. */
+export function isContentId(name: string): boolean {
+  return CONTENT_ID.test(name);
 }
 
 /** @throws AccountNameRefused */

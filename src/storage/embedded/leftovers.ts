@@ -1,7 +1,7 @@
 /** Temporary files of a process that was killed while writing. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { accountsFolder, recordsFolder, snapshotsFolder } from './layout.ts';
+import { accountsFolder, documentsFolder, recordsFolder, snapshotsFolder } from './layout.ts';
 import { present } from './present.ts';
 
 /** write-file-atomic appends a number to the name of the file it is going to replace. */
@@ -10,7 +10,8 @@ const TEMPORARY = /^([a-z0-9][a-z0-9_-]*\.json|[0-9a-f]{64}(\.json)?)\.\d+$/;
 /** Only for the holder of the folder's lock: nobody else can be writing. */
 export async function removeLeftovers(folder: string): Promise<void> {
   const kinds = (await Promise.all((await foldersIn(recordsFolder(folder))).map(foldersIn))).flat();
-  const places = [accountsFolder(folder), ...(await foldersIn(snapshotsFolder(folder))), ...kinds];
+  const contents = (await Promise.all([snapshotsFolder(folder), documentsFolder(folder)].map(foldersIn))).flat();
+  const places = [accountsFolder(folder), ...contents, ...kinds];
   for (const place of places) {
     const left = (await entries(place)).filter((entry) => entry.isFile() && TEMPORARY.test(entry.name));
     await Promise.all(left.map(({ name }) => rm(join(place, name), { force: true })));

@@ -1,18 +1,26 @@
 /** The store of the one process that may write to a data folder. */
 import { inTurnByKey } from '../../in-turn.ts';
-import { StoreClosed } from '../errors.ts';
+import { FileMissing, SnapshotMissing, StoreClosed } from '../errors.ts';
 import type { Store } from '../store.ts';
 import { accountFile } from './account-file.ts';
+import { contentFiles } from './content-files.ts';
 import { makeFolder } from './durable-write.ts';
 import { eventsFile } from './events-file.ts';
 import { lockFolder } from './folder-lock.ts';
 import { inboundEvents } from './inbound-events.ts';
-import { accountPath, accountsFolder, eventsPath, recordKindFolder, safeName, snapshotsFolder } from './layout.ts';
+import {
+  accountPath,
+  accountsFolder,
+  documentsFolder,
+  eventsPath,
+  recordKindFolder,
+  safeName,
+  snapshotsFolder,
+} from './layout.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type LiveAccount, liveAccount } from './live-account.ts';
 import { plainly } from './plainly.ts';
 import { getRecord, listRecords, putRecord, recordText, removeRecord } from './record-files.ts';
-import { getSnapshot, pruneSnapshots, putSnapshot } from './snapshot-files.ts';
 
 /**
  * @param folder absolute; made when it is not there
@@ -22,6 +30,8 @@ export async function writingStore(folder: string): Promise<Store> {
   const lock = await plainly(folder, () => takeOver(folder));
   const eventsKept = eventsFile(eventsPath(folder));
   const events = inboundEvents(eventsKept);
+  const snapshots = contentFiles(snapshotsFolder(folder), SnapshotMissing);
+  const documents = contentFiles(documentsFolder(folder), FileMissing);
   const recordTurn = inTurnByKey();
   const accounts = new Map<string, LiveAccount>();
   const running = new Set<Promise<unknown>>();
@@ -55,9 +65,12 @@ export async function writingStore(folder: string): Promise<Store> {
   return {
     read: (account) => whileOpen(async () => live(account).read()),
     change: (account, options, decide) => whileOpen(async () => live(account).change(options, decide)),
-    putSnapshot: (account, bytes) => whileOpen(() => putSnapshot(folder, account, bytes)),
-    getSnapshot: (account, id) => whileOpen(() => getSnapshot(folder, account, id)),
-    pruneSnapshots: (account, keep) => whileOpen(() => pruneSnapshots(folder, account, keep)),
+    putSnapshot: (account, bytes) => whileOpen(() => snapshots.put(account, bytes)),
+    getSnapshot: (account, id) => whileOpen(() => snapshots.get(account, id)),
+    pruneSnapshots: (account, keep) => whileOpen(() => snapshots.prune(account, keep)),
+    putFile: (account, bytes) => whileOpen(() => documents.put(account, bytes)),
+    getFile: (account, id) => whileOpen(() => documents.get(account, id)),
+    pruneFiles: (account, keep, before) => whileOpen(() => documents.prune(account, keep, before)),
     takeEvent: (account, event, at, payload) =>
       whileOpen(async () => events.take(safeName(account), event, at, payload)),
     settleEvent: (account, event) => whileOpen(async () => events.settle(safeName(account), event)),
