@@ -3,6 +3,7 @@ export * from './certifications.ts';
 export * from './compare.ts';
 export * from './customers.ts';
 export * from './describe/index.ts';
+export * from './domains.ts';
 export * from './ids.ts';
 export * from './last-full-month.ts';
 export { isMonth, lastDayOf, monthBefore, monthsUpTo } from './months.ts';

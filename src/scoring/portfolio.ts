@@ -69,7 +69,7 @@ export const REPORT_COLUMNS = {
     numbers: [],
   },
   customers: {
-    text: ['month', 'tenant', 'customer', 'segment', 'status'],
+    text: ['month', 'tenant', 'customer', 'segment', 'status', 'domain'],
     numbers: [],
   },
   profile: {

@@ -62,7 +62,7 @@ export const CUSTOMERS: Format<'customers'> = {
     CustomerStatus: ['status', 'text'],
     Month: ['month', 'month'],
   },
-  optional: {},
+  optional: { TenantDomainName: ['domain', 'text'] },
   ignored: [
     ...CUSTOMER_COLUMNS,
     ...PARTNER_COLUMNS,
