@@ -1,7 +1,7 @@
 /** What an import brought. */
-import type { FileOutcome } from '../src/portfolio/import.ts';
 import type { ScoreChange } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
+import { type ClaimsMirrored, claimsImportCard, mirroredPiece, type TakenFile } from './claims-import-card.ts';
 import type { Button } from './parts/button.ts';
 import { changePiece } from './parts/change-lines.ts';
 import { face } from './parts/face.ts';
@@ -16,15 +16,18 @@ import { countOf } from './parts/units.ts';
 export type ImportOutcome = 'done' | 'unchanged' | 'refused';
 
 export interface ImportResult {
-  readonly files: readonly FileOutcome[];
+  readonly files: readonly TakenFile[];
   readonly changes: readonly ScoreChange[];
   readonly outcome: ImportOutcome;
+  /** Of a claim export among the files. */
+  readonly claims?: ClaimsMirrored;
   readonly show: Show;
 }
 
 const FILES_SHOWN = 10;
 
-export function importCard(frame: Frame, { files, changes, outcome, show }: ImportResult): Face {
+export function importCard(frame: Frame, { files, changes, outcome, claims, show }: ImportResult): Face {
+  if (claims && files.every(({ report }) => report === 'claims')) return claimsImportCard({ claims, files });
   const title = TITLES[outcome](files.length);
   // A refused import is about the files that are wrong.
   const ordered = files.toSorted((a, b) => Number(b.error !== undefined) - Number(a.error !== undefined));
@@ -37,6 +40,7 @@ export function importCard(frame: Frame, { files, changes, outcome, show }: Impo
     buttons: done ? [...NEXT, { label: 'Undo', command: 'undo', args: {} }] : [],
     pieces: [
       header(title, CONTEXT[outcome]),
+      claims ? mirroredPiece(claims) : NOTHING,
       ...shown.map(filePiece),
       moreLine(files.length - shown.length),
       done

@@ -1,5 +1,6 @@
 /** What became of each imported file. */
-import { type FileOutcome, REPORT_NAMES } from '../../src/portfolio/index.ts';
+import { REPORT_NAMES } from '../../src/portfolio/index.ts';
+import type { TakenFile } from '../claims-import-card.ts';
 import { whole } from './format.ts';
 import { cut, names } from './list.ts';
 import type { Piece } from './piece.ts';
@@ -9,8 +10,10 @@ import { countOf, nounFor } from './units.ts';
 const REASONS_SHOWN = 2;
 const COLUMNS_NAMED = 3;
 
-export function filePiece(file: FileOutcome): Piece {
-  const what = file.report === null ? 'Report not recognised' : REPORT_NAMES[file.report];
+const NAMES = { ...REPORT_NAMES, claims: 'Claim export' };
+
+export function filePiece(file: TakenFile): Piece {
+  const what = file.report === null ? 'Report not recognised' : NAMES[file.report];
   const rows = file.error === undefined ? countOf(file.accepted, 'row') : 'refused';
   const problems = problemsOf(file);
   const refused = file.error !== undefined;
@@ -27,7 +30,7 @@ export function filePiece(file: FileOutcome): Piece {
   };
 }
 
-function problemsOf({ error, rows, accepted, skipped, unknownColumns }: FileOutcome): readonly string[] {
+function problemsOf({ error, rows, accepted, skipped, unknownColumns }: TakenFile): readonly string[] {
   if (error !== undefined) return [cut(error, 200)];
   const left = rows - accepted;
   const lines: string[] = [];

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
+import { OWNER } from '../../src/bot/access/local-members.ts';
+import { claimDesk } from '../../src/bot/claims/claim-desk.ts';
 import { importer } from '../../src/bot/importer.ts';
 import { partnerReader } from '../../src/bot/partner.ts';
 import { fileOnDisk, readExports } from '../../src/portfolio/index.ts';
@@ -27,8 +29,11 @@ export async function measureImport(files: readonly string[], data: string): Pro
 
   const store = await openEmbeddedStore(data);
   const partner = partnerReader({ store, account: ACCOUNT, thisMonth: () => '2026-11' });
-  const { take } = importer({ store, account: ACCOUNT, clock, partner, onError: console.error });
-  const durable = await timed(() => take(files.map(fileOnDisk), 'owner', 'bench'));
+  const place = { store, account: ACCOUNT, clock, partner };
+  const desk = claimDesk({ ...place, settings: { rules: '2023-10', holidays: [] } });
+  const { take } = importer({ ...place, claimDesk: desk, onError: console.error });
+  const by = { member: OWNER, sender: { platform: 'local', id: OWNER.id } } as const;
+  const durable = await timed(() => take(files.map(fileOnDisk), by, 'bench'));
   console.log(
     `import, durable, scored  ${whole(durable.ms)} ms, ${perSecond(durable.ms)}, ${ratio(durable.ms, bare.ms)} of csv-parse`,
   );

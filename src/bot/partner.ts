@@ -24,6 +24,12 @@ export interface Partner {
   beforeLastImport(): Promise<Scorecard | null>;
 }
 
+/** @throws PlainError that says why the imports cannot be read, instead of figures made without them */
+export function readable(partner: Partner): Partner {
+  if (partner.trouble) throw partner.trouble;
+  return partner;
+}
+
 export interface PartnerSource {
   readonly store: Store;
   readonly account: string;

@@ -13,7 +13,7 @@ export const CLI_COMMANDS = {
   import: { usage: 'import <file>... [--json]', words: true, options: ['json'] },
   chat: { usage: 'chat [--as <member>]', words: false, options: ['as'] },
   export: {
-    usage: 'export [scores | customers | people] [--as <member>]: CSV on standard output',
+    usage: 'export [scores | customers | people | claims | associations] [--as <member>]: CSV on standard output',
     words: true,
     options: ['as'],
   },

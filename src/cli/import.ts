@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { importCard } from '../../cards/index.ts';
-import { DEFAULT_LOCAL_MEMBER } from '../bot/access/local-members.ts';
+import { OWNER } from '../bot/access/local-members.ts';
 import { frameOf } from '../bot/frame.ts';
 import type { Config } from '../config.ts';
 import { fileOnDisk } from '../portfolio/index.ts';
@@ -11,12 +11,14 @@ import { type Session, withSeventy } from './session.ts';
 export async function importFiles({ words, json }: CommandLine, config: Config): Promise<number> {
   if (words.length === 0) throw new UsageError('Name the files: npm run -s seventy -- import <file>...');
   const take = async ({ importer, partner }: Session): Promise<number> => {
-    const { outcome, files, changes } = await importer.take(words.map(fileOnDisk), DEFAULT_LOCAL_MEMBER, randomUUID());
+    const by = { member: OWNER, sender: { platform: 'local', id: OWNER.id } } as const;
+    const result = await importer.take(words.map(fileOnDisk), by, randomUUID());
+    const { outcome, files, changes, claims } = result;
     if (json) {
-      process.stdout.write(`${JSON.stringify({ files, changes })}\n`);
+      process.stdout.write(`${JSON.stringify({ files, changes, ...(claims && { claims }) })}\n`);
     } else if (outcome !== 'refused') {
       const show = { names: true, money: true };
-      console.log(importCard(frameOf(await partner()), { outcome, files, changes, show }).text);
+      console.log(importCard(frameOf(await partner()), { ...result, show }).text);
     }
     const refused = files.find(({ error }) => error !== undefined);
     if (refused === undefined) return 0;

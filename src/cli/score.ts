@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { DEFAULT_LOCAL_MEMBER } from '../bot/access/local-members.ts';
 import { scoresOf } from '../bot/commands/arguments.ts';
+import { readable } from '../bot/partner.ts';
 import type { Config } from '../config.ts';
 import { DESIGNATIONS, type Designation, scorecardJson } from '../scoring/index.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
 import { printReply } from './print-reply.ts';
-import { readable, withSeventy } from './session.ts';
+import { withSeventy } from './session.ts';
 
 /** The scorecard as data, or what the bot answers to the same question. @returns the exit code */
 export async function score({ words, json }: CommandLine, config: Config): Promise<number> {

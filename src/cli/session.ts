@@ -1,6 +1,5 @@
 import { DEFAULT_LOCAL_MEMBER, LOCAL_MEMBERS } from '../bot/access/local-members.ts';
 import { systemClock } from '../bot/clock.ts';
-import type { Partner } from '../bot/partner.ts';
 import type { Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
 import { type Seventy, seventy } from '../seventy.ts';
@@ -33,12 +32,6 @@ export async function withSeventy<T>(
 function noteError(error: unknown): void {
   if (!(error instanceof PlainError))
     console.error(`Unexpected: ${error instanceof Error ? error.message : 'failure'}`);
-}
-
-/** @throws PlainError that says why the imports cannot be read, instead of figures made without them */
-export function readable(partner: Partner): Partner {
-  if (partner.trouble) throw partner.trouble;
-  return partner;
 }
 
 /**

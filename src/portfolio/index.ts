@@ -1,8 +1,14 @@
 export { assemble } from './assemble.ts';
 export { bringsOf, monthsOf } from './brings.ts';
 export { fileOnDisk } from './file-on-disk.ts';
+export { columnKey } from './formats/format.ts';
 export { REPORT_NAMES } from './formats/index.ts';
 export * from './import.ts';
 export { isUnchanged, type Supplier, type Suppliers, suppliers, withoutLast } from './ledger.ts';
 export { readExports } from './read-exports.ts';
+export { type RowReader, readTable } from './read-table.ts';
+export { isReport } from './recognise.ts';
+export { Refusal } from './refusal.ts';
+export { told } from './row-reader.ts';
 export { decodeSnapshot, encodeSnapshot, SnapshotDamaged } from './snapshot-codec.ts';
+export { cellText } from './values/text.ts';

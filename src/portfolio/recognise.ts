@@ -41,3 +41,13 @@ export function recognise(header: readonly string[]): Recognised {
     .map(([, index]) => header[index]!.trim());
   return { format, positionOf, unknownColumns };
 }
+
+/** Whether a header is one of these reports with all its required columns. */
+export function isReport(header: readonly string[]): boolean {
+  try {
+    recognise(header);
+    return true;
+  } catch {
+    return false;
+  }
+}

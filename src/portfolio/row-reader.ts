@@ -1,5 +1,6 @@
 import type { Month } from '../scoring/index.ts';
 import type { AnyFormat } from './formats/format.ts';
+import type { RowReader } from './read-table.ts';
 import type { Recognised } from './recognise.ts';
 import { Refusal } from './refusal.ts';
 import type { NumberWriter, TableWriter } from './table-writer.ts';
@@ -23,9 +24,6 @@ interface NumberSource {
   readonly writer: NumberWriter;
 }
 
-/** Takes one row into the table. @returns why the row was skipped, null when it was accepted */
-export type RowReader = (cells: readonly string[], line: number) => string | null;
-
 /**
  * Reads the rows of one file into its report's table.
  * The reader throws a Refusal for a month that has not come yet: such a file is wrong as a whole.
@@ -42,9 +40,6 @@ export function rowReader(
 
   // Loops by index: with a hundred thousand rows a second, iterators would take a tenth of the time.
   return (cells, line) => {
-    if (cells.length !== header.length && !onlyEmptySurplus(cells, header.length)) {
-      return `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} instead of ${header.length}`;
-    }
     for (let index = 0; index < texts.length; index++) {
       const { name, kind, at, writer } = texts[index]!;
       const raw = at === undefined ? '' : cells[at]!;
@@ -93,13 +88,10 @@ function sourcesOf(
   return { texts, numbers };
 }
 
-function onlyEmptySurplus(cells: readonly string[], needed: number): boolean {
-  return cells.length > needed && cells.slice(needed).every((cell) => cellText(cell) === '');
-}
-
 const SHOWN = 40;
 
-function told(name: string, text: string, fault: string): string {
+/** Why a row cannot be used, with the cell that is to blame. */
+export function told(name: string, text: string, fault: string): string {
   if (text === '') return `${name} is empty`;
   const cell = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return `${name} "${cell}" ${fault}`;

@@ -7,8 +7,11 @@ import { ROLES } from './member.ts';
 
 const companyWide = (role: Role) => ({ role, locations: 'all' as const });
 
+/** Whoever sits at the machine. */
+export const OWNER: Member = { id: 'owner', name: 'Owner', identities: [], roles: ROLES.map(companyWide) };
+
 export const LOCAL_MEMBERS: readonly Member[] = [
-  { id: 'owner', name: 'Owner', identities: [], roles: ROLES.map(companyWide) },
+  OWNER,
   { id: 'manager', name: 'Manager', identities: [], roles: [companyWide('executive-report-viewer')] },
   { id: 'claims', name: 'Claims', identities: [], roles: [companyWide('incentives-user')] },
   { id: 'rep', name: 'Sales rep', identities: [], roles: [] },
@@ -16,4 +19,4 @@ export const LOCAL_MEMBERS: readonly Member[] = [
 ];
 
 /** Whom the terminal and the web page speak as unless told otherwise. */
-export const DEFAULT_LOCAL_MEMBER = 'owner';
+export const DEFAULT_LOCAL_MEMBER = OWNER.id;

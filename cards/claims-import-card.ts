@@ -1,0 +1,65 @@
+/** What the portal's claim export changed, alone or beside other imported files. */
+import type { FileOutcome } from '../src/portfolio/import.ts';
+import type { Face } from './adaptive-card.ts';
+import type { Button } from './parts/button.ts';
+import { face } from './parts/face.ts';
+import { filePiece } from './parts/file-lines.ts';
+import { whole } from './parts/format.ts';
+import { header } from './parts/header.ts';
+import { moreLine } from './parts/more-line.ts';
+import type { Piece } from './parts/piece.ts';
+import { block } from './parts/text.ts';
+
+export interface ClaimsMirrored {
+  readonly updated: number;
+  readonly created: number;
+  readonly unchanged: number;
+}
+
+/** A report of Partner Center, or its export of claims, which belongs to no portfolio. */
+export interface TakenFile extends Omit<FileOutcome, 'report'> {
+  readonly report: FileOutcome['report'] | 'claims';
+}
+
+export interface ClaimsImported {
+  readonly claims: ClaimsMirrored;
+  readonly files: readonly TakenFile[];
+}
+
+const FILES_SHOWN = 5;
+const NEXT: readonly Button[] = [
+  { label: 'Claims that need action', command: 'claims', args: { due: 'this-week' } },
+  { label: 'All claims', command: 'claims', args: {} },
+];
+const MIRRORED = 'Partner Center decides about claims; this is what its export says.';
+
+/** "2 claims updated, 1 new, 5 unchanged". */
+export function mirroredInWords({ updated, created, unchanged }: ClaimsMirrored): string {
+  const noun = updated === 1 ? 'claim' : 'claims';
+  const counted = [
+    `${updated === 0 ? 'No' : whole(updated)} ${noun} updated`,
+    `${created === 0 ? 'none' : whole(created)} new`,
+  ];
+  return [...counted, ...(unchanged > 0 ? [`${whole(unchanged)} unchanged`] : [])].join(', ');
+}
+
+/** The same as a part of another card. */
+export function mirroredPiece(claims: ClaimsMirrored): Piece {
+  const words = mirroredInWords(claims);
+  return { shows: [block(words, { weight: 'bolder', spacing: 'medium' }), block(MIRRORED)], says: [words, MIRRORED] };
+}
+
+export function claimsImportCard({ claims, files }: ClaimsImported): Face {
+  const words = mirroredInWords(claims);
+  return face({
+    headline: `${words}.`,
+    frame: null,
+    buttons: NEXT,
+    pieces: [
+      header('Claim export read', MIRRORED),
+      { shows: [block(words, { size: 'large', weight: 'bolder' })], says: [MIRRORED] },
+      ...files.slice(0, FILES_SHOWN).map(filePiece),
+      moreLine(files.length - FILES_SHOWN),
+    ],
+  });
+}

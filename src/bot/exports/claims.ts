@@ -1,0 +1,35 @@
+import { deadlineOf } from '../../associations/claims/deadline.ts';
+import { missingOf } from '../../associations/claims/required-fields.ts';
+import { mayAt } from '../access/permissions.ts';
+import { exportTable, list } from './table.ts';
+
+/** One row a claim. */
+export const claims = exportTable({
+  permission: 'claims',
+  ofPortfolio: false,
+  items: (source) =>
+    source.account.claims
+      .filter(({ fields }) => mayAt(source.member, 'claims', fields.location))
+      .map((claim) => ({ claim, deadline: deadlineOf(claim, source.claimSettings) })),
+  columns: {
+    id: ({ claim }) => claim.id,
+    partnerCenterNumber: ({ claim }) => claim.portalId,
+    name: ({ claim }) => claim.fields.title,
+    customer: ({ claim }) => claim.fields.customer,
+    tenant: ({ claim }) => claim.fields.tenant,
+    domain: ({ claim }) => claim.fields.domain,
+    solutionArea: ({ claim }) => claim.fields.solutionArea,
+    activities: ({ claim }) => list(claim.fields.activities),
+    products: ({ claim }) => list(claim.fields.products),
+    subscription: ({ claim }) => claim.fields.subscription,
+    location: ({ claim }) => claim.fields.location,
+    status: ({ claim }) => claim.status,
+    since: ({ claim }) => claim.since,
+    nextDeadline: ({ deadline }) => deadline?.due ?? null,
+    whoseTurn: ({ deadline }) => deadline?.whose ?? null,
+    missing: ({ claim }) => list(missingOf(claim).map(({ says }) => says)),
+    documents: ({ claim }) => claim.proof.length,
+    submittedAt: ({ claim }) => claim.submittedAt ?? null,
+    rules: ({ claim }) => claim.rules,
+  },
+});
