@@ -4,11 +4,23 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, Message, Reply } from '../../src/bot/message.ts';
 import { type Button, buttonsOf } from './buttons.ts';
+import { saveFiles } from './save-files.ts';
+
+export { saveFiles } from './save-files.ts';
 
 const PROMPT = '> ';
 
-/** Chats until the input ends or the person says "exit". */
-export async function terminalChat(bot: Bot, member: string, input: Readable, output: Writable): Promise<void> {
+/**
+ * Chats until the input ends or the person says "exit".
+ * @param folder where documents that come with an answer are written
+ */
+export async function terminalChat(
+  bot: Bot,
+  member: string,
+  input: Readable,
+  output: Writable,
+  folder: string = process.cwd(),
+): Promise<void> {
   const conversation = randomUUID();
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let buttons: readonly Button[] = [];
@@ -22,14 +34,15 @@ export async function terminalChat(bot: Bot, member: string, input: Readable, ou
       const sender = { platform: 'local', id: member } as const;
       const reply = await bot.answer({ id: randomUUID(), conversation, place: 'private', sender, ...said });
       buttons = buttonsOf(reply.card);
-      output.write(`\n${onPaper(reply, buttons)}\n\n`);
+      const saved = await saveFiles(reply.files ?? [], folder);
+      output.write(`\n${onPaper(reply, saved, buttons)}\n\n`);
     }
     output.write(PROMPT);
   }
   lines.close();
 }
 
-function onPaper(reply: Reply, buttons: readonly Button[]): string {
+function onPaper({ text }: Reply, saved: readonly string[], buttons: readonly Button[]): string {
   const offered = buttons.map(({ title }, index) => `[${index + 1}] ${title}`).join('  ');
-  return offered === '' ? reply.text : `${reply.text}\n\n${offered}`;
+  return [[text, ...saved].join('\n'), ...(offered === '' ? [] : [offered])].join('\n\n');
 }

@@ -3,6 +3,7 @@ import type { Action, Bot, IncomingFile, Message, Reply } from '../../src/bot/me
 import { answerOnce } from '../delivery/answer-once.ts';
 import { valuesOf } from '../slack/block-kit/index.ts';
 import type { ChatRequest, Envelope } from './chat-request.ts';
+import type { Linked } from './downloads.ts';
 import { Problem } from './problem.ts';
 
 const REMEMBERED_ANSWERS = 500;
@@ -13,15 +14,19 @@ export interface Person {
 }
 
 export interface Conversation {
-  say(request: ChatRequest): Promise<Reply>;
-  give(envelope: Envelope, files: readonly IncomingFile[]): Promise<Reply>;
+  say(request: ChatRequest): Promise<Linked>;
+  give(envelope: Envelope, files: readonly IncomingFile[]): Promise<Linked>;
 }
 
-/** The bot as the page sees it: `members` may be picked by id, the first when none is, and a message sent twice is answered once. */
-export function converse(bot: Bot, members: readonly Person[]): Conversation {
-  const once = answerOnce<Reply>(REMEMBERED_ANSWERS);
+/**
+ * The bot as the page sees it: `members` may be picked by id, the first when none is, and a message sent twice is answered
+ * once.
+ * @param link takes the documents out of a reply; answers that are remembered hold none
+ */
+export function converse(bot: Bot, members: readonly Person[], link: (reply: Reply) => Linked): Conversation {
+  const once = answerOnce<Linked>(REMEMBERED_ANSWERS);
 
-  const deliver = (envelope: Envelope, content: Pick<Message, 'text' | 'action' | 'files'>): Promise<Reply> => {
+  const deliver = (envelope: Envelope, content: Pick<Message, 'text' | 'action' | 'files'>): Promise<Linked> => {
     const sender = memberOf(envelope);
     const conversation = `web:${envelope.conversation}`;
     const message: Message = {
@@ -31,7 +36,7 @@ export function converse(bot: Bot, members: readonly Person[]): Conversation {
       sender: { platform: 'local', id: sender.id },
       ...content,
     };
-    return once(JSON.stringify([sender.id, message.id]), async () => bot.answer(message));
+    return once(JSON.stringify([sender.id, message.id]), async () => link(await bot.answer(message)));
   };
 
   const memberOf = ({ as }: Envelope): Person => {

@@ -5,6 +5,7 @@ import type { Bot } from '../../src/bot/message.ts';
 import { errorForLog } from '../../src/log-error.ts';
 import { parseChat, parseEnvelope } from './chat-request.ts';
 import { converse, type Person } from './converse.ts';
+import { DOWNLOADS_PATH, downloads } from './downloads.ts';
 import { readJson } from './json-body.ts';
 import { pageFiles } from './page-files.ts';
 import { receiveFiles } from './receive-files.ts';
@@ -30,12 +31,13 @@ export interface WebChatOptions {
   readonly now?: () => number;
 }
 
-/** Adds the page and its two ways to talk to the bot; it answers only to this machine, whatever the server listens on. */
+/** Adds the page, its two ways to talk to the bot and the documents it hands out; it answers only to this machine, whatever the server listens on. */
 export function mountWebChat(server: Server, options: WebChatOptions): void {
   const { bot, members, log, hint = () => '', uploadBytes = UPLOAD_BYTES } = options;
   const { uploadFolder = tmpdir(), now = Date.now } = options;
   const file = pageFiles();
-  const conversation = converse(bot, members);
+  const handedOut = downloads(now);
+  const conversation = converse(bot, members, handedOut.link);
   removeLeftovers(uploadFolder, now()).catch((error: unknown) =>
     log.error({ err: errorForLog(error) }, 'old uploads could not be removed'),
   );
@@ -66,5 +68,9 @@ export function mountWebChat(server: Server, options: WebChatOptions): void {
         return json(200, shown(await conversation.give(parseEnvelope(fields), files)));
       }),
     ),
+  );
+  server.get(
+    `${DOWNLOADS_PATH}:id`,
+    route(log, (request) => handedOut.fetch(String((request as Request).params.id))),
   );
 }

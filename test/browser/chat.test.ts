@@ -1,6 +1,7 @@
 /** The chat page in a real browser, with a scripted bot behind it. */
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { FakeBot } from '../adapters/web/fake-bot.ts';
+import { DOCUMENT, type FakeBot } from '../adapters/web/fake-bot.ts';
 import { startWebServer, type WebServer } from '../adapters/web/web-server.ts';
 import { type ChatPage, openChat } from './chat-page.ts';
 import { everyTestChats } from './every-test-chats.ts';
@@ -129,6 +130,19 @@ describe('text of strangers', () => {
   test('loses the backslashes that keep card hosts from reading it', async () => {
     const answer = await chat.say('OfficeUsage\\_2026\\_10, 1\\. Litware');
     expect(await answer.textContent()).toContain('OfficeUsage_2026_10, 1. Litware');
+  });
+});
+
+describe('a document that comes with an answer', () => {
+  test.each(['Seventy', 'Teams', 'Slack'] as const)('is downloaded as it is, in the look of %s', async (look) => {
+    await chat.look(look);
+    const answer = await chat.say('export claims 2026.csv');
+    const link = answer.getByRole('link', { name: 'claims 2026.csv (4 KB)' });
+    const [download] = await Promise.all([chat.page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('claims 2026.csv');
+    expect(new Uint8Array(await readFile(await download.path()))).toEqual(DOCUMENT);
+    expect(await chat.answers.count()).toBe(1);
+    expect(chat.problems).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The log: who said what, what is still being answered, and what went wrong. */
 import { byId, element } from './dom.js';
+import { drawDownloads } from './downloads.js';
 import { drawForm } from './form.js';
 import { drawReply } from './reply.js';
 import { saidBy } from './said-by.js';
@@ -39,7 +40,7 @@ export function showTyping(place) {
 
 /**
  * @param {HTMLElement} place
- * @param {{card: object, text: string, form?: object}} reply its suggestions are buttons of the card already
+ * @param {{card: object, text: string, form?: object, files?: {name: string, bytes: number, href: string}[]}} reply its suggestions are buttons of the card already
  * @param {(press: import('./press.js').Press) => void} onPress
  * @param {(content: object) => Promise<any>} send for a form, which gives way to what its values are answered with
  */
@@ -51,7 +52,11 @@ export function showReply(place, reply, onPress, send) {
         (answer) => showReply(place, answer, onPress, send),
       )
     : drawReply(reply, onPress).element;
-  show(place, element('article', { className: 'bot', 'aria-label': 'Seventy' }, saidBy('Seventy'), content));
+  const documents = reply.files ? [drawDownloads(reply.files)] : [];
+  show(
+    place,
+    element('article', { className: 'bot', 'aria-label': 'Seventy' }, saidBy('Seventy'), content, ...documents),
+  );
 }
 
 /**

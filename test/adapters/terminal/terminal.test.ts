@@ -1,7 +1,10 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
-import { terminalChat } from '../../../adapters/terminal/index.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { saveFiles, terminalChat } from '../../../adapters/terminal/index.ts';
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { Bot, Message } from '../../../src/bot/message.ts';
 
@@ -79,5 +82,42 @@ describe('The chat in the terminal', () => {
 
   it('"exit" ends it', async () => {
     expect((await chat('exit', 'security score')).heard).toEqual([]);
+  });
+});
+
+const claims = (text: string) => ({ name: 'claims.csv', mediaType: 'text/csv', bytes: new TextEncoder().encode(text) });
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'seventy-terminal-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+describe('Documents that come with an answer', () => {
+  it('are written into the folder of the chat, which says where', async () => {
+    const folder = await temporaryFolder();
+    const { bot } = scriptedBot();
+    const withFile: Bot = { answer: async (message) => ({ ...(await bot.answer(message)), files: [claims('a,b')] }) };
+    const output = new PassThrough();
+    const printed = text(output);
+    await terminalChat(withFile, 'rep', Readable.from(['export claims\n']), output, folder);
+    output.end();
+    expect(await printed).toContain(`answer 1\nSaved as ${join(folder, 'claims.csv')}`);
+    expect(await readFile(join(folder, 'claims.csv'), 'utf8')).toBe('a,b');
+  });
+
+  it('never take the place of others', async () => {
+    const folder = await temporaryFolder();
+    const lines = await saveFiles([claims('one'), claims('two'), claims('three')], folder);
+    expect(lines).toEqual(
+      ['claims.csv', 'claims (2).csv', 'claims (3).csv'].map((name) => `Saved as ${join(folder, name)}`),
+    );
+    expect(await readFile(join(folder, 'claims.csv'), 'utf8')).toBe('one');
+    expect(await readFile(join(folder, 'claims (3).csv'), 'utf8')).toBe('three');
+  });
+
+  it('that cannot be written are one sentence', async () => {
+    const folder = join(await temporaryFolder(), 'nowhere');
+    expect(await saveFiles([claims('x')], folder)).toEqual([expect.stringContaining('could not be written')]);
   });
 });

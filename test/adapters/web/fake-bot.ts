@@ -23,6 +23,7 @@ export function fakeBot(): FakeBot {
       bot.files.push(...received);
       if (received.length > 0)
         return reply('import', `Imported ${received.map(({ name }) => name).join(' and ')}.`, []);
+      if (message.text.startsWith('export ')) return withDocument(message.text.slice('export '.length));
       if (message.action?.inputs) return answerToForm(message.action.inputs);
       if (message.text === 'add a member' || message.action?.command === 'help') return formReply();
       if (message.action) return reply(message.action.command, `You pressed ${message.action.command}.`, []);
@@ -30,6 +31,14 @@ export function fakeBot(): FakeBot {
     },
   };
   return bot;
+}
+
+/** Every byte there is, so that nothing on the way can spoil one unseen. */
+export const DOCUMENT = Uint8Array.from({ length: 4096 }, (_, index) => index % 256);
+
+function withDocument(name: string): Reply {
+  const files = [{ name, mediaType: 'text/csv; charset=utf-8', bytes: DOCUMENT }];
+  return { ...reply('export', `Here is ${name}.`, []), visibility: 'asker', files };
 }
 
 const ASK_GAPS: CardAction = {
