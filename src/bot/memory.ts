@@ -37,12 +37,34 @@ export function conversationMemory(): Memory {
   };
 }
 
+type Args = Readonly<Record<string, unknown>>;
+
 /** What was last spoken of, carried on from the memory before where this answer named nothing. */
 export function lastSpokenOf(
-  args: Readonly<Record<string, unknown>>,
+  args: Args,
   before: Remembered | undefined,
-): Pick<Remembered, 'customer' | 'designation'> {
+): Pick<Remembered, 'customer' | 'designation' | 'claim' | 'products'> {
   const customer = typeof args.customer === 'string' ? args.customer : before?.customer;
   const designation = (args.designation as Remembered['designation']) ?? before?.designation;
-  return { ...(customer ? { customer } : {}), ...(designation ? { designation } : {}) };
+  return { ...(customer ? { customer } : {}), ...(designation ? { designation } : {}), ...claimSpokenOf(args, before) };
+}
+
+/** A claim stays spoken of until another one or another customer is. */
+function claimSpokenOf(args: Args, before: Remembered | undefined): Pick<Remembered, 'claim' | 'products'> {
+  const claim = typeof args.claim === 'string' && args.claim !== '' ? args.claim : undefined;
+  if (claim === undefined && args.customer !== undefined && args.customer !== before?.customer) return {};
+  const same = claim === undefined || claim === before?.claim;
+  const products =
+    args.products === undefined ? (same ? before?.products : undefined) : [args.products].flat().map(String);
+  const spokenOf = claim ?? before?.claim;
+  return spokenOf === undefined ? {} : { claim: spokenOf, ...(products ? { products } : {}) };
+}
+
+/**
+ * The arguments a follow-up may go on from. What a change was made to is no subject: a follow-up must not make it again.
+ * The form of a claim has changed nothing yet.
+ */
+export function argumentsToKeep(command: CommandId, changes: boolean, args: Args): Args {
+  const onlyForm = command === 'claim' && args.step !== 'create';
+  return changes && !onlyForm ? {} : args;
 }

@@ -252,7 +252,7 @@ describe('Several designations at once', () => {
 
 describe('What Seventy cannot do yet', () => {
   it.each([
-    ['claim Teams usage at Contoso', 'claims'],
+    ['file a co-op claim for a seminar', 'co-op claims'],
     ['post the weekly summary here every Monday at 9', 'alerts'],
     ['what if two people pass SC-200', 'what-if questions'],
   ])('is said to be that, with what it can do: "%s"', async (text, what) => {

@@ -1,6 +1,8 @@
 /** The typed arguments a text carries for one command. */
 import { type Day, DESIGNATIONS, type Designation, type Metric, ruleSetFor } from '../../scoring/index.ts';
-import type { CommandId } from '../commands/ids.ts';
+import { ASSOCIATION_READERS } from './association-arguments.ts';
+import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
+import { proofActionIn } from './claims/part.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
 import { filterIn } from './filters.ts';
@@ -8,6 +10,7 @@ import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
+import { oneOrList, type Reader, type ReaderContext } from './reader.ts';
 import {
   daysOf,
   daysToEndOf,
@@ -19,13 +22,7 @@ import {
   startOfPeriod,
 } from './time/calendar.ts';
 import type { Dates } from './understanding.ts';
-import { unknownCustomer, unknownPerson } from './unknown-name.ts';
-
-export interface Context {
-  readonly line: ReadLine;
-  readonly dates: Dates;
-  readonly command: CommandId;
-}
+import { unknownCustomer, unknownPartyOf, unknownPerson } from './unknown-name.ts';
 
 const findImport = matcher([
   ['{imported}', true],
@@ -38,8 +35,6 @@ function speaksOfImport(line: ReadLine): boolean {
 
 /** A look back is one at the data: its months count from the last full one, however long ago that was. */
 const lookBackFrom = ({ today, asOf }: Dates): Day => (asOf === undefined ? today : firstDayAfter(asOf));
-
-type Reader = (context: Context) => unknown;
 
 const READERS = {
   designation: ({ line, command }) => {
@@ -58,10 +53,10 @@ const READERS = {
     const tracks = new Set(ofKind(line.entities, 'track').map((entity) => entity.value));
     return tracks.size === 1 ? [...tracks][0] : undefined;
   },
-  customer: ({ line }) => {
-    const named = ofKind(line.entities, 'customer')[0]?.value;
+  customer: ({ line, command }) => {
+    const named = customerNamed(line);
     if (named !== undefined) return named;
-    const typed = unknownCustomer(withoutMembers(line));
+    const typed = (command === 'explain' ? unknownCustomer : unknownPartyOf)(withoutMembers(line));
     return typed && line.customerLike(typed);
   },
   person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(withoutMembers(line)),
@@ -104,7 +99,11 @@ const READERS = {
     return period && startOfPeriod(period.value, now);
   },
   topic: ({ line }) => helpTopic(line),
-  action: ({ line }) => memberRequest(line).action,
+  ...CLAIM_READERS,
+  ...ASSOCIATION_READERS,
+  action: ({ line, command }) => (command === 'members' ? memberRequest(line).action : proofActionIn(line)),
+  product: ({ line, command }) =>
+    command === 'pal' ? ofKind(line.entities, 'platform').at(-1)?.value : oneOrList(productsIn(line)),
   member: ({ line }) => memberRequest(line).member,
   name: ({ line }) => memberRequest(line).name,
   contact: ({ line }) => memberRequest(line).contact,
@@ -115,7 +114,7 @@ const READERS = {
 export type ArgumentName = keyof typeof READERS;
 
 /** What the text says for the command; what it does not say is absent. */
-export function argumentsIn(context: Context): Readonly<Record<string, unknown>> {
+export function argumentsIn(context: ReaderContext): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     cuesOf(context.command)
       .takes.map((name) => [name, READERS[name](context)] as const)
@@ -123,12 +122,16 @@ export function argumentsIn(context: Context): Readonly<Record<string, unknown>>
   );
 }
 
+/** The first customer; one that is only part of a domain says nothing where a claim is named. */
+function customerNamed({ entities }: ReadLine): string | undefined {
+  const claim = ofKind(entities, 'claim').length > 0;
+  const domains = claim ? ofKind(entities, 'domain') : [];
+  return ofKind(entities, 'customer').find(({ from, to }) => !domains.some((one) => one.from <= from && to <= one.to))
+    ?.value;
+}
+
 /** "Skilling" is one metric where a designation has one list of certifications only. */
 function has(designation: Designation, metric: Metric, today: Day): boolean {
   const rule = ruleSetFor(today.slice(0, 7)).designations.find(({ id }) => id === designation);
   return rule?.metrics.some(({ id }) => id === metric) ?? false;
-}
-
-function oneOrList<T>(values: readonly T[]): T | readonly T[] | undefined {
-  return values.length > 1 ? values : values[0];
 }

@@ -34,6 +34,14 @@ const LISTS = {
   undo: 'undo revert rollback reverse unimport undone ruckgangig zurucknehmen zurucksetzen annule annuler deshacer deshaz',
   score:
     'score scores scored scoring pcs scorecard scoreboard scorecards punktestand punktzahl pontuacion puntuacion puntaje notation',
+  claim: 'claim clam antrag demande reclamacion solicitud',
+  claims: 'claims clams antrage demandes reclamaciones solicitudes',
+  proof:
+    'poe poes proof proofs sow sows evidence nachweis nachweise preuve preuves justificatif justificatifs prueba pruebas',
+  document:
+    'document documents doc docs pdf letter contract attachment attachments file files dokument dokumente unterlagen datei fichier documento documentos archivo',
+  reviewer: 'microsoft ms they reviewer reviewers partner center',
+  make: 'make makes made making get gets got bring machen rendre hacer',
   designations:
     'designation designations area areas badge badges category categories all six solution solutions partner',
 } as const satisfies Record<string, string>;

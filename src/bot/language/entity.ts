@@ -13,6 +13,13 @@ export interface EntityValues {
   readonly association: AssociationType;
   /** A workload or product; it is no designation. */
   readonly product: string;
+  /** Where a partner id is linked; it stands beside the designation of that name. */
+  readonly platform: 'azure' | 'power-platform' | 'customer-insights';
+  /** A claim's number: `C7` as ours, others as typed. */
+  readonly claim: string;
+  /** A tenant or subscription id, in lower case. */
+  readonly guid: string;
+  readonly domain: string;
   readonly certification: string;
   readonly customer: string;
   readonly person: string;

@@ -8,20 +8,15 @@
  */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { CUES, cuesOf } from './cues/index.ts';
+import { claimSpokenOf, OF_ONE_CLAIM } from './claims/follow-up.ts';
+import { cuesOf } from './cues/index.ts';
 import type { EntityKind } from './entity.ts';
+import { adds, goesOn, isIn, isShort, pointsBack } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
+import { oneOrList } from './reader.ts';
 import type { Arguments, Dates, Memory } from './understanding.ts';
 
-const OPENERS = new Set(
-  'and und et y e same only just also now for but ok so then nur auch aber pour solo para mais pero instead with without in over since by'.split(
-    ' ',
-  ),
-);
-const POINTERS = new Set('it its that this those them they he she das dort ca cela eso esto'.split(' '));
-/** Longer messages say themselves what they mean. */
-const SHORT = 7;
 /** Said in a word or two, these are about what was spoken of last. */
 const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps']);
 /** What stays in mind when the talk moves to another command. */
@@ -32,20 +27,18 @@ const ALL = new Set(
 );
 /** May stand beside "all": "what about all", "and overall". */
 const ASIDE = new Set(['what', 'about', 'how', 'designations', 'six']);
-/** Whom to change is never guessed from what was asked before: members are spoken of in full. */
-const REACHED_BY_NAMES = CUES.map(({ command }) => command).filter((command) => command !== 'members');
+/** A name alone may lead to these; what changes something, or hands it out, is spoken of in full. */
+const REACHED_BY_NAMES: readonly CommandId[] = [
+  'score',
+  'explain',
+  'trend',
+  'gaps',
+  'customers',
+  'people',
+  'rules',
+  'help',
+];
 const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
-
-export function isShort(line: ReadLine): boolean {
-  return line.words.length <= SHORT;
-}
-
-/** The message begins the way people go on: "and …", "what about …", "only …", "same for …". */
-export function goesOn(line: ReadLine): boolean {
-  const [first = '', second = ''] = line.words;
-  if (!isShort(line)) return false;
-  return OPENERS.has(first) || (second === 'about' && (first === 'what' || first === 'how'));
-}
 
 /** The command that the message refines, with the full arguments; undefined when it names nothing it could refine. */
 export function refine(
@@ -68,6 +61,7 @@ export function refine(
 
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
+  if (OF_ONE_CLAIM.has(command)) return isNamed(said) ? said : { ...claimSpokenOf(memory), ...said };
   const points = pointsBack(line);
   const besideTimes = line.words.filter((_, at) => !isIn(line, at, TIMES));
   const content = besideTimes.filter((word) => !LIGHT_WORDS.has(word)).length;
@@ -85,11 +79,6 @@ export function subjectOf(memory: Memory): Arguments {
   return aside && memory.designation !== undefined ? { designation: memory.designation } : {};
 }
 
-/** "it", "that": but not the "this" of "this year". */
-function pointsBack(line: ReadLine): boolean {
-  return line.words.some((word, at) => POINTERS.has(word) && !isIn(line, at));
-}
-
 function saysAll(line: ReadLine): boolean {
   return line.words.some((word) => ALL.has(word)) && !pointsBack(line);
 }
@@ -98,21 +87,28 @@ function saysOnlyAll(line: ReadLine): boolean {
   return saysAll(line) && line.words.every((word) => ALL.has(word) || LIGHT_WORDS.has(word) || ASIDE.has(word));
 }
 
-function isIn(line: ReadLine, at: number, kinds?: ReadonlySet<EntityKind>): boolean {
-  return line.entities.some(({ kind, from, to }) => from <= at && at < to && (kinds?.has(kind) ?? true));
-}
-
 function merged(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
   const subject = memory.command === command ? {} : subjectOf(memory);
   const left = new Set([
     ...(saysAll(line) ? ['designation'] : []),
     ...(said.designation !== undefined && !goesOn(line) ? ['track'] : []),
+    ...(said.customer !== undefined ? ['claim', 'product'] : []),
+    ...(said.claim !== undefined ? ['customer', 'product'] : []),
   ]);
   const remembered = Object.entries({ ...subject, ...memory.args }).filter(
     ([name]) => takes(command, name) && !left.has(name) && (memory.command === command || LASTING.has(name)),
   );
-  return { ...Object.fromEntries(remembered), ...said };
+  const products = adds(line) && said.products !== undefined ? [memory.args.products ?? [], said.products].flat() : [];
+  return {
+    ...Object.fromEntries(remembered),
+    ...said,
+    ...(products.length > 0 && { products: oneOrList([...new Set(products)]) }),
+  };
 }
+
+/** Whether it says which claim is meant. */
+const isNamed = ({ claim, customer, product }: Arguments): boolean =>
+  claim !== undefined || customer !== undefined || product !== undefined;
 
 function takes(command: CommandId, name: string): boolean {
   return cuesOf(command).takes.some((argument) => argument === name);

@@ -4,7 +4,8 @@ import { CLASSES } from './classes.ts';
 import type { ReadLine } from './read.ts';
 
 const SPOKEN: ReadonlyMap<string, CommandId> = new Map([
-  ...COMMAND_IDS.map((id) => [id, id] as const),
+  // "Ask" is what people do with any command.
+  ...COMMAND_IDS.filter((id) => id !== 'ask').map((id) => [id, id] as const),
   ...words('score', 'score'),
   ...words('trend', 'trend'),
   ...words('gap', 'gaps'),

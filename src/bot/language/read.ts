@@ -1,13 +1,18 @@
 /** Text -> a line of corrected words with the names in it. */
 import { contactsIn } from '../access/contact.ts';
+import { apart } from './apart.ts';
 import { clean } from './clean.ts';
 import type { Entity } from './entity.ts';
 import type { Line } from './matcher.ts';
-import { ASSOCIATION_PHRASES, PRODUCT_PHRASES } from './names/associations.ts';
+import { addressesIn } from './names/addresses.ts';
+import { ASSOCIATION_PHRASES } from './names/associations.ts';
 import { examAt, furtherExamAt } from './names/certifications.ts';
+import { claimNumbers } from './names/claim-numbers.ts';
 import { DESIGNATION_PHRASES } from './names/designations.ts';
 import { memberPhrases } from './names/members.ts';
 import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
+import { platformsIn } from './names/platforms.ts';
+import { PRODUCT_PHRASES } from './names/products.ts';
 import { ROLE_PHRASES } from './names/roles.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
 import { findTimes } from './time/find-times.ts';
@@ -19,6 +24,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface ReadLine extends Line {
   /** What was read, cleaned of clutter. */
   readonly text: string;
+  /** A comment or a reason that stands behind it, as typed: no part of what is said to the bot. */
+  readonly aside?: { readonly kind: 'comment' | 'reason'; readonly text: string };
   /** Where each word stands in it. */
   readonly spans: readonly (readonly [from: number, to: number])[];
   /** As typed, word for word beside `words`; those are empty where a proper name stands. */
@@ -37,6 +44,9 @@ const PROPER: ReadonlySet<Entity['kind']> = new Set([
   'person',
   'role',
   'contact',
+  'claim',
+  'guid',
+  'domain',
 ]);
 
 const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
@@ -50,15 +60,23 @@ const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] 
 
 /** @param members who may use the bot, where the asker may know them */
 export function read(text: string, vocabulary: Vocabulary, members: Known['members'] = []): ReadLine {
-  const cleaned = clean(text);
+  const { said: cleaned, aside } = apart(clean(text));
   const tokens = tokenise(cleaned).map((token) => corrected(token, vocabulary));
   const words = tokens.map((token) => token.word);
   const raw = tokens.map((token) => token.raw);
   const contacts = contactEntities(cleaned, tokens);
-  const named = findNames(tokens, words, raw, vocabulary).filter(
-    (name) => !contacts.some((contact) => overlap(name, contact)),
+  const addresses = addressesIn(cleaned, tokens).filter(
+    (address) => !contacts.some((contact) => overlap(address, contact)),
   );
-  const known = [...contacts, ...named];
+  const named = findNames(tokens, words, raw, vocabulary).filter(
+    (name) =>
+      !contacts.some((contact) => overlap(name, contact)) &&
+      // A customer may be called by its tenant id or its domain.
+      (name.kind === 'customer' || !addresses.some((address) => overlap(name, address))),
+  );
+  const taken = [...contacts, ...addresses, ...named];
+  const numbered = claimNumbers(tokens, cleaned).filter((claim) => !taken.some((name) => overlap(claim, name)));
+  const known = [...taken, ...numbered];
   const typed = typedCustomer(cleaned, known);
   const names = typed ? [...known, { ...typed, value: vocabulary.customerLike(typed.value) }] : known;
   const times = findTimes(tokens).filter((time) => !names.some((name) => overlap(name, time)));
@@ -70,9 +88,16 @@ export function read(text: string, vocabulary: Vocabulary, members: Known['membe
     words: withoutNames(words, names),
     raw,
     text: cleaned,
+    ...(aside === undefined ? {} : { aside }),
     spans: tokens.map(({ from, to }) => [from, to] as const),
     possessive,
-    entities: [...names, ...times, ...numbers, ...memberEntities(tokens, members, contacts)],
+    entities: [
+      ...names,
+      ...platformsIn(words, names),
+      ...times,
+      ...numbers,
+      ...memberEntities(tokens, members, contacts),
+    ],
     customerLike: vocabulary.customerLike,
   };
 }

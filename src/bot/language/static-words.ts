@@ -1,11 +1,16 @@
 /** Every word that means something here whoever the partner is. */
+import { ACTIVITY_PATTERNS } from './claims/activity.ts';
+import { PART_PATTERNS } from './claims/part.ts';
+import { STATUS_PATTERNS } from './claims/status.ts';
 import { CUE_PATTERNS } from './compiled.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { FILTER_PATTERNS } from './filters.ts';
+import { GUIDE_PATTERNS } from './guide-topics.ts';
 import { LIGHT_WORDS } from './light-words.ts';
-import { ASSOCIATION_PHRASES, PRODUCT_PHRASES } from './names/associations.ts';
+import { ASSOCIATION_PHRASES } from './names/associations.ts';
 import { DESIGNATION_PHRASES } from './names/designations.ts';
 import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
+import { PRODUCT_PHRASES } from './names/products.ts';
 import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
 import { TIME_WORDS } from './time/find-times.ts';
@@ -19,16 +24,29 @@ const PHRASES: readonly Phrase<unknown>[] = [
   ...PRODUCT_PHRASES,
 ];
 
+/** They tell the arguments of a command that is clear already: by themselves they mean nothing here. */
+const ARGUMENT_PATTERNS: readonly string[] = [
+  ...STATUS_PATTERNS,
+  ...ACTIVITY_PATTERNS,
+  ...PART_PATTERNS,
+  ...GUIDE_PATTERNS,
+];
+
 /** The words that decide something: a message of other words is about something else. */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([
-  ...[...CUE_PATTERNS, ...FILTER_PATTERNS].flatMap((pattern) => parsePattern(pattern).flat().flatMap(wordsOf)),
+  ...wordsIn([...CUE_PATTERNS, ...FILTER_PATTERNS]),
   ...PHRASES.flatMap((phrase) => phrase.words),
   ...TIME_WORDS,
 ]);
 
 export const STATIC_WORDS: ReadonlySet<string> = new Set([
   ...TELLING_WORDS,
+  ...wordsIn(ARGUMENT_PATTERNS),
   ...LIGHT_WORDS,
   ...WORKDAY_WORDS,
   ...EVERYDAY_WORDS,
 ]);
+
+function wordsIn(patterns: readonly string[]): readonly string[] {
+  return patterns.flatMap((pattern) => parsePattern(pattern).flat().flatMap(wordsOf));
+}

@@ -2,10 +2,12 @@
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import { askFirst, whichForTrack } from './ask-back.ts';
+import { onTheClaim } from './claims/follow-up.ts';
 import { clean, keepNames } from './clean.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
 import { LATER } from './cues/later.ts';
-import { goesOn, inherit, refine } from './follow-up.ts';
+import { inherit, refine } from './follow-up.ts';
+import { goesOn } from './leaning.ts';
 import { meaningOfNames } from './names-alone.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
@@ -24,6 +26,7 @@ const SHORT = 3;
 const CLEAR = 0.35;
 /** With more strange words than this, a name alone is no question to us. */
 const TOO_STRANGE = 0.34;
+const GOES_ON = 'goes on from the last answer';
 const MOST_SUGGESTIONS = 3;
 const NEAREST: readonly CommandId[] = ['score', 'gaps', 'help'];
 
@@ -47,16 +50,18 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
 function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Memory | undefined): Understanding {
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
   const best = ours[0];
+  const sure = best !== undefined && best.weight >= ENOUGH;
+  const claimed = memory && onTheClaim(line, memory, sure ? best.command : undefined);
+  if (claimed !== undefined) return { kind: 'command', ...claimed, because: [GOES_ON] };
   const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
   if (topic !== undefined && topic.weight >= ENOUGH && topic.weight >= (best?.weight ?? 0)) {
     return unknown(line, known, weighing, topic);
   }
-  const sure = best !== undefined && best.weight >= ENOUGH;
   if (memory !== undefined && (!sure || (goesOn(line) && best.command === memory.command))) {
     const asked = whichForTrack(line, memory);
     if (asked !== undefined) return asked;
     const refined = refine(line, memory, known);
-    if (refined !== undefined) return { kind: 'command', ...refined, because: ['goes on from the last answer'] };
+    if (refined !== undefined) return { kind: 'command', ...refined, because: [GOES_ON] };
   }
   if (sure) return decide(line, known, best, ours, memory);
   const short = line.words.length <= SHORT && weighing.strangeness === 0;

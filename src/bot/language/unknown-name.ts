@@ -10,6 +10,13 @@ const BEFORE_CUSTOMER = new Set(
     ' ',
   ),
 );
+const BEFORE_PARTY = new Set(
+  'at for with to customer client tenant bei fur chez pour con en claim via of on and add from from'.split(' '),
+);
+const AFTER_PARTY = new Set(['claim', 'customer', 'client', 'tenant', 'account']);
+/** "Customer is Fourth Coffee, …": whatever stands there. */
+const OUTRIGHT =
+  /\b(?:customer|client|kunde|cliente)\s*(?::|=|\bis\b|\bist\b|\best\b|\bes\b|\bnamed\b|\bcalled\b)\s*(?<name>[^\s,;:.!?][^,;:!?]{0,80}?)(?=\s*(?:[,;:!?]|$|\.\s|\.$)|\s+(?:on|for|with|from|since|domain|tenant|subscription|and)\b)/iu;
 const BEFORE_PERSON = new Set(
   'has does did is for of about hat can when show tiene von person colleague what which'.split(' '),
 );
@@ -20,6 +27,12 @@ const AFTER_CUSTOMER = new Set(['customer', 'client', 'tenant', 'account']);
 /** A customer's name as typed, where the words around show that it is one. */
 export function unknownCustomer(line: ReadLine): string | undefined {
   return unknownName(line, BEFORE_CUSTOMER, AFTER_CUSTOMER);
+}
+
+/** The customer of a claim or an association, as typed: named outright, or where such a name belongs. */
+export function unknownPartyOf(line: ReadLine): string | undefined {
+  const outright = OUTRIGHT.exec(line.text)?.groups?.name?.trim();
+  return outright || unknownName(line, BEFORE_PARTY, AFTER_PARTY);
 }
 
 /** A person's name as typed, where the words around or an 's show that it is one. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
+import { ASSOCIATIONS_LOOK } from './associations-look.ts';
+import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
+import { CLAIMS_LOOK } from './claims-look.ts';
 import { FIFTH_LOOK, LEAST_OF_OURS } from './fifth-look.ts';
 import { FOURTH_LOOK } from './fourth-look.ts';
+import { GUIDES_LOOK } from './guides-look.ts';
 import { KNOWN } from './known.ts';
 import { SECOND_LOOK } from './second-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
@@ -13,6 +17,10 @@ describe.each<[string, Utterances]>([
   ['third look', THIRD_LOOK],
   ['fourth look', FOURTH_LOOK],
   ['fifth look', FIFTH_LOOK],
+  ['claims', CLAIMS_LOOK],
+  ['one claim', CLAIM_WORK_LOOK],
+  ['associations', ASSOCIATIONS_LOOK],
+  ['guides and files', GUIDES_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {

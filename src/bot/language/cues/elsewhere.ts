@@ -1,5 +1,6 @@
 /** What people also write about. These keep the commands from being taken for it, with what to offer instead. */
 import type { Elsewhere } from './cue.ts';
+import { ALERTS, CO_OP, WHAT_IF } from './other-talk.ts';
 
 export const ELSEWHERE: readonly Elsewhere[] = [
   {
@@ -31,13 +32,10 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     cues: [
       [
         5.4,
-        'what if',
+        ...WHAT_IF,
         'if we|two|three|one|i|he|she|they|another|<number>|<person>|<customer>|<certification>',
         'would|will ... enough|suffice|help',
-        'imagine|suppose|assume|assuming|simulate|simulation|hypothetically',
-        'would happen',
         'what happens when|if',
-        'what then',
         'would ... if',
         'if ... would',
         'do we keep',
@@ -52,134 +50,9 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     ],
   },
   {
-    topic: 'opportunities',
-    near: ['customers', 'gaps'],
-    cues: [
-      [
-        5.4,
-        'what|which ... to claim|associate',
-        'what|which|where can|could|should we claim|associate',
-        'opportunity|opportunities|potential|chances',
-        'pay off',
-        'bring|brings|bringing|yield|yields ... points',
-        'rank|ranked|ranking|prioritise',
-        'worth claiming|associating',
-        'low hanging',
-        'quick wins',
-        'by points',
-        'should|could we claim',
-      ],
-    ],
-  },
-  {
-    topic: 'associations',
-    near: ['customers'],
-    cues: [
-      [
-        5,
-        'partner of record at|for|on|with',
-        'who partner of record',
-        'por at|for|on <customer>',
-        'another|other partner',
-        'every|all|list|show|our|which <association>',
-        '<association> & <customer>',
-        '<association> we hold|have',
-        'associations at|for|with|of <customer>',
-        'associated|linked|attached at|to|with|for <customer>',
-        'who ... associated|linked',
-        'which associations',
-        'our associations',
-        'who partner',
-      ],
-      [
-        5,
-        'record|register|enter|add|note|log ... <association>',
-        'add customer|association|tenant',
-        'add|register|record|enter <customer>',
-        'guest access',
-        '<association> & domain|tenant',
-        'location id',
-      ],
-    ],
-  },
-  {
-    topic: 'eligibility',
-    near: ['rules', 'explain'],
-    cues: [
-      [
-        5,
-        '<association> & count|counts|counted|accept|accepts|accepted|eligible|eligibility|valid|work|works|together|apply|applies|enough|good|allowed',
-        '<association> & <designation>',
-        '<association> & <metric>',
-        'do|does|is|will|can <association>',
-        'which association|associations ... count|counts|accepted|eligible|need|for',
-      ],
-    ],
-  },
-  {
-    topic: 'claims',
-    near: ['customers', 'explain'],
-    cues: [
-      [
-        5.4,
-        'claim|claims|claiming|clam|claimed at|for|with|on|that|of',
-        'claim|claims|claiming|clam',
-        'claim <product>|<customer>',
-        'draft|drafts',
-        'paperwork|form',
-        'submitted|submit|submission',
-        'approved|approve|approval|rejected|reject|declined|disputed|dispute|disassociate|disassociated',
-        'proof of execution',
-        'poe',
-        'proof|proofs',
-        'demande d association',
-        'antrag',
-        'action required',
-        'cpor form',
-        'wants ... documents',
-        'on <number>',
-      ],
-    ],
-  },
-  {
     topic: 'co-op',
     near: ['help'],
-    cues: [
-      [
-        5,
-        'coop',
-        'co op',
-        'co operative',
-        'reimbursement|reimburse|reimbursed|refund',
-        'advert|adverts|advertising|advertisement|magazine|seminar|tradeshow|tradeshows|exhibition|webinar|sponsorship',
-        'direct mail',
-        'marketing fund|funds|money',
-        'mdf',
-        'payout|payment|payments|incentive|incentives',
-      ],
-    ],
-  },
-  {
-    topic: 'partner links',
-    near: ['help', 'customers'],
-    cues: [
-      [
-        5.4,
-        '<association>',
-        'request mail|email|letter',
-        'name us',
-        'digital partner of record',
-        'partner admin link',
-        'link|links our|my|his|her|partner ... id',
-        'partner id',
-        'partner link',
-        'lighthouse',
-        'service principal',
-        'gdap',
-        'delegated admin',
-        'link ... step|steps',
-      ],
-    ],
+    cues: [[5, ...CO_OP]],
   },
   {
     topic: 'alerts',
@@ -187,11 +60,9 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     cues: [
       [
         5.4,
-        'alert|alerts|alerting|notify|notification|notifications|remind|reminder|reminders|subscribe|subscribed|subscribes|subscription|subscriptions|unsubscribe|mute|unmute|snooze|pause|digest|ping',
-        'let|tell|warn|inform us|me|the|him|her|sales|claims ... when|if|once|as',
+        ...ALERTS,
+        'subscription|subscriptions',
         'every|each|next monday|tuesday|wednesday|thursday|friday|morning|day|week',
-        'weekly|daily',
-        'post ... here',
         'schedule|scheduled',
         'stop sending|posting|telling',
         'benachrichtige|erinnere|previens|avisame',
@@ -199,23 +70,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
         'when ... drops|slips|falls|changes & tell|warn|let|message',
       ],
       [-5.4, 'remind ... what|how|where|who|which|whether'],
-    ],
-  },
-  {
-    topic: 'exports',
-    near: ['people', 'customers', 'import'],
-    cues: [
-      [
-        5.4,
-        'export all|the|my|our|everything|claims|customers|people|associations|scores|data|score|it|to|them',
-        'exportiere|exporter|exporte|exporta|exportar',
-        'as a|an? file|csv|excel|spreadsheet|sheet|pdf',
-        'as file|csv|excel|spreadsheet|pdf',
-        'to|into|in excel|csv|a spreadsheet|pdf',
-        'download|save ... customers|people|claims|scores|list|everything',
-        'csv|excel|spreadsheet|file of|with',
-        'send|give me ... file|csv|excel|spreadsheet',
-      ],
+      [-9, '<guid>', 'subscription|subscriptions & <association>|<product>|{claim}|<claim>'],
     ],
   },
   {

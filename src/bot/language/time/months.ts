@@ -29,6 +29,8 @@ const BEFORE_A_MONTH = new Set(
   ),
 );
 
+const BEFORE_A_DAY = new Set('on am le el started ended linked'.split(' '));
+
 /** The names, for the spelling of what people type. */
 export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()].filter((name) => name.length > 3);
 
@@ -43,13 +45,21 @@ export function monthAt(tokens: readonly Token[], at: number): Entity | undefine
   if (month === undefined) return undefined;
   const before = tokens[at - 1]?.word;
   const year = /^20\d\d$/.test(next?.word ?? '') ? Number(next?.word) : undefined;
-  if (DOUBTFUL.has(token.word) && year === undefined && !(before !== undefined && BEFORE_A_MONTH.has(before))) {
-    return undefined;
-  }
+  const told = BEFORE_A_MONTH.has(before ?? '') || dated(tokens, at);
+  if (DOUBTFUL.has(token.word) && year === undefined && !told) return undefined;
   return {
     kind: 'month',
     value: { month, ...(year === undefined ? {} : { year }) },
     from: at,
     to: at + (year === undefined ? 1 : 2),
   };
+}
+
+/** "May 3rd", "since 3 May": a day beside it says that it is a month. */
+function dated(tokens: readonly Token[], at: number): boolean {
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at + 1]?.word ?? '')) return true;
+  const day = tokens[at - 1]?.word ?? '';
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(day)) return true;
+  const before = tokens[at - 2]?.word ?? '';
+  return /^\d{1,2}$/.test(day) && (BEFORE_A_MONTH.has(before) || BEFORE_A_DAY.has(before));
 }

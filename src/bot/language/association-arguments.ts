@@ -1,0 +1,35 @@
+/** The arguments of the commands about associations, of their guides and of exports. */
+import { ASSOCIATION_TYPES, type AssociationType } from '../../scoring/index.ts';
+import { productsIn } from './claims/arguments.ts';
+import { ofKind } from './entity.ts';
+import { firstSaid, type Sayings } from './first-said.ts';
+import { article, exported, palAccess } from './guide-topics.ts';
+import type { ReadLine } from './read.ts';
+import { oneOrList, type Reader } from './reader.ts';
+import { dayIn } from './time/days.ts';
+
+/** A PAL is mostly told by how it came about. */
+const TOLD: Sayings<AssociationType> = [
+  ['pal', 'guest access', 'linked|link ... id', 'id linked', 'admin link'],
+  ['dpor', 'digital partner'],
+];
+const typeTold = firstSaid(TOLD);
+const endIn = firstSaid<true>([
+  [true, 'ended|ends|end|stopped|stops|over|expired|lapsed|removed|terminated|lost', 'until|till|bis', 'is|was gone'],
+]);
+
+function typesIn(line: ReadLine): readonly AssociationType[] {
+  const named = ofKind(line.entities, 'association').map((entity) => entity.value);
+  return ASSOCIATION_TYPES.filter((type) => named.includes(type));
+}
+
+export const ASSOCIATION_READERS = {
+  type: ({ line, command }) =>
+    command === 'associate' ? (typesIn(line)[0] ?? typeTold(line)) : oneOrList(typesIn(line)),
+  workload: ({ line }) => productsIn(line)[0],
+  from: ({ line, dates: { today } }) => (endIn(line) ? undefined : dayIn(line, today)),
+  ended: ({ line, dates: { today } }) => (endIn(line) ? dayIn(line, today) : undefined),
+  access: ({ line }) => palAccess(line),
+  what: ({ line }) => exported(line),
+  article: ({ line }) => article(line),
+} satisfies Record<string, Reader>;

@@ -1,0 +1,100 @@
+/** Which claims a list is asked for: where they stand, and until when something is due. */
+import type { ClaimStatus } from '../../../associations/claims/claim.ts';
+import { ofKind } from '../entity.ts';
+import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
+import type { Line } from '../matcher.ts';
+
+type Statuses = readonly [ClaimStatus, ...ClaimStatus[]];
+const WITH_MICROSOFT: Statuses = ['submitted', 'under-review'];
+
+const STATUSES: Sayings<Statuses> = [
+  [
+    ['rejected-final'],
+    'rejected|declined|refused for good|ever',
+    'finally|definitely|permanently|endgultig rejected|abgelehnt',
+    'rejected finally',
+    'rejected definitively',
+  ],
+  [
+    ['customer-consent-denied'],
+    'customer|customers|client|clients|kunde|kunden denied|declined|refused|rejected|opted',
+    'consent denied',
+    'opted out',
+    'by customer|customers',
+  ],
+  [
+    ['partner-action-required'],
+    'action required',
+    'need|needs|needing|require|requires|await|awaiting|wait|waiting for|on? our|us|partner action|answer|reply|input',
+    'waiting|wait|waits for|on us',
+    'missing|lacking {document}|{proof}|info|information|papers',
+    'sent back',
+    'on our side',
+  ],
+  [
+    WITH_MICROSOFT,
+    'waiting|wait|waits|pending ... microsoft|ms|approval|decision|answer|review',
+    'with|at microsoft|ms',
+    'pending',
+    'in flight|progress',
+  ],
+  [['under-review'], 'under|in review', 'reviewed|reviewing', 'in prufung', 'en revision'],
+  [
+    ['draft'],
+    'draft|drafts|drafted|entwurf|entwurfe|brouillon|brouillons|borrador|borradores',
+    'unsent|unsubmitted|unfiled',
+    'not submitted|sent|filed|handed',
+    'nobody sent|submitted|filed',
+    'nobody has sent',
+  ],
+  [['dispute'], 'dispute|disputes|disputed|disputing|appeal|appealed|appeals'],
+  [
+    ['disassociated'],
+    'disassociated|dissociated|disassociate',
+    '{lose} {claim}|{claims}',
+    '{claim}|{claims} ... lost',
+    'lost ... another partner',
+  ],
+  [
+    ['approved'],
+    'approve|approved|accepted|granted|won|successful|genehmigt|genehmigte|approuvees|aprobadas|aprobados',
+    'went|gone|came|made|got through',
+  ],
+  [
+    ['rejected'],
+    'rejected|refused|denied|declined|unsuccessful|abgelehnt|abgelehnte|rejetees|refusees|rechazadas|rechazados',
+    'turned|knocked down|back',
+  ],
+  [['submitted'], 'submitted|sent|filed|eingereicht|eingereichte|soumises|enviadas'],
+];
+
+const OVERDUE: Sayings<'overdue'> = [
+  [
+    'overdue',
+    'overdue|late|uberfallig|retard|vencidas|vencidos',
+    'past due|deadline',
+    'missed|passed deadline|deadlines',
+    'deadline|deadlines passed|missed',
+  ],
+];
+
+export const STATUS_PATTERNS: readonly string[] = [...patternsOf(STATUSES), ...patternsOf(OVERDUE)];
+
+const statusesIn = firstSaid(STATUSES);
+const overdueIn = firstSaid(OVERDUE);
+
+export function statusIn(line: Line): ClaimStatus | Statuses | undefined {
+  const statuses = statusesIn(line);
+  return statuses?.length === 1 ? statuses[0] : statuses;
+}
+
+const TODAY = new Set(['today', 'tonight', 'heute', 'aujourd', 'hoy']);
+
+export function dueIn(line: Line): 'overdue' | 'today' | 'this-week' | 'this-month' | undefined {
+  if (overdueIn(line)) return 'overdue';
+  if (line.words.some((word) => TODAY.has(word))) return 'today';
+  const units = ofKind(line.entities, 'period').flatMap(({ value }) => (value.which === 'this' ? value.unit : []));
+  if (units.includes('day')) return 'today';
+  if (units.includes('week')) return 'this-week';
+  return units.includes('month') ? 'this-month' : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Cues } from './cue.ts';
+import { EXPORTING, NOT_OF_CLAIMS } from './other-talk.ts';
+
+/** A claim to make: "claim" before what it is for, or a new one. A claim that is there is the business of the others. */
+export const claim: Cues = {
+  command: 'claim',
+  label: 'New claim',
+  say: 'file a new claim',
+  takes: ['customer', 'products', 'activity', 'tenant', 'domain', 'subscription'],
+  cues: [
+    [
+      24,
+      'file|start|begin|create|make|prepare|raise the <association>? {claim}',
+      'get {claim} going|started',
+      'register us ... <association>',
+    ],
+    [
+      9.4,
+      'new|another|neuer|neuen|neue|nouvelle|nueva <association>? {claim}',
+      'file|start|begin|open|create|make|prepare|draft|set|raise|register|submit|crear|creer|neu a|an|another|new|une|una <association>? {claim}',
+      'file|start|begin|create|make|prepare|raise <association>? {claim}',
+      'file|raise|start|prepare|need|want <association>',
+      'start|begin|do paperwork|form',
+      '{claim}|<association> form|formular|formulaire|formulario',
+      'register ... claiming partner|<association>',
+      '{claim} ... anlegen|stellen|erstellen|starten',
+      'demande d association',
+      'want|wanna|like|need|lets|us to? claim',
+      'we ... claim it|this|that',
+      'claim it|this for|please',
+    ],
+    [8, 'claim|clam <product>|<customer>', 'claim usage|adoption|presales', 'claim ... at|for'],
+    [7, '{claim} & <product>', '{claim} fur|pour|chez|para|bei <customer>', '{claim} & usage|presales|osa|osu|revenue'],
+    [6.6, 'cpor|cpors & <product>'],
+    [4, '{claim}'],
+    [-8, 'the|my|our|this|that|these|his|her|vom|beim|zum|del|du|le|la|el|der|des|al|au {claim}'],
+    [
+      -6,
+      'status|state|history|where|who|whom|whose|when|why|how|which|what|is|was|has|did|were|are',
+      '<customer>|<product> {claim}',
+      '{proof}',
+      'unclaimed|uncounted|rank',
+      'points|worth|pay off|next',
+    ],
+    [
+      -9,
+      '<claim>',
+      '{claims}',
+      'should|could|can|podemos we|i|still claim',
+      'comment|note|remark|kommentar|commentaire|comentario|edit|change|amend|withdraw|cancel',
+      'count|counts|counted|eligible|accept|accepts|accepted|valid',
+      '<month>|<guid> & <association> & from|since|record|add customer',
+      'record|enter|log|note',
+      'from <month>|<number>',
+      'list|show|overview',
+      ...NOT_OF_CLAIMS,
+      ...EXPORTING,
+    ],
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Cues } from './cue.ts';
+import { EXPORTING, NOT_OF_CLAIMS } from './other-talk.ts';
+
+/** Many claims: the plural, or a state that several are in. */
+export const claims: Cues = {
+  command: 'claims',
+  label: 'Claims',
+  say: 'list the claims',
+  takes: ['status', 'customer', 'product', 'due'],
+  cues: [
+    [
+      9,
+      '{claims}',
+      'list|overview|all|every|any of? {claim}',
+      '{claim} list|overview|liste|ubersicht',
+      'draft|drafts|entwurfe|brouillons|borradores & nobody|my|our|all|open|list|show|mis|mes|meine|for',
+      'my|our|open|unsent drafts',
+      'deadlines',
+      'what|anything did|have we claim|claimed',
+      'did|have we claim|claimed anything|something & <customer>',
+      'anything|something claim|claimed',
+      'everything ... with|at|waiting microsoft|ms',
+    ],
+    [6, 'drafts|entwurfe|brouillons|borradores'],
+    [2, 'draft'],
+    [
+      -9,
+      'bring|brings|bringing|yield|yields|give points',
+      'worth|pay off',
+      'would',
+      'by points',
+      'best|next|biggest|top|potential',
+      'what else can',
+      ...NOT_OF_CLAIMS,
+      ...EXPORTING,
+    ],
+  ],
+};

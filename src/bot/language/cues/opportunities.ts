@@ -1,0 +1,48 @@
+import type { Cues } from './cue.ts';
+import { ALERTS, CO_OP } from './other-talk.ts';
+
+export const opportunities: Cues = {
+  command: 'opportunities',
+  label: 'Opportunities',
+  say: 'show the opportunities',
+  takes: ['designation', 'customer', 'type'],
+  cues: [
+    [
+      11,
+      'opportunity|opportunities|chancen|oportunidades|opportunites|potential|potentials',
+      'what|which|where|who|whom can|could|should|would|shall we|i ... claim|associate|file|link',
+      'what|which|welche to claim|associate',
+      'what|which {customers} can|could|should ... claim|associate',
+      'points|punkte|puntos bringen|bring|bringt|brings & {claims}',
+      'anything|something|left to claim|associate',
+      'pay off',
+      '{claim}|{claims}|{association} & bring|brings|bringing|yield|yields|rapporteraient|bringen|traeran points|punkte|puntos',
+      '{claim}|{claims}|{association}|<association> & worth',
+      'worth claiming|associating|filing|asking|requesting|it',
+      'bring|brings|bringing|yield|yields|give|gives ... points & {claim}|{claims}|{association}|<association>|claimed',
+      'points & claimed|claiming|{claims}|<association>|unassociated|unclaimed & rank|top|most|best|gain|gained|table|through|by',
+      'rank|ranked|ranking|sort|sorted|prioritise & unassociated|unclaimed|uncounted|{claims}|{association}',
+      'low hanging',
+      'quick wins',
+      '{make} ... {count}',
+      'counted|count|counts & so that|get|made|be',
+      'where ... {claim} help|helps',
+      'which <association> ... help|helps|bring|brings',
+      'best|next {claim}|{claims}',
+      'claimable',
+      'podemos reclamar|asociar',
+      'konnen|sollten wir ... beantragen|verknupfen',
+    ],
+    [
+      -12,
+      'what if',
+      'imagine|suppose|assume|assuming',
+      'why',
+      'the|my|our|this {claim}',
+      'status|deadline|due|overdue|draft|drafts',
+      'export|csv|excel|download',
+      ...ALERTS,
+      ...CO_OP,
+    ],
+  ],
+};

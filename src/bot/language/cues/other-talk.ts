@@ -1,0 +1,50 @@
+/** What is meant when it is said of a claim, too: these speak against every command about claims and associations. */
+
+export const CO_OP: readonly string[] = [
+  'coop',
+  'co op',
+  'co operative',
+  'reimbursement|reimburse|reimbursed|refund',
+  'advert|adverts|advertising|advertisement|magazine|seminar|tradeshow|tradeshows|exhibition|webinar|sponsorship',
+  'trade show|shows|fair',
+  'direct mail',
+  'marketing fund|funds|money',
+  'mdf',
+  'payout|payment|payments|incentive|incentives',
+];
+
+export const WHAT_IF: readonly string[] = [
+  'what if',
+  'imagine|suppose|assume|assuming|simulate|simulation|hypothetically',
+  'what then',
+  'would happen',
+];
+
+export const ALERTS: readonly string[] = [
+  'alert|alerts|alerting|notify|notification|notifications|remind|reminder|reminders|subscribe|subscribed|subscribes|unsubscribe|mute|unmute|snooze|pause|digest|ping',
+  'let|tell|warn|inform us|me|the|him|her|sales|claims|team ... when|if|once',
+  'weekly|daily',
+  'post ... here',
+];
+
+export const ACCESS: readonly string[] = [
+  'allowed|permission|permissions|role|roles|rights',
+  '<role>',
+  '<contact>',
+  'may i see|view|access',
+];
+
+export const EXPORTING: readonly string[] = [
+  'export|exporting|exportiere|exporter|exporte|exporta|exportar|download|downloads|dump',
+  'csv|excel|xlsx|spreadsheet',
+  'as|into|in|to|als a|an? file|datei',
+];
+
+export const NOT_OF_CLAIMS: readonly string[] = [
+  ...CO_OP,
+  ...WHAT_IF,
+  ...ALERTS,
+  ...ACCESS,
+  'help with|about|on',
+  'can you do',
+];

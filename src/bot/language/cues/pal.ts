@@ -1,0 +1,48 @@
+import type { Cues } from './cue.ts';
+import { ALERTS, CO_OP, WHAT_IF } from './other-talk.ts';
+
+export const pal: Cues = {
+  command: 'pal',
+  label: 'Partner admin link',
+  say: 'how do I link our partner id',
+  takes: ['product', 'access', 'customer'],
+  cues: [
+    [
+      11,
+      'link|links|linking|linked|unlink|lier|verknupfe|verknupfen|vinculo|vincular our|my|his|her|the|partner|mpn|location ... id',
+      'partner id & link|verknupfe|verknupfen|lier|vinculo|how|remove|change|linked',
+      'id verknupfen',
+      'partner link',
+      'partner admin link',
+      'lighthouse',
+      'service principal',
+      'managementpartner',
+      'gdap',
+      'delegated admin',
+      'link|links|linking|linked|unlink id',
+      'pal|pals & <platform>',
+      'pal|pals & guest|guests|directory|lighthouse|principal|step|steps|guide|instructions|setup|how|wie|comment|como|anleitung|permission|permissions|needed',
+      'pal|pals ... work|works',
+      'set up pal',
+      'remove|delete|unlink|change|check|link|unset ... pal|pals',
+      'pal|pals link|links & remove|delete|change|check|set',
+      'powershell|cli|command|az',
+    ],
+    [-30, 'dpor|cpor|csp', 'digital partner'],
+    [
+      -13,
+      'record|enter|log|note|add|save|book pal|pals|association',
+      'we linked',
+      'linked pal|pals|id at|with <customer>',
+      '<customer> & <month>|today|yesterday',
+      'points|worth|pay off',
+      '{count}',
+      'learn|profile',
+      '{certs}',
+      '{claim}|{claims}|<claim>',
+      ...ALERTS,
+      ...CO_OP,
+      ...WHAT_IF,
+    ],
+  ],
+};

@@ -1,0 +1,48 @@
+/** What the guides are asked about, and what is to be handed out as a file. */
+import { firstSaid, patternsOf, type Sayings } from './first-said.ts';
+
+const PAL_ACCESS: Sayings<'lighthouse' | 'guest' | 'directory' | 'service-principal'> = [
+  ['lighthouse', 'lighthouse'],
+  [
+    'service-principal',
+    'service principal|principals',
+    'principal|principals|spn',
+    'app registration',
+    'managed identity',
+    'dienstprinzipal',
+  ],
+  ['guest', 'guest|guests|b2b|gast|invite|invited|invitado'],
+  [
+    'directory',
+    'directory account|accounts|user|users',
+    'directory',
+    'account in ... tenant|directory',
+    'member account',
+  ],
+];
+
+const EXPORTS: Sayings<'claims' | 'associations' | 'customers' | 'people' | 'scores'> = [
+  ['claims', '{claim}|{claims}'],
+  ['people', '{people}|{certs}', '<certification>'],
+  ['scores', '{score}|points|punkte|puntos'],
+  ['associations', 'association|associations|assoc|zuordnungen|asociaciones', '<association>', 'partner links'],
+  ['customers', '{customers}'],
+];
+
+const ARTICLES: Sayings<'csp-association' | 'learn-profile'> = [
+  [
+    'learn-profile',
+    'learn profile|profiles|profil|perfil|account|accounts',
+    'mcid|mcids',
+    'link|linked|connect|connected|associate|associated|tie|tied & {certs}|exam|exams',
+    '{certs} ... show|shown|shows|appear|appears|visible|found|counted up|in?',
+    'certified|{certs} & found|appear|appears|visible|show',
+  ],
+  ['csp-association', 'csp', '<association>'],
+];
+
+export const palAccess = firstSaid(PAL_ACCESS);
+export const exported = firstSaid(EXPORTS);
+export const article = firstSaid(ARTICLES);
+
+export const GUIDE_PATTERNS: readonly string[] = [PAL_ACCESS, EXPORTS, ARTICLES].flatMap(patternsOf);

@@ -1,0 +1,37 @@
+/** How people write which claim they mean: `C7`, `#7`, "claim 5120", "on 5120". */
+import type { Entity } from '../entity.ts';
+import type { Token } from '../tokens.ts';
+
+const CLAIM = new Set('claim clam claims antrag demande reclamacion solicitud'.split(' '));
+const NUMBER = new Set(['number', 'no', 'nr', 'id', 'numero', 'nummer']);
+/** A long number behind one of these is a claim's … */
+const BEFORE = new Set('on of about regarding zu sur bei auf en sobre'.split(' '));
+/** … or before one of these, at the beginning. */
+const BEHIND = new Set('is was got has went wurde ist est fue'.split(' '));
+/** "Claim 3 more customers" is no claim number 3. */
+const COUNTED = new Set('more customers tenants products workloads new'.split(' '));
+
+/** Our own numbers as we write them, others as typed. */
+export function claimNumbers(tokens: readonly Token[], text: string): readonly Entity[] {
+  return tokens.flatMap((_, at): Entity[] => {
+    const value = numberAt(tokens, text, at);
+    return value === undefined ? [] : [{ kind: 'claim', value, from: at, to: at + 1 }];
+  });
+}
+
+function numberAt(tokens: readonly Token[], text: string, at: number): string | undefined {
+  const { raw, from, joined } = tokens[at]!;
+  if (!/\d$/.test(raw)) return undefined;
+  if (/^[cC][1-9]\d{0,5}$/.test(raw)) return raw.toUpperCase();
+  if (!/^\d{1,12}$/.test(raw)) return undefined;
+  if (text[from - 1] === '#') return raw;
+  const previous = tokens[at - 1];
+  // "Partner Center's id for the claim: 1012503"
+  if (previous !== undefined && text.slice(previous.to, from).includes(':')) return undefined;
+  const before = previous?.word ?? '';
+  const behind = tokens[at + 1]?.word ?? '';
+  const named = CLAIM.has(before) || (NUMBER.has(before) && CLAIM.has(tokens[at - 2]?.word ?? ''));
+  if (named) return COUNTED.has(behind) ? undefined : raw;
+  const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
+  return long && (BEFORE.has(before) || (at === 0 && BEHIND.has(behind))) ? raw : undefined;
+}

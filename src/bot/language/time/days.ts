@@ -1,0 +1,53 @@
+/** Days people name: `2026-03-01`, `01.03.2026`, "1 June", "June 1st", "yesterday"; a month alone is its first day. */
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { subDays } from 'date-fns/subDays';
+import type { Day } from '../../../scoring/index.ts';
+import { ofKind } from '../entity.ts';
+import type { ReadLine } from '../read.ts';
+import { pastMonth } from './calendar.ts';
+
+const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
+/** Written in Europe: the day first. */
+const DOTTED = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\w.])/;
+const YEAR = /\b(?:since|from|seit|ab|depuis|desde|in|en)\s+(20\d\d)\b(?![-.]\d)/i;
+const AGO: ReadonlyMap<string, number> = new Map([
+  ...['today', 'heute', 'aujourd', 'hoy'].map((word) => [word, 0] as const),
+  ...['yesterday', 'gestern', 'hier', 'ayer'].map((word) => [word, 1] as const),
+]);
+const BETWEEN = new Set(['of', 'the', 'de']);
+
+/** The day a text names, the most recent one of that name; undefined when it names none. */
+export function dayIn(line: ReadLine, today: Day): Day | undefined {
+  const [, year, month, day] = ISO.exec(line.text) ?? [];
+  if (year !== undefined) return valid(year, month, day);
+  const [, european, second, third] = DOTTED.exec(line.text) ?? [];
+  if (european !== undefined) return valid(third, second, european);
+  const named = ofKind(line.entities, 'month')[0];
+  if (named !== undefined) {
+    const of = pastMonth(named.value, today);
+    const dated = dayOfMonth(line, named.from, named.to) ?? '1';
+    const said = valid(of.slice(0, 4), of.slice(5), dated);
+    if (said === undefined || said <= today || named.value.year !== undefined) return said;
+    return valid(String(Number(of.slice(0, 4)) - 1), of.slice(5), dated);
+  }
+  const ago = line.words.map((word) => AGO.get(word)).find((days) => days !== undefined);
+  if (ago !== undefined) return formatISO(subDays(new Date(`${today}T12:00:00`), ago), { representation: 'date' });
+  const since = YEAR.exec(line.text)?.[1];
+  return since && `${since}-01-01`;
+}
+
+/** The number beside a month's name: "1 June", "3rd of May", "June 1st". */
+function dayOfMonth(line: ReadLine, from: number, to: number): string | undefined {
+  let before = from - 1;
+  while (BETWEEN.has(line.words[before] ?? '')) before -= 1;
+  return [line.raw[before], line.raw[to]]
+    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er)?$/i.exec(word ?? '')?.[1])
+    .find((day) => day !== undefined);
+}
+
+function valid(year = '', month = '', day = ''): Day | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T12:00:00`);
+  return isValid(date) && formatISO(date, { representation: 'date' }) === text ? text : undefined;
+}
