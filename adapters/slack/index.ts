@@ -30,6 +30,8 @@ export type { SlackAdapter, SlackCheck, SlackCheckOptions, SlackOptions } from '
 const UPLOAD_BYTES = 2 ** 30;
 /** Milliseconds one call to Slack may take. */
 const TIMEOUT = 10_000;
+/** In so many times the patience of a call a document must have been taken. */
+const UPLOAD_PATIENCE = 12;
 /** A file that is read slowly makes its connection fall silent too, so a download gets more patience than a call. */
 const SILENCES = 3;
 /** Milliseconds that work under way may still take once the adapter stops. */
@@ -70,6 +72,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
     workspaces: places,
     clients,
     fetch: onlySlack(fetch, apiUrl),
+    upload: onlySlack(patientFetch(keepAliveFetch(lines, UPLOAD_PATIENCE * timeout), timing), apiUrl),
     files: fileSource(lines, { bytes: uploadBytes, silence: SILENCES * timeout, apiUrl }),
     timing,
     log,

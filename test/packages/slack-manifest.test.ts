@@ -36,13 +36,16 @@ const SCOPE_OF_METHOD: Readonly<Record<string, keyof typeof BOT_SCOPES | null>> 
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'conversations.open': 'im:write',
+  'files.completeUploadExternal': 'files:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.info': 'files:read',
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,
   'views.update': null,
 };
-/** For the slash command and the shortcut, for downloads, and for a part of what users.info tells. */
-const OTHER_SCOPES = ['commands', 'files:read', 'users:read.email'];
+/** For the slash command and the shortcut, and for a part of what users.info tells. */
+const OTHER_SCOPES = ['commands', 'users:read.email'];
 
 describe('The Slack app manifest', () => {
   it('has people write to the bot: a messages tab that is not read-only, and a home tab', () => {

@@ -2,14 +2,27 @@
 import type { IncomingMessage } from 'node:http';
 import type { IncomingFile } from '../../../src/bot/message.ts';
 import { PlainError } from '../../../src/plain-error.ts';
+import type { Client } from '../send/clients.ts';
 import type { Connections } from '../send/connections.ts';
 import { isSlacks } from '../send/only-slack.ts';
 
 /** The part of Slack's file object that is read. */
 export interface SharedFile {
+  readonly id?: string;
   readonly name?: string | null;
   readonly size?: number;
   readonly url_private_download?: string;
+}
+
+/** In a channel that is shared with other companies an event names its files by their ids alone. */
+export async function wholeFile(client: Client, file: SharedFile): Promise<SharedFile> {
+  if (file.url_private_download || !file.id) return file;
+  try {
+    return (await client.files.info({ file: file.id })).file ?? file;
+  } catch {
+    // Opening it says that it cannot be read.
+    return file;
+  }
 }
 
 /** @param token of the bot in the workspace where the file was shared */

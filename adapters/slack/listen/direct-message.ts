@@ -31,7 +31,7 @@ export function onDirectMessage(app: App, parts: Parts): void {
       place,
       home: message.user_team ?? message.team,
       text: plainText(text, { team: place.team, bot: context.botUserId }),
-      files: files.map((file) => parts.files(file, context.botToken)),
+      files,
     };
     await hear(parts, context, heard, (reply, out) => deliver(out, place, reply));
   });

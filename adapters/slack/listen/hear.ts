@@ -1,10 +1,11 @@
 /** What every kind of event has in common: it is recorded, put to the bot in its turn, and answered. */
-import type { Action, Bot, IncomingFile, Message, Reply } from '../../../src/bot/message.ts';
+import type { Action, Bot, Message, Reply } from '../../../src/bot/message.ts';
 import type { Log, Records, Timing } from '../../ports.ts';
-import type { FileSource } from '../files/shared-files.ts';
+import { type FileSource, type SharedFile, wholeFile } from '../files/shared-files.ts';
 import type { Workspaces } from '../install/workspaces.ts';
 import type { Recorder } from '../receive/record.ts';
 import type { Clients } from '../send/clients.ts';
+import { sendDocuments } from '../send/documents.ts';
 import { failureOf } from '../send/failure.ts';
 import type { Fetch } from '../send/keep-alive-fetch.ts';
 import type { Outward } from '../send/outward.ts';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly workspaces: Workspaces;
   readonly clients: Clients;
   readonly fetch: Fetch;
+  readonly upload: Fetch;
   readonly files: FileSource;
   readonly timing: Timing;
   readonly log: Log;
@@ -40,7 +42,7 @@ export interface Heard extends Pick<Asker, 'home' | 'name'> {
   readonly place: Place;
   readonly text?: string;
   readonly action?: Action | undefined;
-  readonly files?: readonly IncomingFile[];
+  readonly files?: readonly SharedFile[];
   readonly begun?: () => void;
 }
 
@@ -64,7 +66,9 @@ export function hear(
     ...(begun && { begun }),
     async work() {
       try {
-        await show(await parts.bot.answer(messageOf(heard, out, context, parts)), out);
+        const reply = await parts.bot.answer(await messageOf(heard, out, context, parts));
+        await show(reply, out);
+        if (reply.files) await sendDocuments(out, place, reply.files, log);
       } catch (error) {
         log.error({ failure: failureOf(error) }, 'an answer did not reach Slack');
       }
@@ -72,8 +76,8 @@ export function hear(
   });
 }
 
-export function outwardOf({ clients, fetch, records }: Parts, { botToken }: Installed): Outward {
-  return { client: clients(botToken), fetch, channels: records };
+export function outwardOf({ clients, fetch, upload, records }: Parts, { botToken }: Installed): Outward {
+  return { client: clients(botToken), fetch, upload, channels: records };
 }
 
 /** The workspace of an event. Bolt names it for everything but installations in a whole organisation, which are refused. */
@@ -82,14 +86,15 @@ export function teamOf({ teamId }: Installed): string {
   return teamId;
 }
 
-function messageOf(
-  { id, place, home, name, text = '', action, files }: Heard,
+async function messageOf(
+  { id, place, home, name, text = '', action, files = [] }: Heard,
   { client }: Outward,
   { botToken }: Installed,
-  { workspaces, log }: Parts,
-): Message {
+  { workspaces, files: open, log }: Parts,
+): Promise<Message> {
   // Who only calls the bot by its name wants to know what to say.
-  const asked = action ?? (text === '' && !files?.length ? HELP : undefined);
+  const asked = action ?? (text === '' && files.length === 0 ? HELP : undefined);
+  const whole = await Promise.all(files.map((file) => wholeFile(client, file)));
   const selfInstalled = workspaces.isSelfInstalled(botToken);
   return {
     id: `slack:${id}`,
@@ -98,6 +103,6 @@ function messageOf(
     sender: senderOf({ team: place.team, home, user: place.user, name, selfInstalled }, client, log),
     text,
     ...(asked && { action: asked }),
-    ...(files && files.length > 0 && { files }),
+    ...(whole.length > 0 && { files: whole.map((file) => open(file, botToken)) }),
   };
 }

@@ -12,14 +12,23 @@ export interface Person {
   readonly user: string;
 }
 
-export async function directMessage(records: Records, client: Client, person: Person, reply: Reply): Promise<void> {
+export const directMessage = (records: Records, client: Client, person: Person, reply: Reply): Promise<void> =>
+  inDirectMessage(records, client, person, (channel) => post(client, { channel }, reply));
+
+/** Does something in the direct message with one person, anew where the one that was known has gone. */
+export async function inDirectMessage<T>(
+  records: Records,
+  client: Client,
+  person: Person,
+  act: (channel: string) => Promise<T>,
+): Promise<T> {
   const known = await records.get(KIND, idOf(person));
   try {
-    await post(client, { channel: typeof known === 'string' ? known : await open(records, client, person) }, reply);
+    return await act(typeof known === 'string' ? known : await open(records, client, person));
   } catch (error) {
     // The one that is remembered may have gone, as after the app was installed anew.
     if (known === undefined || failureOf(error) !== 'channel_not_found') throw error;
-    await post(client, { channel: await open(records, client, person) }, reply);
+    return act(await open(records, client, person));
   }
 }
 

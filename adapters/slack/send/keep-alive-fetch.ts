@@ -7,8 +7,10 @@ import { buffer } from 'node:stream/consumers';
 import type { webApi } from '@slack/bolt';
 import type { Connections } from './connections.ts';
 
-/** What Slack's client needs of `fetch`: it posts text, and follows no redirect. */
-export type Fetch = webApi.FetchFunction;
+/** What Slack's client needs of `fetch`: it posts text or bytes, and follows no redirect. */
+export type Fetch = (address: Parameters<webApi.FetchFunction>[0], init?: Init) => ReturnType<webApi.FetchFunction>;
+type ClientInit = NonNullable<Parameters<webApi.FetchFunction>[1]>;
+type Init = Omit<ClientInit, 'body'> & { body?: ClientInit['body'] | Uint8Array };
 type FetchResponse = Awaited<ReturnType<Fetch>>;
 
 /** Slack took longer than a call may take; whether it did what it was asked is unknown. */
@@ -35,7 +37,7 @@ export function keepAliveFetch({ request }: Connections, timeout: number): Fetch
         .on('close', () => clearTimeout(timer))
         .on('error', reject)
         .on('response', (incoming) => readResponse(url, incoming).then(resolve, () => reject(new AnswerBrokeOff())));
-      outgoing.end(typeof body === 'string' ? body : undefined);
+      outgoing.end(typeof body === 'string' || body instanceof Uint8Array ? body : undefined);
     });
 }
 

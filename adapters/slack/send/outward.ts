@@ -7,6 +7,8 @@ export interface Outward {
   readonly client: Client;
   /** For response URLs. */
   readonly fetch: Fetch;
+  /** For documents, which take longer. */
+  readonly upload: Fetch;
   /** Remembers the direct messages with people. */
   readonly channels: Records;
 }

@@ -1,8 +1,8 @@
 /** Keeps what is sent within what Teams takes. */
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
 import type { Reply } from '../../../src/bot/message.ts';
+import { textCard } from '../../text-card.ts';
 import { inConversation, inDialog } from './teams-card.ts';
-import { textCard } from './text-card.ts';
 
 /** Bytes of one message: https://learn.microsoft.com/microsoftteams/limits-specifications-teams. Some are left for the envelope. */
 const CARD_BYTES = 26 * 2 ** 10;

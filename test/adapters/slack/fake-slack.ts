@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { standardAnswer, TEAM } from './slack-answers.ts';
 import { complaintsAbout } from './slack-complaints.ts';
 
@@ -31,6 +31,8 @@ export interface FakeSlack {
   readonly calls: Call[];
   /** What Slack would have refused. */
   readonly complaints: string[];
+  /** What was uploaded, by the id of the file. */
+  readonly uploads: Map<string, Uint8Array>;
   /** Files by their path under `/files/`; a function may misbehave as it likes. */
   readonly files: Map<string, (request: IncomingMessage, response: ServerResponse) => void>;
   /** Answers for a method, one after the other and then the standard one again. */
@@ -49,6 +51,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
   const calls: Call[] = [];
   const complaints: string[] = [];
   const files: FakeSlack['files'] = new Map();
+  const uploads: FakeSlack['uploads'] = new Map();
   const scripted = new Map<string, (Answer | Trouble)[]>();
   let watchers: (() => void)[] = [];
   let opened = 0;
@@ -57,8 +60,12 @@ export async function fakeSlack(): Promise<FakeSlack> {
     const path = request.url ?? '';
     const file = files.get(path);
     if (file) return file(request, response);
-    const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
-    const call = { method, token: tokenOf(request), args: argsOf(request, await text(request)) };
+    const sent = await buffer(request);
+    const [, upload] = /^\/upload\/v1\/(\w+)$/.exec(path) ?? [];
+    const method = upload ? 'upload' : path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
+    if (upload) uploads.set(upload, new Uint8Array(sent));
+    const args = upload ? { file: upload, bytes: sent.length } : argsOf(request, sent.toString('utf8'));
+    const call = { method, token: tokenOf(request), args };
     calls.push(call);
     complaints.push(...complaintsAbout(call));
     for (const look of watchers) look();
@@ -72,7 +79,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
       return;
     }
     opened += 1;
-    const { status = 200, headers = {}, body = standardAnswer(call, opened) } = next ?? {};
+    const { status = 200, headers = {}, body = standardAnswer(call, opened, url) } = next ?? {};
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   };
@@ -88,6 +95,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     calls,
     complaints,
     files,
+    uploads,
     of,
     answers: (method, ...next) => void scripted.set(method, [...(scripted.get(method) ?? []), ...next]),
     answersFirst: (method, ...next) => void scripted.set(method, [...next, ...(scripted.get(method) ?? [])]),

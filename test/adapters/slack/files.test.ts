@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { IncomingFile } from '../../../src/bot/message.ts';
 import { fakeSlack } from './fake-slack.ts';
-import { directMessage } from './payloads.ts';
+import { directMessage, mention } from './payloads.ts';
 import { says } from './scripted-bot.ts';
 import { type SlackWorld, slackWorld, TOKEN, type WorldOptions } from './slack-world.ts';
 
@@ -128,4 +128,73 @@ describe('a file shared in a direct message', () => {
     });
     expect(read).toContain('I could not read customers.csv from Slack.');
   });
+});
+
+describe('a file shared in a channel', () => {
+  test('beside a mention, in a thread too, is read like any other', async () => {
+    const { event, bot, slack, adapter } = await slackWorld();
+    slack.files.set(PATH, serves('a,b\n'));
+    let read = '';
+    bot.reply = async ({ files = [] }) => {
+      read = await contentOf(files[0]!);
+      return says('Read');
+    };
+    const files = [{ id: 'F1', name: 'poe.pdf', url_private_download: slack.url + PATH }];
+    await event(mention('attach this to C7', { files, thread_ts: '1.0' }));
+    await adapter.idle();
+    expect(bot.heard).toMatchObject([{ place: 'shared', text: 'attach this to C7', files: [{ name: 'poe.pdf' }] }]);
+    expect(read).toBe('a,b\n');
+  });
+
+  test('with nothing but the mention is a message too', async () => {
+    const { event, bot, slack, adapter } = await slackWorld();
+    await event(mention('', { files: [{ id: 'F1', name: 'a.csv', url_private_download: slack.url + PATH }] }));
+    await adapter.idle();
+    expect(bot.heard[0]).toMatchObject({ text: '', files: [{ name: 'a.csv' }] });
+    expect(bot.heard[0]).not.toHaveProperty('action');
+  });
+
+  test('that is shared with other companies comes by its id alone, and is looked up', async () => {
+    const { event, bot, slack, adapter } = await slackWorld();
+    slack.files.set(PATH, serves('whole'));
+    const whole = { id: 'F1', name: 'poe.pdf', url_private_download: slack.url + PATH };
+    slack.answers('files.info', { body: { ok: true, file: whole } });
+    const read: string[] = [];
+    bot.reply = async ({ files = [] }) => {
+      for (const file of files) read.push(file.name, await contentOf(file).catch((error: Error) => error.message));
+      return says('Read');
+    };
+    await event(mention('attach', { files: [{ id: 'F1', file_access: 'check_file_info' }] }));
+    await adapter.idle();
+    expect(slack.of('files.info')[0]?.args).toEqual({ file: 'F1' });
+    slack.answers('files.info', { body: { ok: false, error: 'file_not_found' } });
+    await event(mention('attach', { files: [{ id: 'F2', file_access: 'check_file_info' }] }));
+    await adapter.idle();
+    expect(read).toEqual(['poe.pdf', 'whole', 'file', 'I can only read files that lie in Slack; upload file here.']);
+  });
+});
+
+test('a file of which only the beginning is wanted is fetched no further, and its connection is closed', async () => {
+  const { event, bot, slack, adapter } = await slackWorld();
+  let sent = 0;
+  const closed = Promise.withResolvers<void>();
+  slack.files.set(PATH, (_request, response) => {
+    const more = () => {
+      while (!response.destroyed && sent < 100 * 2 ** 20) {
+        sent += 2 ** 16;
+        if (!response.write(Buffer.alloc(2 ** 16))) return void response.once('drain', more);
+      }
+      response.end();
+    };
+    response.on('close', closed.resolve);
+    more();
+  });
+  bot.reply = async ({ files = [] }) => {
+    for await (const _first of files[0]!.open()) break;
+    return says('Too large');
+  };
+  await event(directMessage('', { files: [{ id: 'F1', name: 'big.pdf', url_private_download: slack.url + PATH }] }));
+  await adapter.idle();
+  await closed.promise;
+  expect(sent).toBeLessThan(20 * 2 ** 20);
 });

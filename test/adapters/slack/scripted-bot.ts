@@ -39,9 +39,13 @@ export interface Said {
   readonly body?: readonly Element[];
   readonly visibility?: Reply['visibility'];
   readonly form?: Form;
+  readonly files?: Reply['files'];
 }
 
-export function says(text: string, { buttons = [], body = [], visibility = 'everyone', form }: Said = {}): Reply {
+export function says(
+  text: string,
+  { buttons = [], body = [], visibility = 'everyone', form, files }: Said = {},
+): Reply {
   return {
     command: 'score',
     args: {},
@@ -57,6 +61,7 @@ export function says(text: string, { buttons = [], body = [], visibility = 'ever
       fallbackText: text,
     },
     ...(form && { form }),
+    ...(files && { files }),
   };
 }
 

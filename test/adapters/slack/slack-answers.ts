@@ -6,8 +6,11 @@ export const TEAM = 'T1';
 export const BOT = 'UBOT';
 export const USER = 'U1';
 
-/** @param count makes what is made unlike what was made before */
-export function standardAnswer({ method, args }: Call, count: number): object {
+/**
+ * @param count makes what is made unlike what was made before
+ * @param url where files are sent to
+ */
+export function standardAnswer({ method, args }: Call, count: number, url: string): object {
   switch (method) {
     case 'auth.test':
       return {
@@ -25,6 +28,8 @@ export function standardAnswer({ method, args }: Call, count: number): object {
       return { ok: true, view: { id: args.view_id ?? `V${count}` } };
     case 'conversations.open':
       return { ok: true, channel: { id: 'D9' } };
+    case 'files.getUploadURLExternal':
+      return { ok: true, upload_url: `${url}/upload/v1/F${count}`, file_id: `F${count}` };
     case 'users.info':
       return { ok: true, user: person() };
     case 'oauth.v2.access':

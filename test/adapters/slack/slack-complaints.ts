@@ -11,6 +11,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'views.publish': ['user_id', 'view'],
   'conversations.open': ['users'],
   'users.info': ['user'],
+  'files.info': ['file'],
+  'files.getUploadURLExternal': ['filename', 'length'],
+  'files.completeUploadExternal': ['files', 'channel_id'],
   response_url: ['text', 'response_type'],
 };
 
@@ -18,6 +21,8 @@ export function complaintsAbout({ method, args }: Call): string[] {
   const missing = (NEEDED[method] ?? []).filter((name) => args[name] === undefined);
   const complaints = missing.map((name) => `${name} is missing`);
   if (args.blocks) complaints.push(...checkMessage(args));
+  if (method === 'files.completeUploadExternal' && !/^[CD]/.test(String(args.channel_id)))
+    complaints.push('channel_id is no conversation');
   if (args.view) complaints.push(...checkView(args.view));
   return complaints.map((complaint) => `${method}: ${complaint}`);
 }

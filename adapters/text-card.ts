@@ -1,6 +1,6 @@
-import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 
-/** A few lines as a card, word for word, for the places where Teams takes nothing else. */
+/** A few lines as a card, word for word, for what is no card of its own. */
 export function textCard(text: string): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
