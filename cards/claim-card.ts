@@ -1,0 +1,96 @@
+/** One claim: where it stands, whose turn it is until when, and what is missing. */
+import type { Claim } from '../src/associations/claims/claim.ts';
+import { STATUS_WORDS } from '../src/associations/claims/machine.ts';
+import type { Face } from './adaptive-card.ts';
+import type { Button } from './parts/button.ts';
+import { claimFactLines } from './parts/claim-facts.ts';
+import { type Stage, timelinePiece } from './parts/claim-timeline.ts';
+import { claimCustomer, claimProducts, claimTitle, STATUS_COLOURS } from './parts/claim-words.ts';
+import { face } from './parts/face.ts';
+import { header } from './parts/header.ts';
+import { labelledLines } from './parts/labelled.ts';
+import { cut } from './parts/list.ts';
+import { NOTHING, type Piece } from './parts/piece.ts';
+import { sectionHeading } from './parts/section.ts';
+import { aside, block } from './parts/text.ts';
+
+/** Whose turn it is, until when and for what. */
+export interface ClaimTurn {
+  /** One sentence. */
+  readonly says: string;
+  /** It is ours and late, ours and near, or can wait. */
+  readonly press: 'overdue' | 'soon' | 'later';
+}
+
+/** What stands between a claim and its submission. */
+export interface ClaimMissing {
+  /** "3 things are missing before it can be submitted." */
+  readonly says: string;
+  /** A sentence each. */
+  readonly lines: readonly string[];
+  /** What may go wrong, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+export interface ClaimShown {
+  readonly claim: Claim;
+  readonly stages: readonly Stage[];
+  readonly turn: ClaimTurn | null;
+  readonly missing: ClaimMissing;
+  /** What was just recorded. */
+  readonly notice?: string | undefined;
+  /** What is missing was asked for, so the answer to that comes first. */
+  readonly asked?: 'missing' | undefined;
+  readonly buttons: readonly Button[];
+}
+
+const LISTED = 8;
+const SENTENCE = 250;
+const TURN_COLOURS = { overdue: 'attention', soon: 'warning', later: 'default' } as const;
+const PARTNER_CENTER =
+  'Claims are submitted and decided in Partner Center. Tell me what happened there, and I record it.';
+
+export function claimCard({ claim, stages, turn, missing, notice, asked, buttons }: ClaimShown): Face {
+  const standing = [`${STATUS_WORDS[claim.status]}.`, ...(turn ? [turn.says] : [])].join(' ');
+  const status: Piece = { shows: statusBlocks(claim, turn), says: asked === 'missing' ? [standing] : [] };
+  const gap = missingPiece(missing, asked === 'missing');
+  const answer = asked === 'missing' ? missing.says : standing;
+  return face({
+    headline: [...(notice === undefined ? [] : [notice]), `${claimTitle(claim)}: ${answer}`].join(' '),
+    frame: null,
+    buttons,
+    pieces: [
+      header(`${claim.id} ${claimCustomer(claim)}`, claimProducts(claim)),
+      notice === undefined ? NOTHING : { shows: [block(cut(notice, SENTENCE), { spacing: 'small' })], says: [] },
+      ...(asked === 'missing' ? [gap, status] : [status, gap]),
+      timelinePiece(stages),
+      apart(labelledLines(claimFactLines(claim))),
+      { shows: [aside(PARTNER_CENTER, { spacing: 'medium' })], says: [PARTNER_CENTER] },
+    ],
+  });
+}
+
+function statusBlocks({ status }: Claim, turn: ClaimTurn | null) {
+  return [
+    block(STATUS_WORDS[status], { size: 'extraLarge', weight: 'bolder', color: STATUS_COLOURS[status] }),
+    ...(turn ? [block(turn.says, { spacing: 'none', color: TURN_COLOURS[turn.press] })] : []),
+  ];
+}
+
+/** @param headed the headline of the text says already how much is missing */
+function missingPiece({ says, lines, warnings }: ClaimMissing, headed: boolean): Piece {
+  if (!headed && lines.length + warnings.length === 0) return NOTHING;
+  const told = [...lines, ...warnings.map((warning) => `Note: ${warning}`)];
+  const shown = told.slice(0, LISTED).map((line) => cut(line, SENTENCE));
+  const more = told.length - shown.length;
+  const listed = more > 0 ? [...shown, `and ${more} more`] : shown;
+  return {
+    shows: [sectionHeading(says), ...listed.map((line) => block(line, { spacing: 'small' }))],
+    says: [...(headed ? [] : [says]), ...listed.map((line) => ({ detail: `- ${line}` }))],
+  };
+}
+
+/** The same piece with a line above. */
+function apart({ shows: [first, ...others], says }: Piece): Piece {
+  return { shows: first ? [{ ...first, separator: true, spacing: 'medium' }, ...others] : [], says };
+}

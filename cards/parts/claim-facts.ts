@@ -1,0 +1,49 @@
+/** What a claim rests on, small: proof, numbers, rules. */
+import type { Claim, ClaimRules } from '../../src/associations/claims/claim.ts';
+import { TICKS, type Tick } from '../../src/associations/proof/proof.ts';
+import type { Labelled } from './labelled.ts';
+import { joined, names } from './list.ts';
+import { countOf } from './units.ts';
+
+const FILES_NAMED = 2;
+const FILE_LENGTH = 40;
+export const RULES_WORDS: Readonly<Record<ClaimRules, string>> = {
+  '2020': '2020',
+  '2021': '2021',
+  '2023-10': 'October 2023',
+};
+const TICK_WORDS: Readonly<Record<Tick, string>> = {
+  signature: 'signature',
+  products: 'products',
+  activities: 'activities',
+  names: 'names',
+  dates: 'dates',
+};
+
+export function claimFactLines(claim: Claim): readonly Labelled[] {
+  const { portalId, rules, fields } = claim;
+  return [
+    { label: 'Proof', text: proofInWords(claim) },
+    { label: 'Partner Center', text: portalId === '' ? 'no number yet' : `number ${portalId}` },
+    { label: 'Location', text: fields.location === '' ? 'none yet' : fields.location },
+    { label: 'Rules', text: RULES_WORDS[rules] },
+  ];
+}
+
+/** "2 documents (SOW.pdf and mail.png), ticked 3 of 5: dates and names are open". */
+function proofInWords({ proof, ticks }: Pick<Claim, 'proof' | 'ticks'>): string {
+  if (proof.length === 0) return 'none yet';
+  const files = `${countOf(proof.length, 'document')} (${names(
+    proof.map(({ name }) => name),
+    FILES_NAMED,
+    FILE_LENGTH,
+  )})`;
+  const open = openTicks(ticks);
+  if (open.length === 0) return `${files}, all ${TICKS.length} points ticked`;
+  const state = open.length === 1 ? 'is' : 'are';
+  return `${files}, ticked ${TICKS.length - open.length} of ${TICKS.length}: ${joined(open, 'and')} ${state} open`;
+}
+
+/** What nobody has ticked yet, in words. */
+export const openTicks = (ticks: readonly Tick[]): readonly string[] =>
+  TICKS.filter((tick) => !ticks.includes(tick)).map((tick) => TICK_WORDS[tick]);

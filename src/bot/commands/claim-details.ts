@@ -1,0 +1,39 @@
+/** All fields of a claim, as Partner Center's form has them. */
+import { claimDetailsCard } from '../../../cards/index.ts';
+import type { Agreement, Claim } from '../../associations/claims/claim.ts';
+import { type ClaimField, requiredFields } from '../../associations/claims/required-fields.ts';
+import { shownOf as typedOf } from '../claims/inputs.ts';
+import { AREA_NAMES } from '../claims/products-meant.ts';
+import { claimButtons } from './claim-buttons.ts';
+import type { Outcome } from './command.ts';
+
+export function detailsView(claim: Claim): Outcome {
+  const { show, history, edit } = claimButtons(claim);
+  const fields = requiredFields(claim.fields).map((field) => {
+    const value = valueInWords(claim, field);
+    const missing = value === '' && field.required;
+    return { label: field.label.replace(': ', ' '), value: value || (missing ? 'missing' : 'not known'), missing };
+  });
+  return { face: claimDetailsCard({ claim, fields, buttons: [edit, show, history] }), resolved: { claim: claim.id } };
+}
+
+const AGREEMENT_NAMES: Readonly<Record<Agreement, string>> = {
+  ea: 'EA',
+  'casa-ees': 'CASA/EES',
+  'web-direct': 'web direct',
+  csp: 'CSP',
+  mpsa: 'MPSA',
+};
+
+function valueInWords({ fields }: Claim, { field, part }: ClaimField): string {
+  switch (field) {
+    case 'solutionArea':
+      return AREA_NAMES[fields.solutionArea];
+    case 'activities':
+      return fields.activities.map((activity) => activity.replace('-', ' ')).join(' and ');
+    case 'agreement':
+      return fields.agreement === undefined ? '' : AGREEMENT_NAMES[fields.agreement];
+    default:
+      return typedOf(fields, field, part);
+  }
+}

@@ -1,0 +1,32 @@
+/** What stands between a claim and its submission, in words. */
+import type { ClaimMissing } from '../../../cards/index.ts';
+import { checksOf } from '../../associations/claims/checks.ts';
+import type { Claim } from '../../associations/claims/claim.ts';
+import { isEditable, isLive } from '../../associations/claims/keys.ts';
+import { missingOf } from '../../associations/claims/required-fields.ts';
+import { factsOf } from '../claims/facts-of.ts';
+import { claimsSeen } from './claims-seen.ts';
+import type { Context } from './command.ts';
+
+/** @returns nothing missing for a claim that cannot be changed in its status */
+export function missingFrom(claim: Claim, context: Context): ClaimMissing {
+  if (!isEditable(claim)) {
+    const says = isLive(claim)
+      ? 'Nothing is missing. It can be changed only when Microsoft asks for more.'
+      : 'Nothing is missing: it has come to its end.';
+    return { says, lines: [], warnings: [] };
+  }
+  // Only claims the asker may see: a finding names the claim that stands in the way.
+  const findings = checksOf(claim.fields, factsOf(context.partner, context.today), claimsSeen(context), claim.id);
+  const missing = missingOf(claim).map(({ says }) => says);
+  const wrong = findings.filter(({ level }) => level === 'error').map(({ says }) => says);
+  const warnings = findings.filter(({ level }) => level === 'warning').map(({ says }) => says);
+  return { says: inWords(missing.length, wrong.length), lines: [...missing, ...wrong], warnings };
+}
+
+function inWords(missing: number, wrong: number): string {
+  const count = missing + wrong;
+  if (count === 0) return 'Nothing is missing: it can be submitted in Partner Center.';
+  const what = wrong === 0 ? 'missing' : missing === 0 ? 'wrong' : 'missing or wrong';
+  return `${count === 1 ? `1 thing is ${what}` : `${count} things are ${what}`} before it can be submitted.`;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { claimsCard } from '../../../cards/index.ts';
+import { claimsMatching, DUES } from '../../associations/claims/find.ts';
+import { customer } from './arguments.ts';
+import { status, whichClaim } from './claim-arguments.ts';
+import { deadlineTurn } from './claim-turn.ts';
+import { byUrgency } from './claims-order.ts';
+import { claimsSeen } from './claims-seen.ts';
+import { foundInWords, noneInWords } from './claims-words.ts';
+import { command } from './command.ts';
+
+const ALL = { label: 'All claims', command: 'claims', args: {} } as const;
+const FILE = { label: 'File a claim', command: 'claim', args: { step: 'form' }, opens: 'form' } as const;
+const OPPORTUNITIES = { label: 'What brings points?', command: 'opportunities', args: { type: 'cpor' } } as const;
+
+export const claims = command({
+  id: 'claims',
+  summary: 'List claims: by status, customer, product, or what is due',
+  examples: ['claims that need action this week', 'drafts nobody has sent yet'],
+  args: z.object({
+    status: status.optional(),
+    customer,
+    product: whichClaim.product,
+    due: z.enum(DUES).optional(),
+  }),
+  permission: 'claims',
+  needsData: false,
+  changes: false,
+  confidential: true,
+  run(asked, context) {
+    const { due, status: wanted, ...about } = asked;
+    const now = { ...context.claimSettings, today: context.today };
+    const seen = claimsSeen(context);
+    const same = claimsMatching(seen, about);
+    // What is due by somebody else is no work of ours.
+    const found = claimsMatching(same, { due, status: wanted, needsAction: due !== undefined }, now);
+    return {
+      face: claimsCard({
+        summary: found.length > 0 ? foundInWords(found, asked, context) : noneInWords(same, asked, context),
+        lines: byUrgency(found, context).map((claim) => ({ claim, turn: deadlineTurn(claim, context) })),
+        buttons: seen.length > 0 ? [ALL, FILE] : [FILE, OPPORTUNITIES],
+      }),
+    };
+  },
+});
