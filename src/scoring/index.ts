@@ -14,3 +14,4 @@ export type { CertificationRow, DesignationRule, RuleSet } from './rules/schema.
 export * from './score.ts';
 export * from './scorecard.ts';
 export * from './scorecard-json.ts';
+export * from './what-if/index.ts';

@@ -3,20 +3,15 @@ import type { SeatView } from '../books/seat-view.ts';
 import type { Compute } from './context.ts';
 import { percentOf } from './figures.ts';
 import { bestOption } from './seat-options.ts';
-import { bandReason, isDeployed, isEligible, seatCopies, shareReason, sums } from './seats.ts';
+import { arrivedDeployed, bandReason, isDeployed, isEligible, seatCopies, shareReason, sums } from './seats.ts';
 import { gained, netOf } from './verdict.ts';
 
 export const seatDeployments: Compute<'seat-deployments'> = (rule, track, context) => {
   const { month, yearBefore } = context;
   const { activePercent } = rule;
-  /** Deployed already in the first month of an association younger than a year: somebody else's work. */
-  const arrivedDeployed = (view: SeatView, tenant: number) => {
-    const first = view.firstMonth[tenant]!;
-    const { seats, active } = sums(view, tenant, first);
-    return first > yearBefore && active * 100 > activePercent * seats;
-  };
   const deployed = (view: SeatView, tenant: number) => isDeployed(view, track, tenant, month, activePercent);
-  const now = (view: SeatView, tenant: number) => deployed(view, tenant) && !arrivedDeployed(view, tenant);
+  const now = (view: SeatView, tenant: number) =>
+    deployed(view, tenant) && !arrivedDeployed(view, tenant, yearBefore, activePercent);
   const before = (view: SeatView, tenant: number) => isDeployed(view, track, tenant, yearBefore, activePercent);
   return bestOption(rule, track, context, {
     value: (view) =>

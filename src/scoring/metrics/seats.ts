@@ -44,6 +44,13 @@ export function isDeployed(view: SeatView, track: Track, tenant: number, month: 
   return seats > 0 && active * 100 >= percent * seats && isEligible(view, track, tenant, month);
 }
 
+/** In use by enough already in the first month of an association younger than a year: somebody else's work. */
+export function arrivedDeployed(view: SeatView, tenant: number, yearBefore: number, percent: number): boolean {
+  const first = view.firstMonth[tenant]!;
+  const { seats, active } = sums(view, tenant, first);
+  return first > yearBefore && active * 100 > percent * seats;
+}
+
 export function sums({ tenantMonths }: SeatView, tenant: number, month: number) {
   return {
     seats: round6(at(tenantMonths.seats, tenant, month)),

@@ -42,6 +42,8 @@ export const ruleSetSchema = z.strictObject({
         ...sourced,
       }),
     ),
+    /** Attributions of the partner's own consumption, which no association can make count. */
+    ownUse: namesSchema,
   }),
   certifications: z.strictObject({
     titlePrefixes: z.array(z.string()),
