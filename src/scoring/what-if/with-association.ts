@@ -11,7 +11,7 @@ import { claimableRows } from './claimable-rows.ts';
 import type { Estate } from './estates.ts';
 import { attributionText, type CporActivity, type NewAssociation } from './new-association.ts';
 
-/** Microsoft counts a partner link back over up to twelve months of Azure consumption (Learn, "Link a partner ID"). */
+/** Microsoft counts a partner link back over up to twelve months of Azure consumption (capability score playbooks). */
 const MONTHS_LINKED_BACK = 12;
 
 /**
