@@ -1,4 +1,5 @@
 /** What a message asks for, before anybody has said whether it may. */
+import type { Dropped } from './dropped.ts';
 import { type Known, type SocialWord, understand } from './language/index.ts';
 import type { Pending, Remembered } from './memory.ts';
 import type { Action, Message, Suggestion } from './message.ts';
@@ -17,10 +18,15 @@ export type Reading =
 /** The argument by which a confirming button names the change it confirms. */
 export const CONFIRMED = 'confirmed';
 
-/** A button, a file or a text as one reading; "yes" and "no" answer what is pending. */
-export function read(message: Message, known: Known, memory: Remembered | undefined): Reading {
+/** A button, files or a text as one reading; "yes" and "no" answer what is pending. */
+export function read(
+  message: Message,
+  known: Known,
+  memory: Remembered | undefined,
+  dropped: Dropped | null = null,
+): Reading {
   if (message.action) return readAction(message.action);
-  if (message.files && message.files.length > 0) return { kind: 'run', request: { command: 'import', args: {} } };
+  if (dropped) return readDropped(dropped, message, known, memory);
   const understood = understand(message.text, known, memory);
   switch (understood.kind) {
     case 'command':
@@ -32,6 +38,27 @@ export function read(message: Message, known: Known, memory: Remembered | undefi
     case 'social':
       return readSocial(understood.word, memory?.pending);
   }
+}
+
+function readDropped(dropped: Dropped, { text }: Message, known: Known, memory: Remembered | undefined): Reading {
+  if (!('all' in dropped)) return { kind: 'ask-back', question: sendApart(dropped), suggestions: [] };
+  if (dropped.all === 'exports') return { kind: 'run', request: { command: 'import', args: {} } };
+  return { kind: 'run', request: { command: 'claim-proof', args: { ...claimIn(text, known, memory), action: 'add' } } };
+}
+
+function sendApart({ exports, documents }: Extract<Dropped, { exports: unknown }>): string {
+  const [imported, proof] = [exports, documents].map((names) => new Intl.ListFormat('en').format(names));
+  return `I took nothing yet: I would import ${imported}, and keep ${proof} as proof of a claim. Send them apart.`;
+}
+
+/** The claim that documents are for, as the text beside them names it; else the one last spoken of. */
+function claimIn(text: string, known: Known, memory: Remembered | undefined): Action['args'] {
+  // Without the memory: what was asked before is no part of what these words say.
+  const understood = understand(text, known, undefined);
+  const { claim, customer, product } = understood.kind === 'command' ? understood.args : {};
+  const named = Object.entries({ claim, customer, product }).filter(([, value]) => value !== undefined);
+  if (named.length > 0) return Object.fromEntries(named);
+  return memory?.claim === undefined ? {} : { claim: memory.claim };
 }
 
 function readAction({ command, args, inputs }: Action): Reading {

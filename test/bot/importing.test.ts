@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IncomingFile, Reply } from '../../src/bot/message.ts';
 import { monthsUpTo } from '../../src/scoring/index.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
 import { conversation, file } from './conversation.ts';
@@ -49,17 +50,24 @@ describe('Dropping exports into the conversation', () => {
     expect((await bot.say('modern work score')).text).toMatch(/sample/i);
   });
 
-  it.each(['manager', 'claims', 'rep', 'viewer'])('%s may not import, and nothing is read', async (member) => {
+  it.each(['manager', 'rep', 'viewer'])('%s may not import, and nothing is read', async (member) => {
     const bot = (await conversation()).as(member);
-    const untouchable = {
+    let opened = false;
+    const untouchable: IncomingFile = {
       name: 'x.csv',
-      open(): never {
-        throw new Error('the file was opened');
+      async *open() {
+        opened = true;
+        yield* usage.open();
       },
     };
     const reply = await bot.drop([untouchable]);
-    expect(reply.refused).toBeDefined();
-    expect(bot.errors).toEqual([]);
+    expect(reply).toMatchObject({ command: 'import', refused: expect.stringContaining('partner admin') });
+    expect(opened).toBe(false);
+  });
+
+  it('who may file claims may not import either, whatever the export is called', async () => {
+    const reply = await (await conversation()).as('claims').drop([{ ...usage, name: 'proof.pdf' }]);
+    expect(reply).toMatchObject({ command: 'import', refused: expect.stringContaining('partner admin') });
   });
 
   it('"import this file" without a file says how', async () => {
@@ -114,8 +122,19 @@ describe('Undo', () => {
     const bot = await conversation();
     await bot.drop([usage]);
     const { args } = yesOf(await bot.say('undo'));
-    const [, undone] = await Promise.all([bot.drop([people]), bot.press({ command: 'undo', args })]);
-    expect(undone.text).toContain('nothing was taken back');
+    const read = Promise.withResolvers<Promise<Reply>>();
+    let looks = 0;
+    const coming: IncomingFile = {
+      name: 'people.csv',
+      async *open() {
+        looks += 1;
+        // Looked at once to tell what it is, then read by the import.
+        if (looks === 2) read.resolve(bot.press({ command: 'undo', args }));
+        yield* people.open();
+      },
+    };
+    await bot.drop([coming]);
+    expect((await await read.promise).text).toContain('nothing was taken back');
     expect((await bot.store.read(ACCOUNT)).imports).toHaveLength(2);
   });
 

@@ -1,0 +1,59 @@
+/** What dropped files are for: exports are imported, documents are proof of a claim. Told by their first bytes. */
+import { shownName } from '../associations/proof/document-name.ts';
+import type { Member } from './access/member.ts';
+import { scopeOf } from './access/permissions.ts';
+import type { IncomingFile } from './message.ts';
+import { bytesUpTo } from './proof/bytes-up-to.ts';
+
+export type Dropped =
+  | { readonly all: 'exports' | 'documents' }
+  /** Some of each, by name. */
+  | { readonly exports: readonly string[]; readonly documents: readonly string[] };
+
+const LOOKED_AT = 1024;
+/** What is no text at all, although it may look like text at first. */
+const SIGNATURES = ['%PDF', 'PK', '\x1f\x8b'];
+/** Characters that no text has, one character a byte. */
+const BINARY = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
+const TEXT_IN_16_BITS = /^(\xff\xfe|\xfe\xff)/;
+const EXPORT_NAME = /\.(csv|tsv|txt)$/i;
+
+/** @returns null where nothing was dropped */
+export async function droppedIn(files: readonly IncomingFile[], member: Member): Promise<Dropped | null> {
+  if (files.length === 0) return null;
+  const kinds = await Promise.all(
+    files.map(async (file) => ({ name: shownName(file.name), kind: await kindOf(file, member) })),
+  );
+  const [exports, documents] = (['export', 'document'] as const).map((kind) =>
+    kinds.filter((one) => one.kind === kind).map(({ name }) => name),
+  ) as [string[], string[]];
+  if (documents.length === 0) return { all: 'exports' };
+  return exports.length === 0 ? { all: 'documents' } : { exports, documents };
+}
+
+type Kind = 'export' | 'document';
+
+async function kindOf(file: IncomingFile, member: Member): Promise<Kind> {
+  // Whoever may use neither is refused either way, and nothing of theirs is read.
+  const mayUse = scopeOf(member, 'data').length > 0 || scopeOf(member, 'claims').length > 0;
+  const start = mayUse ? await startOf(file) : '';
+  return start === '' ? byName(file) : byStart(start, file);
+}
+
+/** One character a byte; empty where there is nothing to read, which whoever takes the file will say. */
+async function startOf(file: IncomingFile): Promise<string> {
+  try {
+    return Buffer.from(await bytesUpTo(file, LOOKED_AT)).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+function byStart(start: string, file: IncomingFile): Kind {
+  if (TEXT_IN_16_BITS.test(start)) return 'export';
+  if (BINARY.test(start) || SIGNATURES.some((signature) => start.startsWith(signature))) return 'document';
+  // A page that says "sign in", saved in place of what was wanted: its name tells what that was.
+  return start.trimStart().startsWith('<') ? byName(file) : 'export';
+}
+
+const byName = ({ name }: IncomingFile): Kind => (EXPORT_NAME.test(name) ? 'export' : 'document');
