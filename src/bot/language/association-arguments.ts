@@ -15,7 +15,13 @@ const TOLD: Sayings<AssociationType> = [
 ];
 const typeTold = firstSaid(TOLD);
 const endIn = firstSaid<true>([
-  [true, 'ended|ends|end|stopped|stops|over|expired|lapsed|removed|terminated|lost', 'until|till|bis', 'is|was gone'],
+  [
+    true,
+    'ended|ends|end|stopped|stops|over|expired|lapsed|removed|terminated|lost',
+    'until|till|bis',
+    'is|was gone',
+    'no|not longer|anymore|more',
+  ],
 ]);
 
 function typesIn(line: ReadLine): readonly AssociationType[] {

@@ -39,7 +39,7 @@ const LISTS = {
   proof:
     'poe poes proof proofs sow sows evidence nachweis nachweise preuve preuves justificatif justificatifs prueba pruebas',
   document:
-    'document documents doc docs pdf letter contract attachment attachments file files dokument dokumente unterlagen datei fichier documento documentos archivo',
+    'document documents doc docs pdf letter contract attachment attachments files dokument dokumente unterlagen datei fichier documento documentos archivo',
   reviewer: 'microsoft ms they reviewer reviewers partner center',
   make: 'make makes made making get gets got bring machen rendre hacer',
   designations:

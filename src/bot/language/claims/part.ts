@@ -3,7 +3,7 @@ import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { Line } from '../matcher.ts';
 
 type Part = 'missing' | 'history' | 'details';
-export type ProofAction = 'add' | 'check' | 'download' | 'remove';
+export type ProofAction = 'list' | 'add' | 'check' | 'download' | 'remove';
 
 const PARTS: Sayings<Part> = [
   ['missing', '{gap}', 'still|else need|needs|needed|required|require', 'incomplete', 'not complete|filled|done'],
@@ -17,6 +17,7 @@ const PARTS: Sayings<Part> = [
 ];
 
 const ACTIONS: Sayings<ProofAction> = [
+  ['list', 'what|which|who|whom|when ... attach|attached|upload|uploaded|added|add'],
   [
     'remove',
     'remove|delete|detach|drop|discard|erase|supprimer|loschen|eliminar|borrar|entfernen',

@@ -27,7 +27,7 @@ const STATUSES: Sayings<Statuses> = [
     'action required',
     'need|needs|needing|require|requires|await|awaiting|wait|waiting for|on? our|us|partner action|answer|reply|input',
     'waiting|wait|waits for|on us',
-    'missing|lacking {document}|{proof}|info|information|papers',
+    'missing|lacking|need|needs|needing more? {document}|{proof}|info|information|papers',
     'sent back',
     'on our side',
   ],

@@ -13,6 +13,10 @@ export const associate: Cues = {
       'linked & <customer> & on|since|from|today|yesterday & <month>|<number>|today|yesterday',
       'linked <association>|id at|with <customer>',
       '<customer> named|made|chose|picked|assigned us',
+      'we are|became|have|got <association> & <customer>|<guid>',
+      '<customer> is|became|becomes <association>',
+      '<association> done|linked|active|established & <customer>',
+      'no longer|more & <association>',
     ],
     [
       11,
@@ -29,7 +33,7 @@ export const associate: Cues = {
       'we|i got <association>',
       'we are <association> & <guid>|<customer> & from|since',
     ],
-    [5, 'associate <customer>', 'associate'],
+    [4, 'associate <customer>', 'associate'],
     [
       -11,
       'request|mail|email|letter|form|step|steps|guide|instructions',

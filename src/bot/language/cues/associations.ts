@@ -28,6 +28,8 @@ export const associations: Cues = {
       'association|associations|assoc|associated|linked & <customer>',
       'verknupfung|verknupfungen|zuordnungen|asociaciones|associations & <customer>',
       'is <customer> ours',
+      'who|which partner? owns|has|holds|is|on <customer>',
+      'what do|else? we hold|have at|on|with|for <customer>',
       'did|has <customer> ... accept|accepted|named|assigned',
       '<association> & expected|asked',
       'how linked|associated',

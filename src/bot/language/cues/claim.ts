@@ -29,6 +29,8 @@ export const claim: Cues = {
       'we ... claim it|this|that',
       'claim it|this for|please',
     ],
+    [12, 'file|raise <product>'],
+    [9, 'claimen|claime|reclamer|reclamar|reclamo|beanspruchen & <product>|<customer>'],
     [8, 'claim|clam <product>|<customer>', 'claim usage|adoption|presales', 'claim ... at|for'],
     [7, '{claim} & <product>', '{claim} fur|pour|chez|para|bei <customer>', '{claim} & usage|presales|osa|osu|revenue'],
     [6.6, 'cpor|cpors & <product>'],

@@ -23,6 +23,7 @@ export const dpor: Cues = {
       'where|who|which ... set|add|click|assign ... dpor|dpors|digital',
       'link ... dpor|dpors|digital page',
       'how ... name|names|add|adds|assign|assigns us',
+      'customer & dpor|dpors|digital & do|must|has|have|how|what|which|who|can|asks|needs',
       'tell|write ... dpor|dpors|digital',
     ],
     [8, 'how & dpor|dpors|digital'],

@@ -7,6 +7,7 @@ export const opportunities: Cues = {
   say: 'show the opportunities',
   takes: ['designation', 'customer', 'type'],
   cues: [
+    [24, 'candidate|candidates & {claim}|{claims}|<association>|{association}'],
     [
       11,
       'opportunity|opportunities|chancen|oportunidades|opportunites|potential|potentials',
@@ -22,6 +23,15 @@ export const opportunities: Cues = {
       'bring|brings|bringing|yield|yields|give|gives ... points & {claim}|{claims}|{association}|<association>|claimed',
       'points & claimed|claiming|{claims}|<association>|unassociated|unclaimed & rank|top|most|best|gain|gained|table|through|by',
       'rank|ranked|ranking|sort|sorted|prioritise & unassociated|unclaimed|uncounted|{claims}|{association}',
+      'who|whom|which|where ... go after|target|approach',
+      'missing out & {claim}|{claims}|{association}|<association>',
+      'deserve|deserves {claim}|{claims}',
+      'could|can|might be claimed|associated|linked',
+      'by claiming|associating',
+      'worth doing|claiming|associating|filing',
+      'money|points lying',
+      'left|leaving ... on table',
+      'most|more points & unlinked|unassociated|unclaimed',
       'low hanging',
       'quick wins',
       '{make} ... {count}',

@@ -31,11 +31,12 @@ export const ACCESS: readonly string[] = [
   'allowed|permission|permissions|role|roles|rights',
   '<role>',
   '<contact>',
-  'may i see|view|access',
+  'may i',
+  'can i file|approve|submit|see|view {claims}',
 ];
 
 export const EXPORTING: readonly string[] = [
-  'export|exporting|exportiere|exporter|exporte|exporta|exportar|download|downloads|dump',
+  'export|exporting|extract|exportiere|exporter|exporte|exporta|exportar|download|downloads|dump',
   'csv|excel|xlsx|spreadsheet',
   'as|into|in|to|als a|an? file|datei',
 ];

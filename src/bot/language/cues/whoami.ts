@@ -12,7 +12,7 @@ export const whoami: Cues = {
       'visible|shown|open to|for? me',
       'have|habe|tengo je|ich|yo? ... acces|zugriff|acceso',
       'why not i see|view|access|open|do|use|import',
-      'may|can i see|view|access|read|open|look|import|use|know|do|change|edit|approve',
+      'may|can i see|view|access|read|open|look|import|use|know|do|change|edit|approve|file|submit|claim',
       'can|may i ... see|view|access',
       'do i have access|rights|permission|permissions',
       'what|which can|may|do i see|view|access',

@@ -5,11 +5,23 @@ import type { Token } from '../tokens.ts';
 const CLAIM = new Set('claim clam claims antrag demande reclamacion solicitud'.split(' '));
 const NUMBER = new Set(['number', 'no', 'nr', 'id', 'numero', 'nummer']);
 /** A long number behind one of these is a claim's … */
-const BEFORE = new Set('on of about regarding zu sur bei auf en sobre'.split(' '));
+const BEFORE = new Set(
+  'on of about regarding zu sur bei auf en sobre ms microsoft they mark set sent got approve approved reject rejected submit submitted withdraw cancel dispute'.split(
+    ' ',
+  ),
+);
 /** … or before one of these, at the beginning. */
-const BEHIND = new Set('is was got has went wurde ist est fue'.split(' '));
+const BEHIND = new Set(
+  'is was got has went wurde ist est fue approved rejected submitted declined withdrawn'.split(' '),
+);
+/** … or behind one of these that begins a question. */
+const ASKING = new Set(['is', 'was', 'has', 'did']);
 /** "Claim 3 more customers" is no claim number 3. */
-const COUNTED = new Set('more customers tenants products workloads new'.split(' '));
+const COUNTED = new Set(
+  'more customers tenants products workloads new users seats licences licenses people points usd dollars eur euros k days'.split(
+    ' ',
+  ),
+);
 
 /** Our own numbers as we write them, others as typed. */
 export function claimNumbers(tokens: readonly Token[], text: string): readonly Entity[] {
@@ -31,7 +43,10 @@ function numberAt(tokens: readonly Token[], text: string, at: number): string | 
   const before = previous?.word ?? '';
   const behind = tokens[at + 1]?.word ?? '';
   const named = CLAIM.has(before) || (NUMBER.has(before) && CLAIM.has(tokens[at - 2]?.word ?? ''));
-  if (named) return COUNTED.has(behind) ? undefined : raw;
+  if (COUNTED.has(behind)) return undefined;
+  if (named) return raw;
   const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
-  return long && (BEFORE.has(before) || (at === 0 && BEHIND.has(behind))) ? raw : undefined;
+  return long && (BEFORE.has(before) || (at === 0 && BEHIND.has(behind)) || (at === 1 && ASKING.has(before)))
+    ? raw
+    : undefined;
 }
