@@ -5,6 +5,7 @@ import type { Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
 import { claimFactLines } from './parts/claim-facts.ts';
 import { type Stage, timelinePiece } from './parts/claim-timeline.ts';
+import { type ClaimTurn, TURN_COLOURS } from './parts/claim-turn.ts';
 import { claimCustomer, claimProducts, claimTitle, STATUS_COLOURS } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
@@ -13,14 +14,6 @@ import { cut } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
 import { sectionHeading } from './parts/section.ts';
 import { aside, block } from './parts/text.ts';
-
-/** Whose turn it is, until when and for what. */
-export interface ClaimTurn {
-  /** One sentence. */
-  readonly says: string;
-  /** It is ours and late, ours and near, or can wait. */
-  readonly press: 'overdue' | 'soon' | 'later';
-}
 
 /** What stands between a claim and its submission. */
 export interface ClaimMissing {
@@ -46,7 +39,6 @@ export interface ClaimShown {
 
 const LISTED = 8;
 const SENTENCE = 250;
-const TURN_COLOURS = { overdue: 'attention', soon: 'warning', later: 'default' } as const;
 const PARTNER_CENTER =
   'Claims are submitted and decided in Partner Center. Tell me what happened there, and I record it.';
 

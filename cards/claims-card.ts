@@ -2,8 +2,8 @@
 import type { Claim } from '../src/associations/claims/claim.ts';
 import { STATUS_WORDS } from '../src/associations/claims/machine.ts';
 import type { Element, Face } from './adaptive-card.ts';
-import type { ClaimTurn } from './claim-card.ts';
 import { BUTTONS_IN_A_ROW, type Button } from './parts/button.ts';
+import { type ClaimTurn, TURN_COLOURS } from './parts/claim-turn.ts';
 import { claimCustomer, claimProducts, claimTitle, STATUS_COLOURS } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
@@ -28,7 +28,6 @@ export interface Claims {
 
 const SHOWN = 15;
 const TURN_LENGTH = 160;
-const TURN_COLOURS = { overdue: 'attention', soon: 'warning', later: 'default' } as const;
 
 export function claimsCard({ summary, lines, buttons }: Claims): Face {
   const shown = lines.slice(0, SHOWN);

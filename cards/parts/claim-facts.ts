@@ -7,19 +7,11 @@ import { countOf } from './units.ts';
 
 const FILES_NAMED = 2;
 const FILE_LENGTH = 40;
-export const RULES_WORDS: Readonly<Record<ClaimRules, string>> = {
+const RULES_WORDS: Readonly<Record<ClaimRules, string>> = {
   '2020': '2020',
   '2021': '2021',
   '2023-10': 'October 2023',
 };
-const TICK_WORDS: Readonly<Record<Tick, string>> = {
-  signature: 'signature',
-  products: 'products',
-  activities: 'activities',
-  names: 'names',
-  dates: 'dates',
-};
-
 export function claimFactLines(claim: Claim): readonly Labelled[] {
   const { portalId, rules, fields } = claim;
   return [
@@ -44,6 +36,5 @@ function proofInWords({ proof, ticks }: Pick<Claim, 'proof' | 'ticks'>): string 
   return `${files}, ticked ${TICKS.length - open.length} of ${TICKS.length}: ${joined(open, 'and')} ${state} open`;
 }
 
-/** What nobody has ticked yet, in words. */
-export const openTicks = (ticks: readonly Tick[]): readonly string[] =>
-  TICKS.filter((tick) => !ticks.includes(tick)).map((tick) => TICK_WORDS[tick]);
+/** What nobody has ticked yet. */
+export const openTicks = (ticks: readonly Tick[]): readonly Tick[] => TICKS.filter((tick) => !ticks.includes(tick));

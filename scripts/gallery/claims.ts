@@ -175,7 +175,7 @@ export const CLAIM_CARDS: Readonly<Record<string, Face>> = {
   }),
   'claim-not-ready': claimAdvanceCard({
     claim: teams,
-    says: `C7 cannot be submitted yet. ${gap.says}`,
+    says: 'C7 cannot be submitted yet: 2 things are open.',
     lines: gap.lines,
     ways: [],
     buttons: [buttons[2], buttons[1]],

@@ -50,7 +50,8 @@ describe('Recording that a claim was submitted', () => {
   it('is refused with all that is missing, and the buttons that mend it', async () => {
     const bot = await withClaims([claimIn('draft', { proof: [] }, { ...AT_PORTLAND, domain: '' })]);
     const reply = await bot.press(happened('submit'));
-    expect(reply.refused).toBe('C1 cannot be submitted yet. 2 things are missing before it can be submitted.');
+    expect(reply.refused).toMatch(/^C1 cannot be submitted yet: 2 things are open\. Domain is missing\. Proof/);
+    expect(reply.text).toContain('C1 cannot be submitted yet: 2 things are open.');
     expect(reply.text).toContain('- Domain is missing.');
     expect(reply.text).toContain('- Proof of execution is missing');
     expect(buttonsOn(reply)).toEqual(['Edit', 'Add proof', 'Open C1']);
@@ -92,6 +93,15 @@ describe('Recording what Microsoft did', () => {
       'C1 has been “Draft” since 18 November 2026. It can be approved when it is “Submitted”, “Under review” or “Dispute”.',
     );
     expect(buttonsOn(reply)).toEqual(['Mark as submitted', 'Withdraw', 'Open C1', 'History']);
+  });
+
+  it('says when it happened where the claim has gone on since', async () => {
+    const bot = await withClaims([ready()]);
+    await bot.press(yes(await bot.press(happened('submit'))));
+    await bot.press(yes(await bot.press(happened('start-review'))));
+    expect((await bot.press(happened('submit'))).refused).toBe(
+      'C1 has been “Under review” since 21 November 2026 (Owner). It was submitted on 21 November 2026. It can be submitted when it is “Draft”.',
+    );
   });
 
   it('says it where the rules of the claim do not know it at all', async () => {

@@ -136,7 +136,7 @@ describe('What is missing on a claim', () => {
   it('counts what is wrong, too, and only notes what may go wrong', async () => {
     const bot = await withClaims([claimIn('draft', {}, { ...AT_PORTLAND, domain: 'no domain' })]);
     const { text } = await bot.press(show('C1', 'missing'));
-    expect(text).toContain('1 thing is wrong before it can be submitted.');
+    expect(text).toContain('1 thing keeps it from being submitted.');
     expect(text).toContain('Note: Teams can be claimed for usage only');
   });
 

@@ -27,6 +27,8 @@ export function missingFrom(claim: Claim, context: Context): ClaimMissing {
 function inWords(missing: number, wrong: number): string {
   const count = missing + wrong;
   if (count === 0) return 'Nothing is missing: it can be submitted in Partner Center.';
-  const what = wrong === 0 ? 'missing' : missing === 0 ? 'wrong' : 'missing or wrong';
-  return `${count === 1 ? `1 thing is ${what}` : `${count} things are ${what}`} before it can be submitted.`;
+  const [things, are, keep] = count === 1 ? ['1 thing', 'is', 'keeps'] : [`${count} things`, 'are', 'keep'];
+  return wrong === 0
+    ? `${things} ${are} missing before it can be submitted.`
+    : `${things} ${keep} it from being submitted.`;
 }

@@ -1,11 +1,11 @@
 /** Why something cannot be recorded of a claim, and what can be done instead. */
 import { claimAdvanceCard, dayName, joined } from '../../../cards/index.ts';
 import type { ClaimEvent } from '../../associations/claims/change.ts';
-import type { Claim } from '../../associations/claims/claim.ts';
+import type { Claim, ClaimStatus } from '../../associations/claims/claim.ts';
 import { EVENT_WORDS, STATUS_WORDS } from '../../associations/claims/machine.ts';
 import { claimButtons } from './claim-buttons.ts';
 import { missingFrom } from './claim-missing.ts';
-import { inStatusWords, type Step } from './claim-step.ts';
+import type { Step } from './claim-step.ts';
 import { wayButton, waysOf } from './claim-ways.ts';
 import type { Context, Outcome } from './command.ts';
 
@@ -18,7 +18,7 @@ export function alreadySo(claim: Claim, context: Context): Outcome {
 export function standing(claim: Claim): string {
   const last = claim.history.findLast(({ kind }) => kind === 'status');
   const who = last ? ` (${last.by.name})` : '';
-  return `${claim.id} has been “${STATUS_WORDS[claim.status]}” since ${dayName(claim.since.slice(0, 10))}${who}`;
+  return `${claim.id} has been ${quoted(claim.status)} since ${dayName(claim.since.slice(0, 10))}${who}`;
 }
 
 export function impossible(
@@ -31,19 +31,21 @@ export function impossible(
   const rule =
     when.length === 0
       ? `By its rules it cannot be ${done}.`
-      : `It can be ${done} when it is ${joined(quoted(inStatusWords(when)), 'or')}.`;
-  return refusedWays(claim, why ?? `${standing(claim)}. ${rule}`, context);
+      : `It can be ${done} when it is ${joined(when.map(quoted), 'or')}.`;
+  const earlier = claim.history.findLast((line) => line.event === event);
+  const was = earlier ? ` It was ${done} on ${dayName(earlier.at.slice(0, 10))}.` : '';
+  return refusedWays(claim, why ?? `${standing(claim)}.${was} ${rule}`, context);
 }
 
 /** Something is missing: told in full, with the buttons that mend it. */
 export function incomplete(claim: Claim, context: Context): Outcome {
   const { edit, addProof, show } = claimButtons(claim);
-  const { says: what, lines } = missingFrom(claim, context);
-  const says = `${claim.id} cannot be submitted yet. ${what}`;
+  const { lines } = missingFrom(claim, context);
+  const says = `${claim.id} cannot be submitted yet: ${lines.length === 1 ? '1 thing is' : `${lines.length} things are`} open.`;
   return {
     face: claimAdvanceCard({ claim, says, lines, ways: [], buttons: [edit, addProof, show] }),
     resolved: { claim: claim.id },
-    refused: says,
+    refused: [says, ...lines].join(' '),
   };
 }
 
@@ -70,4 +72,4 @@ export function withWays(claim: Claim, says: string, context: Context): Outcome 
   };
 }
 
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
+const quoted = (status: ClaimStatus) => `“${STATUS_WORDS[status]}”`;

@@ -1,7 +1,7 @@
 /** What it would come to if something that happened to a claim were recorded, decided before anything is asked. */
 import type { ClaimEvent } from '../../associations/claims/change.ts';
 import { CLAIM_STATUSES, type Claim, type ClaimStatus } from '../../associations/claims/claim.ts';
-import { nextStatus, obstacleTo, pathTo, STATUS_WORDS, transitionOf } from '../../associations/claims/machine.ts';
+import { nextStatus, obstacleTo, pathTo, transitionOf } from '../../associations/claims/machine.ts';
 import { mayAt } from '../access/permissions.ts';
 import { missingFrom } from './claim-missing.ts';
 import type { Context } from './command.ts';
@@ -64,7 +64,3 @@ function notPossible(claim: Claim, event: ClaimEvent, today: string): Step {
     when: CLAIM_STATUSES.filter((status) => pathTo({ ...claim, status }, event) !== null),
   };
 }
-
-/** "Submitted, Under review". */
-export const inStatusWords = (statuses: readonly ClaimStatus[]): readonly string[] =>
-  statuses.map((status) => STATUS_WORDS[status]);

@@ -1,15 +1,14 @@
 /** What a list of claims comes to, in a sentence or two. */
-import { claimTitle, joined, weekdayName } from '../../../cards/index.ts';
+import { claimTitle, countOf, joined, weekdayName } from '../../../cards/index.ts';
 import { CLAIM_STATUSES, type Claim, type ClaimStatus } from '../../associations/claims/claim.ts';
 import type { Due } from '../../associations/claims/find.ts';
 import { STATUS_WORDS } from '../../associations/claims/machine.ts';
 import { listOf } from './arguments.ts';
+import { aboutOf, type ClaimCalled } from './claim-called.ts';
 import { byUrgency, type Calendar, ourDeadline } from './claims-order.ts';
 
-export interface ClaimsAsked {
+export interface ClaimsAsked extends Omit<ClaimCalled, 'claim'> {
   readonly status?: ClaimStatus | readonly ClaimStatus[] | undefined;
-  readonly customer?: string | undefined;
-  readonly product?: string | readonly string[] | undefined;
   readonly due?: Due | undefined;
 }
 
@@ -19,17 +18,9 @@ const SPANS: Readonly<Record<Exclude<Due, 'overdue'>, string>> = {
   'this-month': 'this month',
 };
 
-const countOf = (claims: readonly Claim[]) => (claims.length === 1 ? '1 claim' : `${claims.length} claims`);
-
-/** " for Contoso on Teams". */
-function aboutOf({ customer, product }: ClaimsAsked): string {
-  const products = listOf<string>(product);
-  return `${customer ? ` for ${customer}` : ''}${products.length > 0 ? ` on ${joined(products, 'or')}` : ''}`;
-}
-
-/** "3 claims need action this week, 1 of them is overdue." */
+/** "3 claims need action this week, 1 of them overdue." */
 export function foundInWords(claims: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
-  const subject = `${countOf(claims)}${aboutOf(asked)}`;
+  const subject = `${countOf(claims.length, 'claim')}${aboutOf(asked)}`;
   const [isOrAre, needOrNeeds] = claims.length === 1 ? ['is', 'needs'] : ['are', 'need'];
   if (asked.due === 'overdue') return `${subject} ${isOrAre} overdue.`;
   const overdue = claims.filter((claim) => (ourDeadline(claim, calendar) ?? calendar.today) < calendar.today);
@@ -46,15 +37,15 @@ function lateInWords(overdue: number, of: number): string {
 
 /** "Draft", "2 Draft and 1 Approved". */
 function statusesInWords(claims: readonly Claim[]): string {
-  const counts = CLAIM_STATUSES.map(
-    (status) => [STATUS_WORDS[status], claims.filter((one) => one.status === status).length] as const,
-  ).filter(([, count]) => count > 0);
-  return counts.length === 1
-    ? String(counts[0]?.[0])
-    : joined(
-        counts.map(([words, count]) => `${count} ${words}`),
-        'and',
-      );
+  const counts = CLAIM_STATUSES.map((status) => ({
+    words: STATUS_WORDS[status],
+    count: claims.filter((claim) => claim.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const several = counts.length > 1;
+  return joined(
+    counts.map(({ words, count }) => (several ? `${count} ${words}` : words)),
+    'and',
+  );
 }
 
 /**

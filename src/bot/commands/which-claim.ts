@@ -1,18 +1,12 @@
 /** From what somebody calls a claim to the one claim that is meant, among those this member may know of. */
-import { claimChoiceCard, joined } from '../../../cards/index.ts';
+import { claimChoiceCard } from '../../../cards/index.ts';
 import type { Claim } from '../../associations/claims/claim.ts';
 import { claimsMatching } from '../../associations/claims/find.ts';
 import { isLive } from '../../associations/claims/keys.ts';
-import { listOf } from './arguments.ts';
+import { aboutOf, type ClaimCalled, withoutBlanks } from './claim-called.ts';
 import { claimsSeen } from './claims-seen.ts';
 import type { Context, Outcome } from './command.ts';
 import type { CommandId } from './ids.ts';
-
-export interface ClaimCalled {
-  readonly claim?: string | undefined;
-  readonly customer?: string | undefined;
-  readonly product?: string | readonly string[] | undefined;
-}
 
 /** What is asked of the claim: when several fit, the choice leads on to it. */
 export interface Purpose {
@@ -30,7 +24,7 @@ export function whichClaim(
   { command, suits = isLive }: Purpose = { command: 'claim-show' },
 ): WhichClaim {
   const { claim, customer, product, ...rest } = args;
-  const called = calledIn({ claim, customer, product });
+  const called = withoutBlanks({ claim, customer, product });
   const fitting = claimsMatching(claimsSeen(context), called);
   const suiting = fitting.filter(suits);
   const meant = suiting.length > 0 ? suiting : fitting;
@@ -47,18 +41,9 @@ export function whichClaim(
   return { ask: { face } };
 }
 
-/** What is said of the claim, without what was left empty. */
-function calledIn({ claim, customer, product }: ClaimCalled) {
-  const products = listOf<string>(product).filter((name) => name !== '');
-  return { ...(claim && { claim }), ...(customer && { customer }), ...(products.length > 0 && { product: products }) };
-}
-
-function noneFits({ claim, customer, product }: ClaimCalled): Outcome {
-  const products = listOf<string>(product);
-  const about = [
-    ...(customer ? [` for ${customer}`] : []),
-    ...(products.length > 0 ? [` on ${joined(products, 'or')}`] : []),
-  ].join('');
+function noneFits(called: ClaimCalled): Outcome {
+  const { claim, customer } = called;
+  const about = aboutOf(called);
   const said = claim ? `I know no claim ${claim}${about}.` : `There is no claim${about} yet.`;
   const face = claimChoiceCard({
     question: `${said} You can look at all claims or file one.`,
