@@ -3,13 +3,12 @@ import type { Claim } from '../src/associations/claims/claim.ts';
 import { STATUS_WORDS } from '../src/associations/claims/machine.ts';
 import type { Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
-import { claimFactLines } from './parts/claim-facts.ts';
+import { factsPiece } from './parts/claim-facts.ts';
 import { type Stage, timelinePiece } from './parts/claim-timeline.ts';
 import { type ClaimTurn, TURN_COLOURS } from './parts/claim-turn.ts';
 import { claimCustomer, claimProducts, claimTitle, STATUS_COLOURS } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
-import { labelledLines } from './parts/labelled.ts';
 import { cut } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
 import { sectionHeading } from './parts/section.ts';
@@ -56,7 +55,7 @@ export function claimCard({ claim, stages, turn, missing, notice, asked, buttons
       notice === undefined ? NOTHING : { shows: [block(cut(notice, SENTENCE), { spacing: 'small' })], says: [] },
       ...(asked === 'missing' ? [gap, status] : [status, gap]),
       timelinePiece(stages),
-      apart(labelledLines(claimFactLines(claim))),
+      factsPiece(claim),
       { shows: [aside(PARTNER_CENTER, { spacing: 'medium' })], says: [PARTNER_CENTER] },
     ],
   });
@@ -80,9 +79,4 @@ function missingPiece({ says, lines, warnings }: ClaimMissing, headed: boolean):
     shows: [sectionHeading(says), ...listed.map((line) => block(line, { spacing: 'small' }))],
     says: [...(headed ? [] : [says]), ...listed.map((line) => ({ detail: `- ${line}` }))],
   };
-}
-
-/** The same piece with a line above. */
-function apart({ shows: [first, ...others], says }: Piece): Piece {
-  return { shows: first ? [{ ...first, separator: true, spacing: 'medium' }, ...others] : [], says };
 }

@@ -2,11 +2,10 @@
 import type { Claim } from '../src/associations/claims/claim.ts';
 import type { Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
-import { claimFactLines } from './parts/claim-facts.ts';
+import { factsPiece } from './parts/claim-facts.ts';
 import { claimTitle } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
-import { labelledLines } from './parts/labelled.ts';
 import { cut } from './parts/list.ts';
 import { run, runs } from './parts/text.ts';
 
@@ -42,7 +41,7 @@ export function claimDetailsCard({ claim, fields, buttons }: ClaimDetails): Face
         shows: fields.map(fieldLine),
         says: fields.map(({ label, value }) => ({ detail: `${label}: ${cut(value, VALUE_LENGTH)}` })),
       },
-      labelledLines(claimFactLines(claim)),
+      factsPiece(claim),
     ],
   });
 }

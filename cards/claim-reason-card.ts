@@ -11,14 +11,16 @@ export interface ClaimReason {
   readonly title: string;
   /** Characters a reason may have. */
   readonly longest: number;
+  /** What is wrong with the reason that was given. */
+  readonly error?: string | undefined;
 }
 
-export function claimReasonCard({ claim, event, title, longest }: ClaimReason): FormFace {
+export function claimReasonCard({ claim, event, title, longest, error }: ClaimReason): FormFace {
   return formFace({
     title: `${title} ${claim.id}`,
     submit: 'Go on',
     hint: `${claimTitle(claim)}. Partner Center asks for the reason; I keep it in the history. You confirm before it is recorded.`,
     action: { command: 'claim-advance', args: { claim: claim.id, event } },
-    fields: [{ kind: 'text', id: 'reason', label: 'Why', required: true, lines: 'many', maxLength: longest }],
+    fields: [{ kind: 'text', id: 'reason', label: 'Why', error, required: true, lines: 'many', maxLength: longest }],
   });
 }

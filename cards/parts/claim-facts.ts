@@ -1,8 +1,9 @@
 /** What a claim rests on, small: proof, numbers, rules. */
 import type { Claim, ClaimRules } from '../../src/associations/claims/claim.ts';
 import { TICKS, type Tick } from '../../src/associations/proof/proof.ts';
-import type { Labelled } from './labelled.ts';
+import { labelledLines } from './labelled.ts';
 import { joined, names } from './list.ts';
+import type { Piece } from './piece.ts';
 import { countOf } from './units.ts';
 
 const FILES_NAMED = 2;
@@ -12,14 +13,17 @@ const RULES_WORDS: Readonly<Record<ClaimRules, string>> = {
   '2021': '2021',
   '2023-10': 'October 2023',
 };
-export function claimFactLines(claim: Claim): readonly Labelled[] {
+/** Under a line, as it belongs to whatever stands above. */
+export function factsPiece(claim: Claim): Piece {
   const { portalId, rules, fields } = claim;
-  return [
+  const { shows, says } = labelledLines([
     { label: 'Proof', text: proofInWords(claim) },
     { label: 'Partner Center', text: portalId === '' ? 'no number yet' : `number ${portalId}` },
     { label: 'Location', text: fields.location === '' ? 'none yet' : fields.location },
     { label: 'Rules', text: RULES_WORDS[rules] },
-  ];
+  ]);
+  const [first, ...others] = shows;
+  return { shows: first ? [{ ...first, separator: true, spacing: 'medium' }, ...others] : [], says };
 }
 
 /** "2 documents (SOW.pdf and mail.png), ticked 3 of 5: dates and names are open". */

@@ -34,7 +34,7 @@ function stageRow({ status, at, state }: Stage, before: Stage | undefined) {
   const mark = run(`${MARKS[state]}  `, state === 'next' ? { isSubtle: true } : { color: 'accent' });
   const day = at === null ? '' : dayName(at.slice(0, 10));
   const ahead = before?.state === 'next' ? 'then' : 'next';
-  const when = { done: day, now: `since ${day}`, next: ahead }[state];
+  const when = state === 'next' ? ahead : day;
   return row(
     [runs([mark, run(STATUS_WORDS[status], style)])],
     [block(when, { size: 'small', isSubtle: state === 'next', horizontalAlignment: 'right' })],

@@ -190,6 +190,7 @@ describe('A yes', () => {
     ];
     const replies = await Promise.all([bot.press(mine), bot.as('claims').press(theirs)]);
     expect(replies.filter(({ text }) => text.includes('Recorded: C1'))).toHaveLength(1);
+    expect(replies.every(({ text }) => text.includes('Approved'))).toBe(true);
     expect((await claimCalled(bot, 'C1')).history).toHaveLength(2);
   });
 });
@@ -199,6 +200,8 @@ describe('Disassociating a customer', () => {
     const bot = await withClaims([claimIn('approved')]);
     const asked = await bot.press(happened('disassociate'));
     expect(asked.form).toMatchObject({ title: 'Disassociate C1', action: { command: 'claim-advance' } });
+    const again = await bot.press({ ...asked.form!.action, inputs: { reason: ' ' } });
+    expect(again.form?.errors).toEqual({ reason: 'Say why in a few words.' });
     const confirm = await bot.press({ ...asked.form!.action, inputs: { reason: 'The project has ended' } });
     expect(confirm.text).toContain('Have you disassociated the customer of C1');
     await bot.press(yes(confirm));

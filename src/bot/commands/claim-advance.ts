@@ -98,7 +98,13 @@ async function record(claim: Claim, happened: ClaimEvent, given: Arguments, cont
     case 'incomplete':
       return incomplete(claim, context);
     case 'needs-reason':
-      return claimReasonCard({ claim, event: happened, title: EVENT_WORDS[happened].button, longest: LONGEST_REASON });
+      return claimReasonCard({
+        claim,
+        event: happened,
+        title: EVENT_WORDS[happened].button,
+        longest: LONGEST_REASON,
+        error: reason === undefined ? undefined : 'Say why in a few words.',
+      });
     case 'possible': {
       const { claimDesk, sender, key } = context;
       const result = await claimDesk.change(
