@@ -12,32 +12,47 @@ export type FoundCustomer =
 
 const SUGGESTED = 3;
 
-/** The customer of that name or tenant id; otherwise a question that offers those it may be. */
-export function findCustomer(partner: Partner, asked: string): FoundCustomer {
+/** The customers that a name, a part of a name or a tenant id may mean; a whole name means nobody else. */
+export function customersCalled(partner: Partner, asked: string): readonly Customer[] {
   const customers = customersOf(partner.portfolio, ruleSetFor(partner.asOf), partner.asOf);
   const wanted = asked.trim().toLowerCase();
   const named = customers.filter(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-  const fitting = named.length > 0 ? named : customers.filter(({ name }) => name.toLowerCase().includes(wanted));
+  return named.length > 0 ? named : customers.filter(({ name }) => name.toLowerCase().includes(wanted));
+}
+
+/**
+ * The customer of that name or tenant id; otherwise a question that offers those it may be.
+ * @param ask what choosing one of them says
+ */
+export function findCustomer(
+  partner: Partner,
+  asked: string,
+  ask: (customer: string) => string = (customer) => `why is ${customer} not counted`,
+): FoundCustomer {
+  const fitting = customersCalled(partner, asked);
   const [customer] = fitting;
   if (customer && fitting.length === 1) return { customer };
   const question =
     fitting.length > 1
       ? `"${asked}" fits ${fitting.length} customers. Which one?`
       : `I know no customer called "${asked}". Did you mean one of these?`;
-  const offered = (fitting.length > 1 ? fitting : byLikeness(customers, wanted)).slice(0, SUGGESTED);
-  return { customer: null, question: { question, suggestions: offered.map((each) => suggestion(each, offered)) } };
+  const offered = (fitting.length > 1 ? fitting : byLikeness(partner, asked)).slice(0, SUGGESTED);
+  return { customer: null, question: { question, suggestions: offered.map((each) => suggestion(each, offered, ask)) } };
 }
 
 /** Customers of one name are told apart by their tenant id. */
-function suggestion({ id, name }: Customer, offered: readonly Customer[]): Suggestion {
+function suggestion(
+  { id, name }: Customer,
+  offered: readonly Customer[],
+  ask: (customer: string) => string,
+): Suggestion {
   const unique = offered.filter((other) => other.name === name).length === 1;
-  return unique
-    ? { label: name, text: `why is ${name} not counted` }
-    : { label: `${name} (${id})`, text: `why is ${id} not counted` };
+  return unique ? { label: name, text: ask(name) } : { label: `${name} (${id})`, text: ask(id) };
 }
 
-function byLikeness(customers: readonly Customer[], wanted: string): readonly Customer[] {
-  return customers
+function byLikeness(partner: Partner, asked: string): readonly Customer[] {
+  const wanted = asked.trim().toLowerCase();
+  return customersOf(partner.portfolio, ruleSetFor(partner.asOf), partner.asOf)
     .map((customer) => ({ customer, far: distance(customer.name.toLowerCase(), wanted) }))
     .sort((a, b) => a.far - b.far)
     .map(({ customer }) => customer);
