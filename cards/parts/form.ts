@@ -42,6 +42,10 @@ export interface FormParts {
   /** What the values are for. The ids of the fields are no part of its arguments: what is typed always fills them. */
   readonly action: { readonly command: CommandId; readonly args: Readonly<Record<string, unknown>> };
   readonly fields: readonly Field[];
+  /** What is worth knowing before filling it in. */
+  readonly above?: readonly Piece[];
+  /** What is said first where nothing is wrong; the title unless given. */
+  readonly headline?: string;
 }
 
 /** A reply that asks for values: its card holds the inputs, and the button that submits them as the card's only card-level action. */
@@ -62,14 +66,19 @@ export interface FormFace {
   readonly form: Form;
 }
 
-export function formFace({ title, submit, hint, action, fields }: FormParts): FormFace {
+export function formFace({ title, submit, hint, action, fields, headline, above = [] }: FormParts): FormFace {
   const [name, label] = [cut(title, DIALOG_WORDS), cut(submit, DIALOG_WORDS)];
   const wrong = fields.flatMap(({ id, error }) => (error === undefined ? [] : [[id, error] as const]));
   return {
     face: face({
-      headline: wrong.length === 0 ? `${name}.` : `${name}: ${wrong.map(([, error]) => error).join(' ')}`,
+      headline: wrong.length === 0 ? (headline ?? `${name}.`) : `${name}: ${wrong.map(([, error]) => error).join(' ')}`,
       frame: null,
-      pieces: [header(name), ...fields.map(fieldPiece), { shows: [aside(hint, { spacing: 'medium' })], says: [hint] }],
+      pieces: [
+        header(name),
+        ...above,
+        ...fields.map(fieldPiece),
+        { shows: [aside(hint, { spacing: 'medium' })], says: [hint] },
+      ],
       buttons: [{ label, style: 'positive', ...action }],
     }),
     form: { title: name, submit: label, action, errors: Object.fromEntries(wrong) },
