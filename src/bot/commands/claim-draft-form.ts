@@ -1,0 +1,34 @@
+/** The short form: as little as a draft needs. */
+import type { ClaimInputId } from '../../../cards/index.ts';
+import type { ClaimFields } from '../../associations/claims/claim.ts';
+import { claimForm, type FormAsked, inputsFor } from './claim-form.ts';
+import type { Outcome } from './command.ts';
+
+/** Asked first where not even these are known: the others depend on them. */
+export const FIRST_INPUTS: readonly ClaimInputId[] = ['customer', 'products'];
+
+const AT_FIRST_GLANCE: readonly ClaimInputId[] = [
+  ...FIRST_INPUTS,
+  'activity',
+  'tenant',
+  'domain',
+  'subscription',
+  'location',
+];
+const HINT = 'Or say it in one sentence, such as: claim Teams usage at Contoso';
+
+export const draftInputs = (fields: Pick<ClaimFields, 'solutionArea' | 'activities'>): readonly ClaimInputId[] =>
+  inputsFor(fields).filter((id) => AT_FIRST_GLANCE.includes(id));
+
+export function draftForm(
+  asked: Pick<FormAsked, 'fields' | 'typed' | 'errors' | 'ids' | 'choices' | 'gain' | 'warnings'>,
+): Outcome {
+  const first = asked.ids === FIRST_INPUTS;
+  return claimForm({
+    ...asked,
+    title: 'Prepare a claim',
+    submit: first ? 'Next' : 'Make the draft',
+    hint: HINT,
+    action: { command: 'claim', args: { step: first ? 'form' : 'create' } },
+  });
+}

@@ -1,0 +1,44 @@
+/** What can be written on a claim in any status: a comment, and the number it has in Partner Center. */
+import { claimRemarkFormCard } from '../../../cards/index.ts';
+import type { ClaimChange } from '../../associations/claims/change.ts';
+import type { Claim } from '../../associations/claims/claim.ts';
+import { LONGEST_REMARK } from './claim-arguments.ts';
+import { claimView } from './claim-view.ts';
+import type { Context, Outcome } from './command.ts';
+
+/** @param text absent where nobody said it yet, so that a form asks for it */
+export function commentOn(claim: Claim, text: string | undefined, context: Context): Promise<Outcome> | Outcome {
+  if (!text) return ask('comment', claim, text, text === undefined ? undefined : 'Write what the comment should say.');
+  const { id } = claim;
+  return write(
+    { kind: 'comment', id, text },
+    { claim, text, notice: `Your comment is on ${id} now: “${text}”` },
+    context,
+  );
+}
+
+/** An empty number takes a wrong one away. */
+export function numberOf(claim: Claim, text: string | undefined, context: Context): Promise<Outcome> | Outcome {
+  const { id, portalId } = claim;
+  if (text === undefined) return ask('number', claim, portalId);
+  if (text === '' && portalId === '')
+    return ask('number', claim, text, 'Copy the number from the claim in Partner Center.');
+  const notice =
+    text === '' ? `${id} has no Partner Center number any more.` : `${id} has the Partner Center number ${text}.`;
+  return write({ kind: 'number', id, portalId: text }, { claim, text, notice }, context);
+}
+
+async function write(
+  change: Extract<ClaimChange, { kind: 'comment' | 'number' }>,
+  { claim, text, notice }: { readonly claim: Claim; readonly text: string; readonly notice: string },
+  context: Context,
+): Promise<Outcome> {
+  const result = await context.claimDesk.change(change, context.sender, context.key);
+  if (!result.done) return ask(change.kind, claim, text, result.says);
+  return claimView(result.claims[0] ?? claim, context, { notice });
+}
+
+function ask(kind: 'comment' | 'number', claim: Claim, value: string | undefined, error?: string): Outcome {
+  const { face, form } = claimRemarkFormCard({ kind, claim, value, error, longest: LONGEST_REMARK[kind] });
+  return { face, form, resolved: { claim: claim.id } };
+}

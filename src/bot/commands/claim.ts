@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { claimInputs } from './claim-arguments.ts';
+import { createClaim } from './claim-create.ts';
+import { openClaim } from './claim-open.ts';
+import { claimRequest, openQuestion } from './claim-request.ts';
+import { command } from './command.ts';
+
+export const claim = command({
+  id: 'claim',
+  summary: 'Prepare a customer claim (CPOR)',
+  examples: ['claim Teams usage at Contoso', 'file a claim'],
+  args: z.object({ ...claimInputs, step: z.enum(['form', 'create']).optional() }),
+  permission: 'claims',
+  needsData: false,
+  changes: true,
+  confidential: true,
+  run(args, context) {
+    const request = claimRequest(args, context);
+    if (request.kind === 'open') return openQuestion(request, args, context);
+    return args.step === 'create' ? createClaim(request, context) : openClaim(request, context);
+  },
+});
