@@ -1,0 +1,46 @@
+/** A row of the portal's claim export as fields of a claim, and the claim of ours it is. */
+import { guid } from '../../guid.ts';
+import { productNamed } from '../../products.ts';
+import type { MirrorRow } from '../change.ts';
+import type { Claim, ClaimFields } from '../claim.ts';
+import { blankFields, tidied } from '../fields.ts';
+import { isLive, meet } from '../keys.ts';
+
+/** What a row says; the portal's file does not tell the activity, so it is taken to be usage. */
+export function fieldsOfRow(row: MirrorRow): ClaimFields {
+  const products = row.products ?? [];
+  const known = products.map((name) => productNamed(name)?.solutionArea).find(Boolean);
+  const fields = blankFields({
+    title: [products.join(', '), row.customer ?? ''].filter(Boolean).join(' for ').slice(0, 200),
+    customer: row.customer ?? '',
+    tenant: guid(row.tenant ?? '') ?? '',
+    solutionArea: known ?? (row.subscription ? 'business-applications' : 'microsoft-365'),
+    products: [...products],
+    subscription: guid(row.subscription ?? '') ?? '',
+    location: row.location ?? '',
+  });
+  return tidied(fields);
+}
+
+export type Match =
+  | { readonly found: Claim }
+  | { readonly found: null; readonly several?: readonly Claim[]; readonly stranger?: Claim };
+
+/**
+ * By Partner Center's number, else by what it is about among the claims that have none: the live ones first, then those
+ * that ended the way the row says.
+ */
+export function claimOfRow(claims: readonly Claim[], row: MirrorRow, fields: ClaimFields): Match {
+  const numbered = row.portalId === '' ? undefined : claims.find(({ portalId }) => portalId === row.portalId);
+  if (numbered) {
+    const { tenant } = numbered.fields;
+    const foreign = tenant !== '' && fields.tenant !== '' && tenant !== fields.tenant;
+    return foreign ? { found: null, stranger: numbered } : { found: numbered };
+  }
+  const fitting = claims.filter((claim) => claim.portalId === '' && meet(claim.fields, fields));
+  const live = fitting.filter(isLive);
+  const candidates = live.length > 0 ? live : fitting.filter(({ status }) => status === row.status);
+  const [only, ...others] = candidates;
+  if (others.length > 0) return { found: null, several: candidates };
+  return { found: only ?? null };
+}

@@ -1,0 +1,31 @@
+/** Whether the claim is made with the id of one of our locations: the global account's is refused by Partner Center. */
+import type { ClaimFacts, PartnerAccount } from '../facts.ts';
+import { error, type Finding } from './finding.ts';
+
+const NAMED = 5;
+
+export function locationFindings(location: string, { locations }: ClaimFacts): readonly Finding[] {
+  if (location === '') return [];
+  if (locations.length === 0) {
+    if (/^\d+$/.test(location)) return [];
+    return [error('location', 'A location id is a number; you find yours in Partner Center under Account settings.')];
+  }
+  const found = locations.find(({ id }) => id === location);
+  if (found && !found.global) return [];
+  const choices = named(locations.filter(({ global }) => !global));
+  return [
+    error(
+      'location',
+      found
+        ? `${location} is the global account; a claim needs the id of a location: ${choices}.`
+        : `${location} is none of your locations; take one of these: ${choices}.`,
+    ),
+  ];
+}
+
+function named(locations: readonly PartnerAccount[]): string {
+  if (locations.length === 0) return 'the Profile report lists none, so look in Partner Center under Account settings';
+  const more = locations.length - NAMED;
+  const names = locations.slice(0, NAMED).map(({ id, name }) => (name === '' ? id : `${id} (${name})`));
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimRules } from '../../../src/associations/claims/claim.ts';
+import { deadlineOf, isLapsed, isOverdue, needsAction, whatIsNext } from '../../../src/associations/claims/deadline.ts';
+import { claimIn, REVENUE, TODAY } from './fixtures.ts';
+
+const NO_HOLIDAYS = { holidays: [] };
+
+/** Since Thursday, 19 November 2026. */
+const since = (status: Claim['status'], rules: ClaimRules, more: Partial<Claim> = {}) =>
+  claimIn(status, { rules, since: '2026-11-19T16:00:00.000Z', ...more });
+
+describe('the next deadline', () => {
+  it.each([
+    ['2020', 'submitted', null],
+    ['2020', 'under-review', ['2026-11-26', 'microsoft']],
+    ['2020', 'partner-action-required', ['2026-12-19', 'partner']],
+    ['2020', 'approved', ['2026-11-26', 'customer']],
+    ['2020', 'rejected', null],
+    ['2021', 'submitted', null],
+    ['2021', 'under-review', ['2026-11-26', 'microsoft']],
+    ['2021', 'partner-action-required', ['2026-11-26', 'partner']],
+    ['2021', 'approved', ['2026-11-26', 'customer']],
+    ['2021', 'rejected', ['2026-12-19', 'partner']],
+    ['2021', 'dispute', null],
+    ['2023-10', 'submitted', ['2026-11-26', 'microsoft']],
+    ['2023-10', 'under-review', ['2026-12-09', 'microsoft']],
+    ['2023-10', 'partner-action-required', ['2026-12-09', 'partner']],
+    ['2023-10', 'approved', null],
+    ['2023-10', 'rejected', ['2026-12-19', 'partner']],
+    ['2023-10', 'dispute', ['2026-11-26', 'microsoft']],
+  ] as const)('by the rules of %s for a claim that is %s', (rules, status, expected) => {
+    const deadline = deadlineOf(since(status, rules), NO_HOLIDAYS);
+    expect(deadline && [deadline.due, deadline.whose]).toEqual(expected);
+  });
+
+  it.each(['draft', 'customer-consent-denied', 'rejected-final', 'disassociated'] as const)(
+    'is nobody’s while a claim is %s',
+    (status) => {
+      for (const rules of ['2020', '2021', '2023-10'] as const) {
+        expect(deadlineOf(since(status, rules), NO_HOLIDAYS)).toBeNull();
+      }
+    },
+  );
+
+  it('moves with the holidays where it counts business days, and only there', () => {
+    const holidays = ['2026-11-26', '2026-11-27'];
+    expect(deadlineOf(since('submitted', '2023-10'), { holidays })?.due).toBe('2026-11-30');
+    expect(deadlineOf(since('rejected', '2023-10'), { holidays })?.due).toBe('2026-12-19');
+  });
+
+  it('does not ask for a second dispute, nor a customer who gets no mail', () => {
+    expect(deadlineOf(since('rejected', '2023-10', { disputed: true }), NO_HOLIDAYS)).toBeNull();
+    expect(deadlineOf(since('approved', '2020', { fields: REVENUE }), NO_HOLIDAYS)).toBeNull();
+  });
+
+  it('is overdue where something is still to be done, and over where a chance or an objection has passed', () => {
+    const answer = deadlineOf(since('partner-action-required', '2021'), NO_HOLIDAYS)!;
+    expect([isOverdue(answer, '2026-11-26'), isOverdue(answer, '2026-11-27')]).toEqual([false, true]);
+    expect(isLapsed(answer, '2026-11-27')).toBe(false);
+    const dispute = deadlineOf(since('rejected', '2023-10'), NO_HOLIDAYS)!;
+    expect([isLapsed(dispute, '2026-12-19'), isLapsed(dispute, '2026-12-20')]).toEqual([false, true]);
+    expect(isOverdue(dispute, '2026-12-20')).toBe(false);
+  });
+
+  it('is for us to act on with drafts, questions of Microsoft and rejections that can still be disputed', () => {
+    const acts = (status: Claim['status'], today = TODAY) => needsAction(since(status, '2023-10'), NO_HOLIDAYS, today);
+    expect((['draft', 'partner-action-required', 'rejected'] as const).map((status) => acts(status))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect((['submitted', 'under-review', 'approved', 'dispute', 'disassociated'] as const).some((s) => acts(s))).toBe(
+      false,
+    );
+    expect(acts('rejected', '2027-01-10')).toBe(false);
+    expect(acts('partner-action-required', '2027-01-10')).toBe(true);
+  });
+});
+
+describe('what comes next, in words', () => {
+  it.each([
+    ['draft', TODAY, 'A draft has no deadline, but incentives count from the day the claim is submitted.'],
+    ['partner-action-required', TODAY, 'By 2026-12-09: answer Microsoft and submit again, or the claim is rejected.'],
+    [
+      'partner-action-required',
+      '2026-12-10',
+      'Overdue since 2026-12-09: answer Microsoft and submit again, or the claim is rejected. Look in Partner Center what became of it.',
+    ],
+    [
+      'submitted',
+      '2026-11-30',
+      'Overdue since 2026-11-26: Microsoft begins the review. Look in Partner Center, and ask its support where nothing has changed.',
+    ],
+    ['rejected', TODAY, 'By 2026-12-19: dispute the rejection.'],
+    ['rejected', '2026-12-20', 'Nothing is due. File a new claim with better proof.'],
+    ['approved', TODAY, 'Nothing is due: the association is in place.'],
+  ] as const)('for a claim that is %s on %s', (status, today, words) => {
+    expect(whatIsNext(since(status, '2023-10'), NO_HOLIDAYS, today)).toBe(words);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimWorld, MirrorRow } from '../../../src/associations/claims/change.ts';
+import type { Claim } from '../../../src/associations/claims/claim.ts';
+import { CONTOSO, claimIn, doneWith, FABRIKAM, SALES, SUBSCRIPTION, TEAMS, world } from './fixtures.ts';
+
+const mirror = (claims: readonly Claim[], rows: MirrorRow | readonly MirrorRow[], where?: ClaimWorld) => {
+  const { mirrored, ...rest } = doneWith(claims, { kind: 'mirror', rows: [rows].flat() }, where);
+  return { ...rest, mirrored: mirrored! };
+};
+
+const PARTNER_CENTER = { id: 'partner-center', name: 'Partner Center' };
+const ROW: MirrorRow = { portalId: '1012503', status: 'approved', customer: 'Contoso', products: ['TEAMS'] };
+
+describe('the portal’s claim export', () => {
+  it('finds its claim by number and tells step by step how it came to its status', () => {
+    const { claims, touched, mirrored } = mirror([claimIn('draft', { portalId: '1012503' })], ROW);
+    expect(mirrored).toEqual([{ row: ROW, outcome: 'updated', claim: 'C1' }]);
+    expect(touched).toEqual(claims);
+    expect(claims[0]).toMatchObject({ status: 'approved', submittedAt: world().at });
+    expect(claims[0]!.history.slice(1).map(({ by, event }) => [by, event])).toEqual([
+      [PARTNER_CENTER, 'submit'],
+      [PARTNER_CENTER, 'start-review'],
+      [PARTNER_CENTER, 'approve'],
+    ]);
+  });
+
+  it('finds it else by customer and product, and writes the number down', () => {
+    const draft = claimIn('draft', {}, { ...TEAMS, tenant: '', location: '' });
+    const { claims } = mirror([draft], { ...ROW, status: 'submitted', tenant: CONTOSO, location: '4000001' });
+    expect(claims[0]).toMatchObject({
+      portalId: '1012503',
+      status: 'submitted',
+      fields: { tenant: CONTOSO, location: '4000001' },
+    });
+    expect(claims[0]!.history.slice(1).map(({ kind }) => kind)).toEqual(['number', 'edited', 'status']);
+  });
+
+  it('finds a Business Applications claim by its subscription alone', () => {
+    const row: MirrorRow = { portalId: '7', status: 'under-review', subscription: SUBSCRIPTION.toUpperCase() };
+    expect(mirror([claimIn('submitted', {}, SALES)], row).claims[0]).toMatchObject({ status: 'under-review' });
+  });
+
+  it('fills in what we do not know and leaves what somebody wrote', () => {
+    const claim = claimIn('submitted', { portalId: '1012503' });
+    const row = { ...ROW, status: 'submitted', customer: 'Contoso AG', location: '4000002' } as const;
+    expect(mirror([claim], row).claims[0]!.fields).toEqual(TEAMS);
+  });
+
+  it('fills in no location of others, and nothing too long to be one', () => {
+    const claim = claimIn('submitted', {}, { ...TEAMS, tenant: '', location: '' });
+    const row = { ...ROW, status: 'submitted', tenant: CONTOSO } as const;
+    const where = world({ mayClaim: (location) => location === '' });
+    expect(mirror([claim], { ...row, location: '4000002' }, where).claims[0]!.fields).toMatchObject({
+      tenant: CONTOSO,
+      location: '',
+    });
+    expect(mirror([claim], { ...row, location: '4'.repeat(21) }).claims[0]!.fields.location).toBe('');
+  });
+
+  it('changes nothing the second time', () => {
+    const first = mirror([claimIn('draft')], ROW);
+    const second = mirror(first.claims, ROW);
+    expect(second.mirrored).toEqual([{ row: ROW, outcome: 'unchanged', claim: 'C1' }]);
+    expect(second.claims).toBe(first.claims);
+    expect(second.touched).toEqual([]);
+  });
+
+  it('is believed also where the rules know no way', () => {
+    const { claims } = mirror([claimIn('approved', { portalId: '1012503' })], { ...ROW, status: 'under-review' });
+    expect(claims[0]).toMatchObject({ status: 'under-review' });
+    const line = claims[0]!.history.at(-1)!;
+    expect(line.changes).toEqual([{ field: 'status', from: 'approved', to: 'under-review' }]);
+    expect(line.event).toBeUndefined();
+  });
+
+  it('brings claims that were filed without Seventy', () => {
+    const row: MirrorRow = { ...ROW, tenant: CONTOSO, status: 'under-review', products: ['Dynamics 365 Sales'] };
+    const { claims, mirrored } = mirror([claimIn('approved')], row);
+    expect(mirrored).toEqual([{ row, outcome: 'created', claim: 'C2' }]);
+    expect(claims[1]).toMatchObject({
+      id: 'C2',
+      portalId: '1012503',
+      rules: '2023-10',
+      status: 'under-review',
+      fields: {
+        title: 'Dynamics 365 Sales for Contoso',
+        tenant: CONTOSO,
+        solutionArea: 'business-applications',
+        activities: ['usage'],
+        products: ['Sales'],
+      },
+    });
+    expect(claims[1]!.history.map(({ kind, by }) => [kind, by.id])).toEqual([
+      ['created', 'partner-center'],
+      ['number', 'partner-center'],
+      ['status', 'partner-center'],
+      ['status', 'partner-center'],
+    ]);
+  });
+
+  it('brings a claim that ended once, also when the file is imported twice and has no numbers', () => {
+    const row: MirrorRow = { ...ROW, portalId: '', status: 'rejected-final' };
+    const first = mirror([], row);
+    expect(first.mirrored[0]).toMatchObject({ outcome: 'created' });
+    expect(mirror(first.claims, row).mirrored[0]).toMatchObject({ outcome: 'unchanged', claim: 'C1' });
+  });
+
+  it('says what it could not take over, row by row', () => {
+    const claims = [
+      claimIn('submitted', { id: 'C1', portalId: '1' }),
+      claimIn('submitted', { id: 'C2' }, { ...TEAMS, products: ['Intune'] }),
+      claimIn('submitted', { id: 'C3' }, { ...TEAMS, products: ['Exchange Online'] }),
+    ];
+    const rows: readonly MirrorRow[] = [
+      { portalId: '1', status: 'approved', tenant: FABRIKAM },
+      { portalId: '9', status: 'approved', customer: 'Contoso', products: ['Intune', 'Exchange'] },
+      { portalId: '8', status: 'approved', customer: 'Contoso' },
+      { portalId: '7', status: 'submitted', customer: 'Contoso', products: ['Teams'] },
+      { portalId: '6', status: 'submitted', customer: 'x'.repeat(201), products: ['Teams'] },
+      { ...ROW, portalId: '6'.repeat(41) },
+    ];
+    const { mirrored, claims: after } = mirror(claims, rows);
+    expect(mirrored.map(({ outcome, says }) => `${outcome}: ${says}`)).toEqual([
+      'unmatched: C1 has this number but is for another tenant: correct the number of C1.',
+      'unmatched: It fits C2 and C3: write the number on the right one.',
+      'unmatched: It fits no claim here, and without customer and products none can be made of it.',
+      'refused: C1 (Submitted) claims this already: go on with that one. If you mean another tenant or subscription, give its id here and on C1.',
+      'unmatched: It fits no claim here, and its texts are too long for a new one.',
+      'unmatched: Its number is too long for one of Partner Center.',
+    ]);
+    expect(after).toBe(claims);
+  });
+
+  it('does not bring a claim back to life whose place is taken', () => {
+    const claims = [claimIn('rejected', { portalId: '1' }), claimIn('draft', { id: 'C2', portalId: '2' })];
+    const { mirrored, claims: after } = mirror(claims, { portalId: '1', status: 'approved' });
+    expect(mirrored[0]).toMatchObject({ outcome: 'refused', claim: 'C2' });
+    expect(after).toBe(claims);
+  });
+
+  it('does not give a claim the tenant at which another one holds its place', () => {
+    const nameless = { ...TEAMS, customer: 'Contoso AG', tenant: '' };
+    const claims = [claimIn('draft'), claimIn('draft', { id: 'C2', portalId: '2' }, nameless)];
+    const { mirrored, claims: after } = mirror(claims, { portalId: '2', status: 'submitted', tenant: CONTOSO });
+    expect(mirrored[0]).toMatchObject({ outcome: 'refused', claim: 'C1' });
+    expect(after).toBe(claims);
+  });
+
+  it('keeps to the locations of whoever imports it, and tells nothing of the others', () => {
+    const where = world({ mayClaim: (location) => location === '4000002' });
+    const claims = [claimIn('submitted', { portalId: '1012503' })];
+    const fresh: MirrorRow = { ...ROW, portalId: '2', location: '4000002' };
+    const rows: readonly MirrorRow[] = [
+      ROW,
+      { ...ROW, tenant: FABRIKAM },
+      { ...fresh, customer: 'Fabrikam', location: '4000001' },
+      fresh,
+    ];
+    const { mirrored, claims: after } = mirror(claims, rows, where);
+    const elsewhere = { outcome: 'refused', says: 'It is of a location whose claims you may not work with.' };
+    expect(mirrored).toEqual(rows.map((row) => ({ row, ...elsewhere })));
+    expect(after).toBe(claims);
+  });
+});
