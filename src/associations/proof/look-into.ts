@@ -43,10 +43,11 @@ async function ask(question: Question, { milliseconds, bufferBytes }: Bounds): P
   const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
     workerData: question,
     resourceLimits: HEAP,
-    // Nothing of what people bring is to be found in the bot's own output.
+    // Nothing of the process goes in, and nothing of what people bring gets into the bot's own output.
+    execArgv: [],
+    env: {},
     stdout: true,
     stderr: true,
-    env: {},
   });
   const { promise, resolve } = Promise.withResolvers<Answer | null>();
   worker.once('message', (answer: Answer) => resolve(answer));

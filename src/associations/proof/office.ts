@@ -26,7 +26,8 @@ const KINDS: Readonly<Record<OfficeDocument['type'], { readonly main: string; re
 /** @throws DocumentRefused for every other zip file, and for macros, bombs and damage */
 export function officeDocument(bytes: Uint8Array): OfficeDocument {
   const entries = entriesOf(bytes);
-  if (!entries.some(({ name }) => name === CONTENT_TYPES)) throw new DocumentRefused('archive');
+  if (!entries.some(({ name }) => name === CONTENT_TYPES))
+    throw new DocumentRefused(isOtherKind(entries) ? 'other' : 'archive');
   if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) throw new DocumentRefused('macros');
   const contents = unpacked(bytes, entries, wantedFrom());
   const list = textOf(contents.get(CONTENT_TYPES));
@@ -36,6 +37,9 @@ export function officeDocument(bytes: Uint8Array): OfficeDocument {
   const parts = [...contents].filter(([name]) => KINDS[type].text.test(name)).map(([, part]) => textOf(part));
   return { type, parts };
 }
+
+/** OpenDocument and e-books are zip files as well, and say so in their own way. */
+const isOtherKind = (entries: readonly ZipEntry[]): boolean => entries.some(({ name }) => name === 'mimetype');
 
 /** Takes the list of contents, and of the parts with text as many as there is room for. */
 function wantedFrom(): (entry: ZipEntry) => boolean {

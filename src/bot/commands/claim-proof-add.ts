@@ -20,7 +20,8 @@ interface Brought {
 const TOO_MANY = `Send at most ${MOST_AT_ONCE} documents at once, so that each finds its claim.`;
 const FORGOTTEN =
   'I do not have this document any more: it waited for more than a day, or somebody else sent it. Drop it again.';
-const NO_CLAIM = 'There is no claim that can take proof: a draft, or one for which Microsoft asked for more.';
+const NO_CLAIM =
+  'There is no claim that can take proof: a draft, or one for which Microsoft asked for more. File it, then drop the document again.';
 const MISTAKEN = 'An export of Partner Center comes as CSV: drop that instead.';
 const FILE_A_CLAIM = { label: 'File a claim', command: 'claim', args: { step: 'form' }, opens: 'form' } as const;
 
@@ -54,8 +55,8 @@ async function fromBefore(args: ClaimProofArguments, { proofs, sender }: Context
 /** The claim that is named; else the only one that can be meant; else a question with a button for each that can take it. */
 function claimFor(args: ClaimProofArguments, { proofs, refused }: Brought, context: Context): WhichClaim {
   const { claim, customer, product } = args;
-  const named = claim !== undefined || customer !== undefined || product !== undefined;
-  const fitting = claimsMatching(claimsSeen(context), { claim, customer, product });
+  const named = Boolean(claim || customer || product);
+  const fitting = claimsMatching(claimsSeen(context), { claim: claim || undefined, customer, product });
   const open = fitting.filter(isEditable);
   const meant = named ? only(open.length > 0 ? open : fitting) : only(open.filter((one) => isOwnDraft(one, context)));
   if (meant) return { claim: meant };
@@ -88,7 +89,6 @@ function questionOf(proofs: readonly Proof[]): string {
 }
 
 async function attach(claim: Claim, { proofs, refused }: Brought, context: Context): Promise<Outcome> {
-  const { claimDesk, sender, key, frame } = context;
   const notices: string[] = [];
   let current = claim;
   for (const proof of proofs) {
@@ -96,13 +96,19 @@ async function attach(claim: Claim, { proofs, refused }: Brought, context: Conte
       notices.push(`“${proof.name}” is on ${claim.id} already.`);
       continue;
     }
-    const subject = { customer: claim.fields.customer, partner: frame.partner, products: claim.fields.products };
-    const hints = isEditable(claim) ? await context.proofs.hints(proof, subject) : null;
-    const change = { kind: 'attach', id: claim.id, proof: { ...proof, hints } } as const;
-    const result = await claimDesk.change(change, sender, `${key} ${proof.file}`);
-    if (!result.done) return refusedWith(result.says);
+    const result = await context.claimDesk.change(
+      { kind: 'attach', id: claim.id, proof: { ...proof, hints: await hintsOf(proof, claim, context) } },
+      context.sender,
+      `${context.key} ${proof.file}`,
+    );
+    // What keeps one document from being added keeps all of them.
+    if (!result.done)
+      return notices.length === 0 ? refusedWith(result.says) : proofShown(current, context, [...notices, result.says]);
     current = result.claims.find(({ id }) => id === claim.id) ?? current;
     notices.push(`“${proof.name}” is on ${claim.id} now.`);
   }
   return proofShown(current, context, [...notices, ...refused]);
 }
+
+const hintsOf = (proof: Proof, { fields: { customer, products } }: Claim, { proofs, frame }: Context) =>
+  proofs.hints(proof, { customer, partner: frame.partner, products });

@@ -44,6 +44,7 @@ describe('What a document is', () => {
     ['an empty file', new Uint8Array(), 'empty'],
     ['a plain zip archive', zipSync({ 'a.pdf': kept.pdf }), 'archive'],
     ['an empty zip archive', zipSync({}), 'archive'],
+    ['an OpenDocument', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'other'],
     ['a document with macros', office('docm', { 'word/document.xml': strToU8(wordXml('Hi')) }), 'macros'],
     ['a document with hidden macros', office('docx', { 'word/vbaProject.bin': new Uint8Array(9) }), 'macros'],
     ['an old .doc', compoundFile('Root Entry', 'WordDocument'), 'old-office'],

@@ -40,7 +40,7 @@ export const pdf = (text: string): Uint8Array => {
 };
 
 /** @param content the object with the content of the page */
-export function pdfWith(content: Uint8Array, { pages = 1, catalog = '' } = {}): Uint8Array {
+export function pdfWith(content: Uint8Array, { pages = 1, catalog = '', trailer = '' } = {}): Uint8Array {
   const kids = Array.from({ length: pages }, (_, page) => `${page + 5} 0 R`).join(' ');
   const page =
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>';
@@ -62,7 +62,7 @@ export function pdfWith(content: Uint8Array, { pages = 1, catalog = '' } = {}): 
   }
   const lines = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
-  const end = `xref\n0 ${size}\n0000000000 65535 f \n${lines}trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF`;
+  const end = `xref\n0 ${size}\n0000000000 65535 f \n${lines}trailer << /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF`;
   return Buffer.concat([...chunks, Buffer.from(end)]);
 }
 

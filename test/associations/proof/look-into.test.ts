@@ -13,12 +13,16 @@ const stream = (content: Uint8Array, filter = '') =>
     Buffer.from('\nendstream'),
   ]);
 
+/** As a PDF says that only a password opens it. */
+const PASSWORD = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`;
+
 describe('Looking into a document', () => {
   it('tells its type, or why it is refused, and leaves its bytes as they are', async () => {
     const bytes = docx('Hello');
     const before = Uint8Array.from(bytes);
     expect(await typeOf(bytes, 'sow.pdf')).toEqual({ type: 'docx' });
     expect(bytes).toEqual(before);
+    expect(await typeOf(pdfWith(stream(lineOf('Signed')), { trailer: PASSWORD }), 'sow.pdf')).toEqual({ type: 'pdf' });
     expect(await typeOf(EXE, 'sow.pdf')).toEqual({ refused: 'program' });
     expect(await typeOf(zipBomb(), 'sow.docx')).toEqual({ refused: 'bomb' });
   });
@@ -41,6 +45,7 @@ describe('Looking into a document', () => {
   it.each([
     ['an image', 'png', PNG],
     ['a scan', 'pdf', pdfWith(stream(Buffer.from('q Q')))],
+    ['a PDF with a password', 'pdf', pdfWith(stream(lineOf('Signed')), { trailer: PASSWORD })],
     ['a document with a password', 'docx', compoundFile('EncryptedPackage')],
     ['a damaged PDF', 'pdf', pdf('Hello').subarray(0, 100)],
     ['a damaged document', 'docx', docx('Hello').subarray(0, 100)],
