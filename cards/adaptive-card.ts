@@ -134,7 +134,14 @@ export interface ActionExecute {
   readonly fallback: ActionSubmit;
 }
 
-export type Action = ActionExecute | ActionSubmit;
+/** Opens an https address in the reader's browser. */
+export interface ActionOpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+export type Action = ActionExecute | ActionSubmit | ActionOpenUrl;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';

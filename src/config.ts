@@ -1,5 +1,7 @@
 /** The environment as a typed configuration; a wrong value is one line that names the variable. */
 import { z } from 'zod';
+import { CLAIM_RULES } from './associations/claims/claim.ts';
+import type { ClaimSettings } from './associations/claims/settings.ts';
 import { contactOf } from './bot/access/contact.ts';
 import { type Setup, type SlackSettings, slackSetup, type TeamsSettings, teamsSetup } from './platform-settings.ts';
 import { isMonth, type Month } from './scoring/index.ts';
@@ -37,6 +39,16 @@ export const environmentSchema = z.object({
     )
     .optional(),
   SEVENTY_MAX_UPLOAD_MB: wholeNumber('a number of megabytes from 1 to 10000', 1, 10_000).default(1000),
+  SEVENTY_MAX_PROOF_MB: wholeNumber('a number of megabytes from 1 to 100', 1, 100).default(20),
+  SEVENTY_CLAIM_RULES: z.enum(CLAIM_RULES, `must be one of ${CLAIM_RULES.join(', ')}`).default('2023-10'),
+  SEVENTY_HOLIDAYS: z
+    .string()
+    .transform((days) => days.split(/[\s,]+/).filter((day) => day !== ''))
+    .refine(
+      (days) => days.every((day) => z.iso.date().safeParse(day).success),
+      'must be days such as 2026-12-25,2027-01-01',
+    )
+    .optional(),
   SEVENTY_LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -69,6 +81,9 @@ export interface Config {
   readonly asOf: string | undefined;
   readonly admin: string | undefined;
   readonly maxUploadBytes: number;
+  /** What one document of proof may hold. */
+  readonly maxProofBytes: number;
+  readonly claims: ClaimSettings;
   readonly logLevel: z.infer<typeof environmentSchema>['SEVENTY_LOG_LEVEL'];
   readonly publicUrl: string | undefined;
   readonly platforms: { readonly teams: Setup<TeamsSettings>; readonly slack: Setup<SlackSettings> };
@@ -116,6 +131,8 @@ export function readConfig(environment: Environment, thisMonth: Month): Config {
     asOf: values.SEVENTY_AS_OF,
     admin: values.SEVENTY_ADMIN,
     maxUploadBytes: values.SEVENTY_MAX_UPLOAD_MB * 1024 * 1024,
+    maxProofBytes: values.SEVENTY_MAX_PROOF_MB * 1024 * 1024,
+    claims: { rules: values.SEVENTY_CLAIM_RULES, holidays: values.SEVENTY_HOLIDAYS ?? [] },
     logLevel: values.SEVENTY_LOG_LEVEL,
     publicUrl: values.SEVENTY_PUBLIC_URL,
     platforms,

@@ -1,12 +1,15 @@
 /** Puts the parts together, the same way for the server and the command line. */
 import { recogniser } from './bot/access/recognise.ts';
 import { roster } from './bot/access/roster.ts';
+import { associationDesk } from './bot/associations/association-desk.ts';
 import { type BotParts, createBot } from './bot/bot.ts';
+import { claimDesk } from './bot/claims/claim-desk.ts';
 import { type Clock, thisMonth } from './bot/clock.ts';
 import { COMMANDS } from './bot/commands/index.ts';
 import { type Importer, importer } from './bot/importer.ts';
 import type { Bot } from './bot/message.ts';
 import { type Partner, partnerReader } from './bot/partner.ts';
+import { proofKeeper } from './bot/proof/proof-keeper.ts';
 import type { Config } from './config.ts';
 import { samplePortfolio } from './sample.ts';
 import type { Store } from './storage/index.ts';
@@ -28,17 +31,22 @@ export function seventy(config: Config, store: Store, clock: Clock, onError: Bot
     thisMonth: () => thisMonth(clock),
     asOf: config.asOf,
   });
-  const imports = importer({ store, account: ACCOUNT, clock, partner, onError: (error) => onError(error, 'import') });
   const account = () => store.read(ACCOUNT);
-  const members = { store, account: ACCOUNT, clock };
+  const place = { store, account: ACCOUNT, clock };
+  const desk = claimDesk({ ...place, settings: config.claims, partner: () => partner() });
+  const imports = importer({ ...place, partner, claimDesk: desk, onError: (error) => onError(error, 'import') });
   return {
     bot: createBot({
       commands: COMMANDS,
       account,
       partner,
       importer: imports,
-      roster: roster(members),
-      recognise: recogniser(members, (error) => onError(error, null)),
+      roster: roster(place),
+      recognise: recogniser(place, (error) => onError(error, null)),
+      claimDesk: desk,
+      associationDesk: associationDesk(place),
+      proofs: proofKeeper({ ...place, limit: config.maxProofBytes, onError: (error) => onError(error, 'claim-proof') }),
+      claimSettings: config.claims,
       clock,
       onError,
     }),

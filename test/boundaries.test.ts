@@ -13,9 +13,20 @@ const ANYBODYS = ['src/plain-error.ts', 'src/in-turn.ts', 'src/log-error.ts', 's
 const ROOMS: Record<string, readonly string[]> = {
   'src/scoring': [],
   'src/portfolio': ['src/scoring', ...ANYBODYS],
-  cards: ['src/scoring', 'src/portfolio', 'src/bot/commands/ids.ts'],
-  'src/storage': ['src/scoring', 'src/portfolio', 'src/bot/access/member.ts', ...ANYBODYS],
-  'src/bot': ['src/scoring', 'src/portfolio', 'src/storage/store.ts', 'src/storage/account.ts', 'cards', ...ANYBODYS],
+  'src/associations': ['src/scoring', 'src/portfolio', ...ANYBODYS],
+  'src/knowledge': ['src/scoring', 'src/portfolio', 'src/associations', ...ANYBODYS],
+  cards: ['src/scoring', 'src/portfolio', 'src/associations', 'src/knowledge', 'src/bot/commands/ids.ts'],
+  'src/storage': ['src/scoring', 'src/portfolio', 'src/associations', 'src/bot/access/member.ts', ...ANYBODYS],
+  'src/bot': [
+    'src/scoring',
+    'src/portfolio',
+    'src/associations',
+    'src/knowledge',
+    'src/storage/store.ts',
+    'src/storage/account.ts',
+    'cards',
+    ...ANYBODYS,
+  ],
   adapters: [
     'src/bot/message.ts',
     'src/bot/commands/ids.ts',
@@ -38,6 +49,10 @@ const ONLY_IN: Record<string, readonly string[]> = {
   restify: ['adapters', 'src/main.ts', 'src/platforms.ts'],
   lowdb: ['src/storage'],
   'csv-parse': ['src/portfolio'],
+  unpdf: ['src/associations/proof'],
+  'file-type': ['src/associations/proof'],
+  fflate: ['src/associations/proof'],
+  'fast-xml-parser': ['src/associations/proof'],
 };
 
 /** What the scoring library may need from outside, so that it can be published alone. */
@@ -100,7 +115,7 @@ describe('The arrows between the rooms', () => {
     expect(foreign.map(words)).toEqual([]);
   });
 
-  it.each(['src/scoring', 'src/portfolio', 'cards', 'src/bot/commands'])(
+  it.each(['src/scoring', 'src/portfolio', 'src/associations', 'src/knowledge', 'cards', 'src/bot/commands'])(
     '%s never reads the clock of the machine',
     (room) => {
       const readers = files.filter(

@@ -3,7 +3,7 @@ import type { CommandId } from '../../src/bot/commands/ids.ts';
 import type { Action, ActionExecute } from '../adaptive-card.ts';
 import { cut } from './list.ts';
 
-/** A button that stands for a command, or one that says a text for the person who presses it. */
+/** A button that stands for a command, one that says a text for the person who presses it, or one that opens a page. */
 export type Button = { readonly label: string; readonly style?: ActionExecute['style'] } & (
   | {
       readonly command: CommandId;
@@ -12,6 +12,7 @@ export type Button = { readonly label: string; readonly style?: ActionExecute['s
       readonly opens?: 'form';
     }
   | { readonly text: string }
+  | { readonly url: `https://${string}` }
 );
 
 /** More than three do not fit side by side on a phone. */
@@ -23,6 +24,7 @@ const SAY = 'say';
 /** Action.Execute, with Action.Submit for hosts that do not know it. Its data is `{command, args, opens?}` or `{text}`. */
 export function button(what: Button): Action {
   const title = cut(what.label, LABEL_LENGTH);
+  if ('url' in what) return { type: 'Action.OpenUrl', title, url: what.url };
   const data = 'command' in what ? dataOf(what) : { text: what.text };
   return {
     type: 'Action.Execute',

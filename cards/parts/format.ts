@@ -5,6 +5,7 @@ const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, m
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
 export const BLANK = '\u00a0';
 const MINUS = '\u2212';
 
@@ -51,6 +52,12 @@ export function shortMonth(month: Month): string {
 export function dayName(day: Day): string {
   const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? startOf(day.slice(0, 7)) : null;
   return start ? `${Number(day.slice(8))}${BLANK}${MONTH.format(start)}` : day;
+}
+
+/** `2026-12-03` -> "Thu 3 December 2026", for days on which somebody has to act. Anything else comes back as it is. */
+export function weekdayName(day: Day): string {
+  const name = dayName(day);
+  return name === day ? day : `${WEEKDAY.format(new Date(`${day}T00:00:00Z`))}${BLANK}${name}`;
 }
 
 function startOf(month: Month): Date | null {

@@ -17,6 +17,10 @@ const NOUNS = {
   rule: 'rules',
   reason: 'reasons',
   month: 'months',
+  claim: 'claims',
+  subscription: 'subscriptions',
+  document: 'documents',
+  change: 'changes',
 } as const;
 export type Noun = keyof typeof NOUNS;
 

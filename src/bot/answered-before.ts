@@ -16,7 +16,7 @@ export function outcomeOf(
   args: Readonly<Record<string, unknown>>,
   context: Context,
 ): Outcome | Promise<Outcome> {
-  if (!command.needsData || command.changes) return command.run(args, context);
+  if (!command.needsData || command.changes || command.live) return command.run(args, context);
   const answers = kept.get(context.partner) ?? new Map<string, Outcome | Promise<Outcome>>();
   kept.set(context.partner, answers);
   const question = JSON.stringify([command.id, args, context.member.roles, context.today]);

@@ -1,17 +1,22 @@
 /** The core: message -> understand -> authorise -> run command -> reply. */
+import type { ClaimSettings } from '../associations/claims/settings.ts';
 import type { Account } from '../storage/account.ts';
 import { findMember } from './access/find-member.ts';
 import type { Recognised } from './access/recognise.ts';
 import type { Roster } from './access/roster.ts';
+import type { AssociationDesk } from './associations/association-desk.ts';
 import { carryOut } from './carry-out.ts';
+import type { ClaimDesk } from './claims/claim-desk.ts';
 import { type Clock, today } from './clock.ts';
 import type { Command } from './commands/command.ts';
 import type { CommandId } from './commands/ids.ts';
+import { droppedIn } from './dropped.ts';
 import type { Importer } from './importer.ts';
 import { known } from './known.ts';
-import { conversationMemory, lastSpokenOf, type Remembered } from './memory.ts';
+import { argumentsToKeep, conversationMemory, lastSpokenOf, type Remembered } from './memory.ts';
 import type { Bot, Message, Reply } from './message.ts';
 import type { Partner } from './partner.ts';
+import type { ProofKeeper } from './proof/proof-keeper.ts';
 import { read } from './reading.ts';
 import { askBack, failed, notUnderstood, social } from './replies.ts';
 import { toStranger } from './stranger.ts';
@@ -22,6 +27,10 @@ export interface BotParts {
   readonly partner: (account?: Account) => Promise<Partner>;
   readonly importer: Importer;
   readonly roster: Roster;
+  readonly claimDesk: ClaimDesk;
+  readonly associationDesk: AssociationDesk;
+  readonly proofs: ProofKeeper;
+  readonly claimSettings: ClaimSettings;
   /** Makes somebody unknown the member their platform vouches for; null for everybody else. */
   readonly recognise: (message: Message, account: Account) => Promise<Recognised | null>;
   readonly clock: Clock;
@@ -48,7 +57,8 @@ export function createBot(parts: BotParts): Bot {
     const at = parts.clock.now().getTime();
     const recalled = memory.recall(place, at);
     const names = known(partner, who, today(parts.clock));
-    const reading = read(message, names, recalled);
+    const dropped = message.action ? null : await droppedIn(message.files ?? [], who.member);
+    const reading = read(message, names, recalled, dropped);
 
     switch (reading.kind) {
       case 'ask-back':
@@ -65,8 +75,7 @@ export function createBot(parts: BotParts): Bot {
           const { reply, pending } = await carryOut(reading.request, message, who, partner, parts);
           if (reply.refused === undefined) {
             const spokenOf = lastSpokenOf(reply.args, recalled);
-            // What a change was made to is no subject: a follow-up must not make it again.
-            const args = parts.commands[command].changes ? {} : reply.args;
+            const args = argumentsToKeep(command, parts.commands[command].changes, reply.args);
             memory.remember(place, { command, args, at, ...spokenOf, ...(pending ? { pending } : {}) });
           }
           return reply;

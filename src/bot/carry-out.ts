@@ -5,7 +5,7 @@ import { may, refusal, scopeOf } from './access/permissions.ts';
 import type { Recognised } from './access/recognise.ts';
 import { outcomeOf } from './answered-before.ts';
 import type { BotParts } from './bot.ts';
-import { today } from './clock.ts';
+import { instant, today } from './clock.ts';
 import type { Command, Context } from './commands/command.ts';
 import { frameOf } from './frame.ts';
 import type { Pending } from './memory.ts';
@@ -32,8 +32,9 @@ export async function carryOut(
   const command = parts.commands[id];
   const checked = command.args.safeParse(args);
   const given = checked.success ? checked.data : {};
-  if (scopeOf(member, command.permission).length === 0)
-    return { reply: refused(refusal(command.permission), id, given) };
+  const { permission, alsoFor = permission } = command;
+  if (scopeOf(member, permission).length === 0 && scopeOf(member, alsoFor).length === 0)
+    return { reply: refused(refusal(permission), id, given) };
   if (!checked.success) return { reply: refused(wrongArgument(command, checked.error.issues[0]), id, given) };
   if (command.needsData && partner.trouble) return { reply: refused(partner.trouble.message, id, given) };
   if (command.needsData && partner.empty) return { reply: nothingImported(id, given) };
@@ -48,7 +49,15 @@ export async function carryOut(
     return { reply, pending: { command: id, args: given, token: confirmation.token } };
   }
 
-  const { face, sensitive, suggestions, resolved, refused: reason, form } = await outcomeOf(command, given, context);
+  const {
+    face,
+    sensitive,
+    suggestions,
+    resolved,
+    refused: reason,
+    form,
+    files,
+  } = await outcomeOf(command, given, context);
   return {
     reply: {
       command: id,
@@ -59,6 +68,7 @@ export async function carryOut(
       suggestions: suggestions ?? [],
       ...(reason === undefined ? {} : { refused: reason }),
       ...(form && { form }),
+      ...(files && files.length > 0 && { files }),
     },
   };
 }
@@ -78,7 +88,12 @@ function contextOf(
     member,
     sender: message.sender,
     members: account.members,
+    account,
     roster: parts.roster,
+    claimDesk: parts.claimDesk,
+    associationDesk: parts.associationDesk,
+    proofs: parts.proofs,
+    claimSettings: parts.claimSettings,
     partner,
     importer: parts.importer,
     files: message.files ?? [],
@@ -86,6 +101,7 @@ function contextOf(
     reframe: async () => frameOf(await parts.partner()),
     commands: Object.values(parts.commands),
     today: today(parts.clock),
+    at: instant(parts.clock),
     // With the sender in it, nobody can use up the key of what somebody else is going to confirm.
     key: `${id} ${identityOf(message.sender)} ${token ?? message.id}`,
     confirmed: token ?? null,

@@ -30,6 +30,14 @@ export interface IncomingFile {
   open(): AsyncIterable<Uint8Array>;
 }
 
+/** A file the bot hands out. It goes to the asker alone, whatever the visibility of the reply. */
+export interface OutgoingFile {
+  /** Safe as a file name on every system. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a card's button carries: the command it stands for. */
 export interface Action {
   readonly command: CommandId;
@@ -65,6 +73,8 @@ export interface Reply {
   readonly refused?: string;
   /** Present when the reply asks for values. An adapter may show it as a dialog where it came from a button. */
   readonly form?: Form;
+  /** Documents that come with the answer. */
+  readonly files?: readonly OutgoingFile[];
 }
 
 export interface Bot {

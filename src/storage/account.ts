@@ -1,10 +1,12 @@
 /** The living document of one account: small, changed as one step. Everything large lies in snapshots beside it. */
 import { z } from 'zod';
+import { claimSchema } from '../associations/claims/claim.ts';
+import { associationRecordSchema } from '../associations/record.ts';
 import { memberSchema } from '../bot/access/member.ts';
 import { importRecordSchema } from '../portfolio/import.ts';
 import { deepFreeze } from './freeze.ts';
 
-export const ACCOUNT_SCHEMA = 2;
+export const ACCOUNT_SCHEMA = 3;
 
 export const accountSchema = z.object({
   schema: z.literal(ACCOUNT_SCHEMA),
@@ -13,6 +15,10 @@ export const accountSchema = z.object({
   members: z.array(memberSchema),
   /** Oldest first; the portfolio is what these bring, the later over the earlier. */
   imports: z.array(importRecordSchema),
+  /** In the order of their making. */
+  claims: z.array(claimSchema),
+  /** Associations that no export and no claim tells. */
+  associations: z.array(associationRecordSchema),
   /** Keys of changes already made, newest last, so that a change sent twice is made once. */
   done: z.array(z.object({ key: z.string(), at: z.string(), result: z.json() })),
 });
@@ -27,5 +33,7 @@ export const EMPTY_ACCOUNT: Account = deepFreeze({
   version: 0,
   members: [],
   imports: [],
+  claims: [],
+  associations: [],
   done: [],
 });

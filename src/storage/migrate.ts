@@ -9,8 +9,14 @@ const schema1 = z.looseObject({
 /** Until schema 2 a member was one platform's user and was named as that platform names them. */
 const IDENTITY = /^(slack|teams):/;
 
+const schema2 = z.looseObject({ schema: z.literal(2) });
+
 /** @returns the account in the newest schema; whatever is no account of an earlier schema comes back as it is */
 export function migrated(json: unknown): unknown {
+  return withClaims(withIdentities(json));
+}
+
+function withIdentities(json: unknown): unknown {
   const old = schema1.safeParse(json);
   if (!old.success) return json;
   const members = old.data.members.map((member) => ({
@@ -18,4 +24,10 @@ export function migrated(json: unknown): unknown {
     identities: IDENTITY.test(member.id) ? [member.id] : [],
   }));
   return { ...old.data, schema: 2, members };
+}
+
+/** Until schema 3 there were neither claims nor associations recorded by hand. */
+function withClaims(json: unknown): unknown {
+  const old = schema2.safeParse(json);
+  return old.success ? { ...old.data, schema: 3, claims: [], associations: [] } : json;
 }

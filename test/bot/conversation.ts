@@ -58,7 +58,7 @@ export async function conversation(environment: Record<string, string> = {}): Pr
 /** What the button of this name on a reply's card does when it is pressed. */
 export function buttonOf(reply: Reply, title: string): Action {
   const button = reply.card.actions?.find((action) => action.title === title);
-  if (button === undefined) throw new Error(`There is no button "${title}" on: ${reply.text}`);
+  if (button === undefined || !('data' in button)) throw new Error(`There is no button "${title}" on: ${reply.text}`);
   const { command, args } = button.data as Action;
   return { command, args };
 }

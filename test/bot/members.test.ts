@@ -99,7 +99,7 @@ describe('The form for a new member', () => {
   it('is opened by a button on the list of members that says it opens a form', async () => {
     const bot = await conversation();
     const list = await bot.say('members');
-    expect(list.card.actions?.[0]?.data).toMatchObject({ opens: 'form' });
+    expect(list.card.actions?.[0]).toMatchObject({ data: { opens: 'form' } });
     expect((await bot.press(buttonOf(list, 'Add a member'))).form).toBeDefined();
   });
 

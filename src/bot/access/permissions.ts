@@ -4,7 +4,8 @@ import type { Member, Role } from './member.ts';
 /**
  * What a command or a part of an answer needs. Roles are those of Partner Center (Partner Center documentation of 2020,
  * "Assign users roles and permissions"): report viewers see neither revenue nor personal data, executive report viewers
- * see both, account and partner admins manage the account's data.
+ * see both, account and partner admins manage the account's data. Claims belong to the incentives roles alone, disputes to
+ * the incentives admin.
  */
 export const PERMISSIONS = {
   scores: {
@@ -21,6 +22,16 @@ export const PERMISSIONS = {
     words: 'see the names of certified people',
     short: 'certified people',
     roles: ['global-admin', 'executive-report-viewer'],
+  },
+  claims: {
+    words: 'prepare and follow customer claims and associations',
+    short: 'claims',
+    roles: ['incentives-admin', 'incentives-user'],
+  },
+  disputes: {
+    words: 'dispute a rejected claim',
+    short: 'disputes',
+    roles: ['incentives-admin'],
   },
   data: {
     words: 'import exports and undo an import',
@@ -73,6 +84,15 @@ export function scopeOf(member: Member | null, permission: Permission): 'all' | 
 /** Whether a member holds a permission for the whole company. */
 export function may(member: Member | null, permission: Permission): boolean {
   return scopeOf(member, permission) === 'all';
+}
+
+/**
+ * Whether a member holds a permission at a location (MPN id). What has no location yet (an empty id) is open to whoever
+ * holds the permission anywhere.
+ */
+export function mayAt(member: Member | null, permission: Permission, location: string): boolean {
+  const scope = scopeOf(member, permission);
+  return scope === 'all' || (location === '' ? scope.length > 0 : scope.includes(location));
 }
 
 /** What a role gives beyond what every member has, in a few words: "revenue, certified people". */

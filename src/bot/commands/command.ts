@@ -2,13 +2,18 @@
 import type { z } from 'zod';
 import type { Face } from '../../../cards/adaptive-card.ts';
 import type { Frame } from '../../../cards/index.ts';
+import type { ClaimSettings } from '../../associations/claims/settings.ts';
 import type { Day } from '../../scoring/index.ts';
+import type { Account } from '../../storage/account.ts';
 import type { Member } from '../access/member.ts';
 import type { Permission } from '../access/permissions.ts';
 import type { Roster } from '../access/roster.ts';
+import type { AssociationDesk } from '../associations/association-desk.ts';
+import type { ClaimDesk } from '../claims/claim-desk.ts';
 import type { Importer } from '../importer.ts';
-import type { Form, IncomingFile, Sender, Suggestion } from '../message.ts';
+import type { Form, IncomingFile, OutgoingFile, Sender, Suggestion } from '../message.ts';
 import type { Partner } from '../partner.ts';
+import type { ProofKeeper } from '../proof/proof-keeper.ts';
 import type { CommandId } from './ids.ts';
 
 export interface Command<Schema extends z.ZodObject = z.ZodObject> {
@@ -20,12 +25,16 @@ export interface Command<Schema extends z.ZodObject = z.ZodObject> {
   /** The arguments; a wrong one is refused by this before `run`. */
   readonly args: Schema;
   readonly permission: Permission;
+  /** A permission that lets in as well; what each of the two may do is for `run` to tell. */
+  readonly alsoFor?: Permission;
   /** Whether it speaks about the portfolio: with nothing imported it asks for the exports instead of running. */
   readonly needsData: boolean;
   /** Whether it changes anything that lasts. */
   readonly changes: boolean;
   /** What to ask before a change made by chat; null when there is nothing to confirm. */
   readonly confirm?: (args: z.infer<Schema>, context: Context) => Confirmation | null;
+  /** Its answer depends on claims or associations recorded by hand, so it is never taken from an earlier answer. */
+  readonly live?: boolean;
   /** Everything it says goes to the asker alone. */
   readonly confidential?: boolean;
   run(args: z.infer<Schema>, context: Context): Outcome | Promise<Outcome>;
@@ -44,6 +53,12 @@ export interface Context {
   /** All members of the account. */
   readonly members: readonly Member[];
   readonly roster: Roster;
+  /** The account as it was when the message came: claims, associations recorded by hand, members. */
+  readonly account: Account;
+  readonly claimDesk: ClaimDesk;
+  readonly associationDesk: AssociationDesk;
+  readonly proofs: ProofKeeper;
+  readonly claimSettings: ClaimSettings;
   readonly partner: Partner;
   readonly importer: Importer;
   readonly files: readonly IncomingFile[];
@@ -53,6 +68,8 @@ export interface Context {
   /** Every command, for help. */
   readonly commands: readonly Command[];
   readonly today: Day;
+  /** ISO instant of the message. */
+  readonly at: string;
   /** Key that makes the change of this message happen once. */
   readonly key: string;
   /** Token of the change that was confirmed; null where nothing needed it. */
@@ -73,6 +90,8 @@ export interface Outcome {
   readonly refused?: string;
   /** The face asks for values; they come back as arguments, as typed. */
   readonly form?: Form;
+  /** Documents that come with the answer, to the asker alone. */
+  readonly files?: readonly OutgoingFile[];
 }
 
 /** What the asker may be shown. */
