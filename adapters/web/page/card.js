@@ -3,7 +3,7 @@ import { toHtml } from './markdown.js';
 import { pressOf } from './press.js';
 import { keepTyped } from './typed.js';
 
-const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
+const { AdaptiveCard, HostConfig, OpenUrlAction } = window.AdaptiveCards;
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -30,6 +30,7 @@ export function drawCard(reply, onPress, configs) {
     drawn = new AdaptiveCard();
     drawn.hostConfig = new HostConfig(darkness.matches ? configs.dark : configs.light);
     drawn.onExecuteAction = (action) => {
+      if (action instanceof OpenUrlAction) return open(action.url);
       // Its own data: what the renderer hands on is mixed with the values of the inputs.
       const press = pressOf(action.title ?? '', action.toJSON().data, filledIn(drawn));
       if (press) onPress(press);
@@ -53,6 +54,11 @@ export function drawCard(reply, onPress, configs) {
       wrong?.focus();
     },
   };
+}
+
+/** In a tab of its own, which learns nothing of this one. */
+function open(address) {
+  if (URL.parse(address)?.protocol === 'https:') window.open(address, '_blank', 'noopener,noreferrer');
 }
 
 function filledIn(card) {

@@ -1,0 +1,33 @@
+/** The guides and articles, with believable data. */
+import { articleCard, type Face, guideCard } from '../../cards/index.ts';
+import { dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
+import { palGuide } from '../../src/associations/guides/pal-guide.ts';
+import { articleBy } from '../../src/knowledge/index.ts';
+
+const SUBSCRIPTION = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
+const request = {
+  customer: 'Tailspin Toys',
+  subscription: SUBSCRIPTION,
+  partner: 'Contoso Cloud',
+  partnerId: '4100001',
+};
+
+export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
+  'dpor-request': guideCard({
+    guide: dporGuide(request),
+    mail: dporMail(request),
+    buttons: [
+      { label: 'Mail is sent: remind me', command: 'dpor', args: { customer: 'Tailspin Toys', asked: 'yes' } },
+      { label: 'Open the page of the link', url: dporLink(request)! },
+    ],
+  }),
+  'pal-lighthouse': guideCard({
+    guide: palGuide({ product: 'azure', access: 'lighthouse', partnerId: '4100001' }),
+    buttons: [{ label: 'As a guest', command: 'pal', args: { product: 'azure', access: 'guest' } }],
+  }),
+  'pal-power-platform': guideCard({
+    guide: palGuide({ product: 'power-platform', access: 'service-principal' }),
+    notes: ['Say which of our locations to name: 4100001 (Contoso Portland), 4100002 (Contoso Leeds).'],
+  }),
+  'article-csp': articleCard(articleBy('csp-association')!),
+};

@@ -1,0 +1,58 @@
+/** What the guides share: whose location id they name, and the record that somebody was asked. */
+import { addDays } from '../../associations/calendar.ts';
+import { locationToName, type PartnerLocation, partnerLocations } from '../../associations/guides/partner-id.ts';
+import type { AssociationType } from '../../scoring/index.ts';
+import { scopeOf } from '../access/permissions.ts';
+import type { AssociationResult, AssociationSaid } from '../associations/association-desk.ts';
+import type { Context } from './command.ts';
+
+/** After this many days it is time to ask what became of a request. */
+const ASK_AGAIN_AFTER = 14;
+
+/** The location to name, and a sentence where somebody must choose. */
+export function ourLocation(
+  { partner, member }: Context,
+  asked: string | undefined,
+): {
+  readonly location: PartnerLocation | null;
+  readonly note: readonly string[];
+  /** Those there are to choose from, where somebody must. */
+  readonly choices: readonly PartnerLocation[];
+} {
+  const locations = partnerLocations(partner.portfolio);
+  const scope = scopeOf(member, 'claims');
+  const location = locationToName(locations, scope === 'all' ? [] : scope, asked);
+  if (location) return { location, note: [], choices: [] };
+  const which = locations.map(({ id, name }) => `${id} (${name})`).join(', ');
+  return {
+    location: null,
+    choices: locations,
+    note: [
+      locations.length === 0
+        ? 'I do not know our location IDs: import the Profile report, or say the ID.'
+        : `Choose which of our locations to name: ${which}.`,
+    ],
+  };
+}
+
+/** A button a location, for the same question once more. */
+export function locationButtons(
+  command: 'dpor' | 'pal',
+  args: Readonly<Record<string, unknown>>,
+  choices: readonly PartnerLocation[],
+) {
+  return choices.map(({ id, name }) => ({ label: `${id} ${name}`.trim(), command, args: { ...args, location: id } }));
+}
+
+export const mayRecord = ({ member }: Context): boolean => scopeOf(member, 'claims').length > 0;
+
+/** Notes that an association was asked for, to be looked at again in two weeks. */
+export function askedFor(
+  type: AssociationType,
+  said: Pick<AssociationSaid, 'customer'> & Partial<AssociationSaid>,
+  { associationDesk, sender, today, key }: Context,
+): Promise<AssociationResult> {
+  const unknown = { tenant: '', domain: '', item: '', subscription: '', location: '', from: '' };
+  const remindOn = addDays(today, ASK_AGAIN_AFTER);
+  return associationDesk.change({ kind: 'ask', said: { ...unknown, ...said, type, remindOn } }, sender, key);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
+import type { Guide } from '../../src/associations/guides/guide.ts';
+import { PAL_ACCESSES, PAL_PRODUCTS, palGuide } from '../../src/associations/guides/pal-guide.ts';
+import { locationToName } from '../../src/associations/guides/partner-id.ts';
+
+const SUBSCRIPTION = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
+const wordsOf = ({ sections }: Guide) =>
+  sections.flatMap(({ heading, steps }) => [heading, ...steps.flatMap(({ text, lines = [] }) => [text, ...lines])]);
+
+describe('The mail that asks for DPOR', () => {
+  const full = { customer: 'Tailspin Toys', subscription: SUBSCRIPTION, partner: 'Brightwater', partnerId: '6048215' };
+
+  it('names the customer, us, the subscription and our location, with a link that needs only a press on Save', () => {
+    const { subject, paragraphs } = dporMail(full);
+    expect(subject).toContain('Brightwater');
+    const text = paragraphs.join('\n');
+    expect(text).toContain('Dear Tailspin Toys team');
+    expect(text).toContain('6048215');
+    expect(text).toContain(
+      `https://portal.azure.com/#blade/Microsoft_Azure_Billing/PartnerInformationBlade/subscriptionId/${SUBSCRIPTION}/partnerId/6048215`,
+    );
+  });
+
+  it('has no link while one of the two ids is missing, and says what to put in', () => {
+    expect(dporLink({ subscription: SUBSCRIPTION })).toBeNull();
+    expect(dporLink({ partnerId: '6048215' })).toBeNull();
+    const text = dporMail({ partner: null }).paragraphs.join('\n');
+    expect(text).toContain('<subscription ID>');
+    expect(text).toContain('<your location ID>');
+    expect(text).not.toContain('https://');
+  });
+
+  it('says who at the customer can do it', () => {
+    expect(dporMail(full).paragraphs.join(' ')).toMatch(/owner of the subscription or a global administrator/);
+    expect(wordsOf(dporGuide(full)).join(' ')).toMatch(/partners with delegated rights cannot/);
+  });
+});
+
+describe('The guide to the partner admin link', () => {
+  it.each(PAL_PRODUCTS.flatMap((product) => PAL_ACCESSES.map((access) => ({ product, access }))))(
+    'has the exact lines of both tools for $product with $access',
+    (about) => {
+      const words = wordsOf(palGuide({ ...about, partnerId: '6048215', tenant: 'contoso-tenant' }));
+      expect(words).toContain('az managementpartner create --partner-id 6048215');
+      expect(words).toContain('New-AzManagementPartner -PartnerId 6048215');
+      expect(words).toContain('az managementpartner delete --partner-id 6048215');
+      expect(words).toContain('Remove-AzManagementPartner -PartnerId 6048215');
+    },
+  );
+
+  it('signs in to the customer, but with Lighthouse to our own tenant', () => {
+    const inTenant = (access: 'guest' | 'lighthouse') =>
+      wordsOf(palGuide({ product: 'azure', access, tenant: 'contoso-tenant' })).join('\n');
+    expect(inTenant('guest')).toContain('az login --tenant contoso-tenant');
+    expect(inTenant('lighthouse')).toContain('az login --tenant <your own tenant ID>');
+  });
+
+  it('sends no service principal to the portal, where it cannot sign in', () => {
+    const words = wordsOf(palGuide({ product: 'azure', access: 'service-principal' })).join('\n');
+    expect(words).not.toContain('Azure portal:');
+    expect(words).toContain('az login --service-principal');
+  });
+
+  it('tells what the account must own where that decides', () => {
+    expect(wordsOf(palGuide({ product: 'power-platform', access: 'directory' })).join(' ')).toMatch(/owns or co-owns/);
+    expect(wordsOf(palGuide({ product: 'customer-insights', access: 'directory' })).join(' ')).toMatch(
+      /last one active/,
+    );
+  });
+});
+
+describe('The location a guide names', () => {
+  const locations = [
+    { id: '6048215', name: 'Portland' },
+    { id: '6048231', name: 'Leeds' },
+  ];
+
+  it('is the one asked for, else the asker’s own, else the only one, else nobody’s guess', () => {
+    expect(locationToName(locations, [], '6048231')?.name).toBe('Leeds');
+    expect(locationToName(locations, ['6048215'], undefined)?.name).toBe('Portland');
+    expect(locationToName(locations.slice(0, 1), [], undefined)?.name).toBe('Portland');
+    expect(locationToName(locations, [], undefined)).toBeNull();
+    expect(locationToName([], [], undefined)).toBeNull();
+  });
+});

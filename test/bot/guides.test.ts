@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/bot/message.ts';
+import { buttonOf, conversation } from './conversation.ts';
+
+const dpor = (args: Action['args']): Action => ({ command: 'dpor', args });
+const pal = (args: Action['args']): Action => ({ command: 'pal', args });
+
+describe('Asking a customer for DPOR', () => {
+  it('writes the mail with the customer’s subscription and our location', async () => {
+    const bot = await conversation();
+    const reply = await bot.press(dpor({ customer: 'tailspin', location: '6048215' }));
+    expect(reply.args).toMatchObject({ customer: 'Tailspin Toys' });
+    expect(reply.text).toContain('Dear Tailspin Toys team');
+    expect(reply.text).toContain('/partnerId/6048215');
+  });
+
+  it('asks which location to name when there are several', async () => {
+    const bot = await conversation();
+    const asked = await bot.press(dpor({ customer: 'Tailspin Toys' }));
+    expect(asked.text).toMatch(/which of our locations to name: 6048215 .*6048231/);
+    expect(asked.text).toContain('<your location ID>');
+    const { text } = await bot.press(buttonOf(asked, '6048231 Brightwater Leeds'));
+    expect(text).toContain('Our partner ID is 6048231');
+  });
+
+  it('notes that the mail went out once, however often the button is pressed', async () => {
+    const bot = (await conversation()).as('claims');
+    const sent = dpor({ customer: 'Tailspin Toys', location: '6048215', asked: 'yes' });
+    const first = await bot.press(sent);
+    expect(first.text).toMatch(/asked for DPOR/);
+    expect(first.text).toContain('2026-12-05');
+    await bot.press(sent);
+    const { associations } = await bot.store.read('partner');
+    expect(associations.filter(({ type, state }) => type === 'dpor' && state === 'asked')).toHaveLength(1);
+  });
+
+  it('leaves the noting to those who work with claims', async () => {
+    const bot = (await conversation()).as('rep');
+    const mail = await bot.press(dpor({ customer: 'Tailspin Toys', location: '6048215' }));
+    expect(mail.card.actions?.map(({ title }) => title)).not.toContain('Mail is sent: remind me');
+    const refused = await bot.press(dpor({ customer: 'Tailspin Toys', asked: 'yes', location: '6048215' }));
+    expect(refused.refused).toMatch(/incentives/);
+    expect((await bot.store.read('partner')).associations).toEqual([]);
+  });
+
+  it('refuses a subscription that is none', async () => {
+    const { refused } = await (await conversation()).press(dpor({ subscription: '12-34' }));
+    expect(refused).toMatch(/^A subscription ID looks like/);
+  });
+
+  it('writes to a customer nobody has heard of too', async () => {
+    const { text } = await (await conversation()).press(dpor({ customer: 'Munson Pickles' }));
+    expect(text).toContain('Dear Munson Pickles team');
+    expect(text).toContain('Put in the subscription ID');
+  });
+
+  it('explains how DPOR is set when nobody is named', async () => {
+    const { text } = await (await conversation()).press(dpor({}));
+    expect(text).toMatch(/Only the customer/);
+    expect(text).not.toContain('Subject:');
+  });
+});
+
+describe('Linking our partner ID', () => {
+  it('fills in our location and the customer’s tenant', async () => {
+    const bot = await conversation();
+    const { text } = await bot.press(pal({ product: 'azure', customer: 'Litware', location: '6048231' }));
+    expect(text).toContain('az managementpartner create --partner-id 6048231');
+    expect(text).toMatch(/az login --tenant [0-9a-f-]{36}/);
+  });
+
+  it('is noted as asked for', async () => {
+    const bot = (await conversation()).as('claims');
+    await bot.press(pal({ product: 'power-platform', customer: 'Trey Research', asked: 'yes', location: '6048231' }));
+    const { associations } = await bot.store.read('partner');
+    expect(associations).toMatchObject([
+      { type: 'pal', item: 'power-platform', state: 'asked', customer: 'Trey Research' },
+    ]);
+  });
+});
+
+describe('Questions about the program', () => {
+  it('are answered by an article, or by the list of what there is', async () => {
+    const bot = await conversation();
+    const csp = await bot.press({ command: 'ask', args: { article: 'csp-association' } });
+    expect(csp.text).toMatch(/there is nothing to claim/);
+    const none = await bot.press({ command: 'ask', args: { article: 'nothing-of-the-kind' } });
+    expect(none.suggestions.map(({ label }) => label)).toContain('Linking a Microsoft Learn profile');
+  });
+});
