@@ -1,5 +1,8 @@
 /** The tables of the documentation that are derived from the program's own declarations, by name. */
 import { BOT_SCOPES } from '../../adapters/slack/declaration.ts';
+import { CLAIM_RULES, CLAIM_STATUSES, type ClaimRules, type ClaimStatus } from '../../src/associations/claims/claim.ts';
+import { LIFE_CYCLES } from '../../src/associations/claims/life-cycle.ts';
+import { EVENT_WORDS, STATUS_WORDS } from '../../src/associations/claims/machine.ts';
 import { LOCAL_MEMBERS } from '../../src/bot/access/local-members.ts';
 import { PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../../src/bot/access/permissions.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
@@ -34,6 +37,15 @@ export const TABLES: Readonly<Record<string, () => string>> = {
           .join('; '),
       ]),
     ),
+  'claim-life': () =>
+    table(
+      ['Status', 'What can follow', ...CLAIM_RULES.toReversed().map((rules) => `Deadline, rules ${rules}`)],
+      CLAIM_STATUSES.map((status) => [
+        STATUS_WORDS[status],
+        whatCanFollow(status),
+        ...CLAIM_RULES.toReversed().map((rules) => deadlineWords(rules, status)),
+      ]),
+    ),
   'slack-scopes': () =>
     table(
       ['Scope', 'Why: Seventy'],
@@ -52,6 +64,29 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       ]),
     ),
 };
+
+const BY = { partner: ' by you', microsoft: ' by Microsoft', customer: '' } as const;
+
+/** Under the newest rules; where only earlier ones have a step, it says which. */
+function whatCanFollow(status: ClaimStatus): string {
+  const byWords = new Map<string, ClaimRules[]>();
+  for (const rules of CLAIM_RULES.toReversed()) {
+    for (const { from, event, to, who } of LIFE_CYCLES[rules].transitions) {
+      if (from !== status) continue;
+      const words = `${EVENT_WORDS[event].done}${BY[who]}: ${STATUS_WORDS[to]}`;
+      byWords.set(words, [...(byWords.get(words) ?? []), rules]);
+    }
+  }
+  const steps = [...byWords].map(([words, rules]) =>
+    rules.length === CLAIM_RULES.length ? words : `${words} (${rules.join(', ')})`,
+  );
+  return steps.join('; ') || 'nothing';
+}
+
+function deadlineWords(rules: ClaimRules, status: ClaimStatus): string {
+  const timer = LIFE_CYCLES[rules].timers.find((one) => one.status === status);
+  return timer ? `${timer.days} ${timer.unit === 'days' ? 'days' : 'business days'}: ${timer.words}` : '';
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

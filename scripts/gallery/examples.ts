@@ -1,7 +1,6 @@
 /** Every answer there is a picture of, by the name of its pictures; a form is also drawn as a dialog as it opens. */
 import type { Reply } from '../../src/bot/message.ts';
-import { FORMS } from './members.ts';
-import { TYPICAL } from './typical.ts';
+import { FORMS, TYPICAL } from './typical.ts';
 
 export interface Example {
   readonly reply: Pick<Reply, 'card' | 'text' | 'form'>;

@@ -38,7 +38,7 @@ const formFaces: Readonly<Record<string, FormFace>> = {
 };
 
 /** What a dialog needs, by the name of the card that asks the same. */
-export const FORMS: Readonly<Record<string, Form>> = Object.fromEntries(
+export const MEMBER_FORMS: Readonly<Record<string, Form>> = Object.fromEntries(
   Object.entries(formFaces).map(([name, { form }]) => [name, form]),
 );
 

@@ -34,8 +34,12 @@ describe.each(faces)('The card $name', ({ face }) => {
     expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(3);
   });
 
-  it('has buttons that carry a command or a text, also for hosts that know only Action.Submit', () => {
+  it('has buttons that carry a command or a text, also for hosts that know only Action.Submit, or open a page', () => {
     for (const action of nodes(face).filter(({ type }) => String(type).startsWith('Action.'))) {
+      if (action.type === 'Action.OpenUrl') {
+        expect(action.url).toMatch(/^https:\/\//);
+        continue;
+      }
       const data = action.data as Record<string, unknown>;
       expect('command' in data ? data.args : data.text).toBeDefined();
       expect(action.fallback).toEqual({ type: 'Action.Submit', title: action.title, data });

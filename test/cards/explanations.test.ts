@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesCard, explainCard, explainCustomerCard, gapsCard, trendCard } from '../../cards/index.ts';
+import { frame } from '../../scripts/gallery/score-cards.ts';
 import { ALL_SIX, dataAi, infrastructure, modernWork, security } from '../../scripts/gallery/scores.ts';
-import { frame } from '../../scripts/gallery/typical.ts';
 import { monthsUpTo, type ScoreChange } from '../../src/scoring/index.ts';
 import { shown } from './look-at.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainCard, type Face, gapsCard, overviewCard, scoreCard } from '../../cards/index.ts';
-import { frame } from '../../scripts/gallery/typical.ts';
+import { frame } from '../../scripts/gallery/score-cards.ts';
 import {
   DESIGNATIONS,
   type DesignationScore,

@@ -12,7 +12,8 @@ import {
   undoneCard,
   whoamiCard,
 } from '../../cards/index.ts';
-import { frame, TYPICAL } from '../../scripts/gallery/typical.ts';
+import { frame } from '../../scripts/gallery/score-cards.ts';
+import { TYPICAL } from '../../scripts/gallery/typical.ts';
 import { buttons, nodes, ofType, shown } from './look-at.ts';
 
 const show = { names: true, money: true };

@@ -50,9 +50,11 @@ export function shown(face: Face): string {
     .replaceAll('\u00a0', ' ');
 }
 
-/** The buttons under the card, as `label -> data`. */
+/** The buttons under the card, as `label -> data`; of one that opens a page its address. */
 export function buttons({ card }: Face): Readonly<Record<string, unknown>> {
-  return Object.fromEntries((card.actions ?? []).map(({ title, data }) => [title, data]));
+  return Object.fromEntries(
+    (card.actions ?? []).map((action) => [action.title, 'url' in action ? action.url : action.data]),
+  );
 }
 
 export const bytes = ({ card }: Face): number => Buffer.byteLength(JSON.stringify(card));

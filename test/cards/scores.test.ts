@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overviewCard, scoreCard } from '../../cards/index.ts';
+import { frame } from '../../scripts/gallery/score-cards.ts';
 import {
   ALL_SIX,
   appInnovation,
@@ -10,7 +11,6 @@ import {
   modernWork,
   security,
 } from '../../scripts/gallery/scores.ts';
-import { frame } from '../../scripts/gallery/typical.ts';
 import { buttons, nodes, shown } from './look-at.ts';
 
 describe('The score of a designation', () => {
