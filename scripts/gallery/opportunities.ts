@@ -65,7 +65,12 @@ export const OPPORTUNITY_CARDS: Readonly<Record<string, Face>> = {
     ...reader,
     designations: DESIGNATIONS,
     lines: [
-      line(link('A. Datum', [effect('infrastructure', 12.9, true), effect('data-ai', 12.9, true)])),
+      line(
+        link(
+          'A. Datum',
+          AZURE.map((id) => effect(id, 12.9, id !== 'digital-app-innovation')),
+        ),
+      ),
       line(lucerne),
       line(
         association('Proseware', {
@@ -79,7 +84,7 @@ export const OPPORTUNITY_CARDS: Readonly<Record<string, Face>> = {
       line(lamna),
       line(association('Northwind Traders', {}), 'Claimed (C3, submitted)'),
     ],
-    together: [effect('infrastructure', 17.6, true), effect('data-ai', 17.6, true), effect('modern-work', 4)],
+    together: [...AZURE.map((id) => effect(id, 17.6, id !== 'digital-app-innovation')), effect('modern-work', 4)],
   }),
   'opportunities-modern-work': opportunitiesCard(frame, {
     ...reader,

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/associations/claims/claim.ts';
+import { blankFields } from '../../src/associations/claims/fields.ts';
 import {
   effectsTogether,
   findOpportunities,
@@ -26,6 +27,7 @@ import {
   typesThatCount,
   withAssociation,
 } from '../../src/scoring/index.ts';
+import { claimIn } from './claims/fixtures.ts';
 
 const M = '2026-10';
 const RULES = ruleSetFor(M);
@@ -210,17 +212,10 @@ describe('A partner with many customers', () => {
 });
 
 describe('What is under way', () => {
-  const claim = (products: string[], more: Partial<Claim> = {}): Claim => ({
-    ...{ id: 'C3', portalId: '', rules: '2023-10', status: 'submitted', since: '2026-11-02T09:00:00Z' },
-    ...{ disputed: false, declined: false, proof: [], ticks: [], history: [], ...more },
-    fields: {
-      ...{ title: '', customer: 'Litware', tenant: '', domain: '', solutionArea: 'microsoft-365', products },
-      ...{ activities: ['usage'], subscription: '', activated: '', location: '' },
-      ...{ seller: '', revenueCustomer: '', isvProduct: '', ownContact: { name: '', title: '', email: '' } },
-      customerContact: { name: '', title: '', email: '' },
-      technicalContact: { name: '', title: '', email: '' },
-    },
-  });
+  const fieldsOf = (products: string[]) =>
+    blankFields({ customer: 'Litware', solutionArea: 'microsoft-365', products });
+  const claim = (products: string[], status: Claim['status'] = 'submitted') =>
+    claimIn(status, { id: 'C3' }, fieldsOf(products));
   const record = (more: Partial<AssociationRecord>): AssociationRecord => ({
     ...{ id: 'A1', type: 'pal', customer: 'Litware', tenant: '', domain: '', item: 'azure', subscription: '' },
     ...{ location: '', from: '', to: '', state: 'asked', remindOn: '', history: [], ...more },
@@ -239,7 +234,7 @@ describe('What is under way', () => {
     const { underWay, opportunity } = await under('cpor', [claim(['Teams'])]);
     expect(underWay).toBeNull();
     expect((opportunity as MissingAssociation).products).toEqual(['Exchange Online', 'Intune']);
-    const rejected = await under('cpor', [claim(['Exchange Online', 'Teams', 'Intune'], { status: 'rejected' })]);
+    const rejected = await under('cpor', [claim(['Exchange Online', 'Teams', 'Intune'], 'rejected')]);
     expect(rejected.underWay).toBeNull();
   });
 

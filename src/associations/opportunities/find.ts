@@ -1,7 +1,16 @@
 /** What would make customers count, best first. */
 import { setImmediate } from 'node:timers/promises';
-import type { Effect, Gain, Month, NewAssociation, Portfolio, RuleSet } from '../../scoring/index.ts';
+import {
+  type Effect,
+  type Gain,
+  type Month,
+  type NewAssociation,
+  type Portfolio,
+  type RuleSet,
+  sumOfPoints,
+} from '../../scoring/index.ts';
 import { customerNames } from '../../scoring/names.ts';
+import { EPSILON } from '../../scoring/numbers.ts';
 import { type Computed, computedOf } from './computed.ts';
 import { type MissingAssociation, type Opportunity, pointsIn, type Question, type Threshold } from './opportunity.ts';
 import { productsFor } from './products-for.ts';
@@ -121,7 +130,7 @@ function thresholdsOf(computed: Computed, { types, tenant }: Question): Threshol
 
 /** Points in what was asked for; of a customer asked for by name also that it would count without bringing any. */
 function isWorthTelling(opportunity: Opportunity, { designations, tenant }: Question): boolean {
-  if (pointsIn(opportunity.effects, designations) > 0) return true;
+  if (pointsIn(opportunity.effects, designations) > EPSILON) return true;
   if (tenant === undefined || opportunity.kind === 'threshold') return false;
   return opportunity.full.some(({ designation }) => designations.includes(designation));
 }
@@ -129,8 +138,11 @@ function isWorthTelling(opportunity: Opportunity, { designations, tenant }: Ques
 const byPoints =
   ({ designations }: Question) =>
   (a: Opportunity, b: Opportunity): number =>
-    pointsIn(b.effects, designations) - pointsIn(a.effects, designations) ||
+    difference(pointsIn(b.effects, designations), pointsIn(a.effects, designations)) ||
+    difference(sumOfPoints(b.effects), sumOfPoints(a.effects)) ||
     Number(a.kind === 'threshold') - Number(b.kind === 'threshold') ||
     byName(a.customer, b.customer);
 
+/** Points of equal steps may differ in their last binary digit. */
+const difference = (a: number, b: number): number => (Math.abs(a - b) <= EPSILON ? 0 : a - b);
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

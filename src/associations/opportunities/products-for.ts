@@ -20,7 +20,7 @@ interface World {
   readonly asked: readonly Designation[];
 }
 
-/** The products to claim at a customer, by the names of products.ts; none where the way is no claim. */
+/** The products to claim at a customer, by the names of products.ts (others cannot be claimed); none where the way is no claim. */
 export function productsFor(
   { type, estate }: Way,
   tenant: string,
@@ -35,5 +35,5 @@ export function productsFor(
     estate === 'microsoft-365'
       ? [...workloads(gaining.filter((id) => asked.includes(id))), ...workloads(gaining)]
       : productsToClaim(portfolio, ruleSet, asOf, tenant);
-  return [...new Set(used.map(({ name }) => productNamed(name)?.name ?? name))];
+  return [...new Set(used.flatMap(({ name }) => productNamed(name)?.name ?? []))];
 }
