@@ -1,0 +1,162 @@
+/** Questions about eligibility answered: a verdict where one can be given, else a table. */
+import { type EligibilityAnswer, type EligibilityRow, TRACK_NAMES } from '../../../cards/index.ts';
+import {
+  ELIGIBILITY_FACTS,
+  type Eligibility,
+  eligibilityOf,
+  PLAYBOOK_EDITIONS,
+  type Verdict,
+} from '../../associations/eligibility/eligibility.ts';
+import {
+  ASSOCIATION_TYPES,
+  type AssociationType,
+  DESIGNATIONS,
+  type Designation,
+  type Metric,
+  type RuleSet,
+  type Track,
+} from '../../scoring/index.ts';
+import { countsInWords, designationsInWords, metricsInWords, otherwiseInWords } from './eligibility-words.ts';
+import { allOf } from './list-words.ts';
+
+export interface Asked {
+  /** Empty: all. */
+  readonly types: readonly AssociationType[];
+  readonly designations: readonly Designation[];
+  readonly metrics: readonly Metric[];
+  readonly track?: Track | undefined;
+}
+
+/** Designations of which the same is to say. */
+interface Alike {
+  readonly designations: readonly Designation[];
+  readonly cells: readonly Eligibility[];
+}
+
+export function eligibilityAnswer(ruleSet: RuleSet, asked: Asked): Omit<EligibilityAnswer, 'buttons'> {
+  const types = asked.types.length > 0 ? asked.types : ASSOCIATION_TYPES;
+  const designations = asked.designations.length > 0 ? asked.designations : DESIGNATIONS;
+  const alike = together(designations, (designation) =>
+    types.map((type) => eligibilityOf(ruleSet, { ...asked, type, designation })),
+  );
+  const cells = alike.flatMap((group) => group.cells);
+  const about = {
+    title: titleOf(asked),
+    notes: notesOn(cells, asked),
+    sources: [...new Set(cells.map(({ source }) => source))],
+  };
+  if (asked.types.length === 0 || asked.designations.length === 0) {
+    return { ...about, answer: tableSentence(asked), sections: sectionsOf(alike, asked) };
+  }
+  const verdict = overall(cells);
+  const [first] = alike;
+  const simple = alike.length === 1 && first?.cells.length === 1;
+  return {
+    ...about,
+    verdict,
+    answer: simple ? sentenceOf(first, verdict) : mixedSentence(asked, verdict),
+    sections: [
+      ...(simple && verdict === 'no' ? [] : sectionsOf(alike, asked)),
+      ...(verdict === 'no' ? insteadOf(ruleSet, asked) : []),
+    ],
+  };
+}
+
+function together(designations: readonly Designation[], cellsOf: (id: Designation) => readonly Eligibility[]): Alike[] {
+  const told = designations.map((designation) => ({ designation, cells: cellsOf(designation) }));
+  const said = ({ cells }: (typeof told)[number]) => cells.map(countsInWords).join('\n');
+  return Array.from(Map.groupBy(told, said).values(), (same) => ({
+    designations: same.map(({ designation }) => designation),
+    cells: same[0]!.cells,
+  }));
+}
+
+function overall(cells: readonly Eligibility[]): Verdict {
+  const verdicts = new Set(cells.map(({ verdict }) => verdict));
+  return verdicts.size === 1 ? [...verdicts][0]! : 'partly';
+}
+
+function titleOf({ types, designations, metrics, track }: Asked): string {
+  const what = types.length === 0 ? 'Associations' : allOf(types.map((type) => type.toUpperCase()));
+  const where = designations.length === 0 ? '' : ` for ${designationsInWords(designations)}`;
+  const detail = [
+    ...(metrics.length === 0 ? [] : [metricsInWords(metrics)]),
+    ...(track ? [`${TRACK_NAMES[track]} track`] : []),
+  ];
+  return `${what}${where}${detail.length === 0 ? '' : `: ${detail.join(', ')}`}`;
+}
+
+function tableSentence({ types, designations }: Asked): string {
+  if (types.length > 0) return `Where ${allOf(types.map((type) => type.toUpperCase()))} counts:`;
+  return designations.length > 0
+    ? `What counts for ${designationsInWords(designations)}:`
+    : 'Which association counts for which designation:';
+}
+
+function sentenceOf({ designations, cells: [cell] }: Alike, verdict: Verdict): string {
+  const [what, where] = [cell!.type.toUpperCase(), designationsInWords(designations)];
+  if (verdict === 'no') return `${what} does not count for ${where}${inWhich(cell!)}.`;
+  return `${what} counts for ${where}${verdict === 'partly' ? ', but not everywhere' : ''}${inWhich(cell!)}.`;
+}
+
+function inWhich({ metrics, track }: Eligibility): string {
+  const where = [
+    ...(metrics.length === 0 ? [] : [`in ${metricsInWords(metrics)}`]),
+    ...(track ? [`on the ${TRACK_NAMES[track]} track`] : []),
+  ];
+  return where.length === 0 ? '' : ` ${where.join(' ')}`;
+}
+
+function mixedSentence(asked: Asked, verdict: Verdict): string {
+  const what = allOf(asked.types.map((type) => type.toUpperCase()));
+  const where = designationsInWords(asked.designations);
+  const many = asked.types.length > 1;
+  if (verdict === 'no') return `${what} ${many ? 'do' : 'does'} not count for ${where}.`;
+  return verdict === 'yes' ? `${what} ${many ? 'count' : 'counts'} for ${where}.` : `For ${where} it depends:`;
+}
+
+/** One section a group of designations, or one row where only one type is asked about. */
+function sectionsOf(alike: readonly Alike[], { types }: Asked): EligibilityAnswer['sections'] {
+  if (types.length === 1) {
+    const rows = alike.map(
+      ({ designations, cells }): EligibilityRow => ({
+        label: designationsInWords(designations),
+        words: countsInWords(cells[0]!),
+      }),
+    );
+    return [{ name: '', rows }];
+  }
+  return alike.map(({ designations, cells }) => ({
+    name: alike.length === 1 ? '' : designationsInWords(designations),
+    rows: cells.map((cell) => ({ label: cell.type.toUpperCase(), words: countsInWords(cell) })),
+  }));
+}
+
+/** What counts where the types asked about do not. */
+function insteadOf(ruleSet: RuleSet, asked: Asked): EligibilityAnswer['sections'] {
+  const groups = together(asked.designations, (designation) =>
+    ASSOCIATION_TYPES.map((type) => eligibilityOf(ruleSet, { ...asked, type, designation })).filter(
+      ({ verdict }) => verdict !== 'no',
+    ),
+  );
+  return groups.flatMap(({ designations, cells }) => {
+    if (cells.length === 0) return [];
+    const name = groups.length === 1 ? 'What counts there' : `What counts for ${designationsInWords(designations)}`;
+    return [{ name, rows: cells.map((cell) => ({ label: cell.type.toUpperCase(), words: countsInWords(cell) })) }];
+  });
+}
+
+function notesOn(cells: readonly Eligibility[], { types, designations, metrics }: Asked): readonly string[] {
+  const { limits, skilling, neverCounting } = ELIGIBILITY_FACTS;
+  const certifications = metrics.some((metric) => metric.endsWith('certifications')) ? [skilling] : [];
+  if (types.length + designations.length === 0) {
+    return [...certifications, `Never counted: ${allOf(neverCounting.map(({ name }) => name))}.`];
+  }
+  const about = allOf(PLAYBOOK_EDITIONS.map((edition) => edition.about));
+  const editions = `The partner associations playbook (undated, about ${about})`;
+  return [
+    ...certifications,
+    ...cells.flatMap((cell) => otherwiseInWords(cell, editions) ?? []),
+    ...limits.filter(({ type }) => types.includes(type)).map(({ says }) => says),
+  ];
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/bot/message.ts';
+import { buttonOf, conversation } from './conversation.ts';
+
+const ask = async (args: Readonly<Record<string, unknown>>): Promise<Reply> =>
+  (await conversation()).as('rep').press({ command: 'eligibility', args });
+
+const AZURE = ['infrastructure', 'digital-app-innovation', 'data-ai'];
+
+describe('Does an association count?', () => {
+  it('CPOR for Azure Infrastructure: a straight no, what counts instead, and where that is from', async () => {
+    const { text, card, visibility } = await ask({ type: 'cpor', designation: 'infrastructure' });
+    expect(text).toMatch(/^No\. CPOR does not count for Infrastructure\.\nWhat counts there\n {2}DPOR: /);
+    expect(text).toContain('PAL: net customer adds, usage growth and deployments');
+    expect(text).toContain('Source: Microsoft Learn');
+    expect(text).toContain('as of July 2026');
+    expect(JSON.stringify(card)).toContain('"text":"No","wrap":true,"size":"extraLarge"');
+    expect(visibility).toBe('everyone');
+  });
+
+  it('CPOR for Azure: one answer for the three designations', async () => {
+    const { text } = await ask({ type: 'cpor', designation: AZURE });
+    expect(text).toMatch(/^No\. CPOR does not count for Infrastructure, Digital & App Innovation and Data & AI\./);
+  });
+
+  it('CSP for Security: yes, and the playbook says otherwise', async () => {
+    const { text } = await ask({ type: 'csp', designation: 'security' });
+    expect(text).toMatch(/^Yes\. CSP counts for Security\./);
+    expect(text).toContain('playbook (undated, about 2022 and 2023) differs on CSP for Security: it does not count.');
+    expect(text).toContain('The newer page (July 2026) holds.');
+  });
+
+  it('CPOR for Security: on the Microsoft 365 side', async () => {
+    const { text } = await ask({ type: 'cpor', designation: 'security' });
+    expect(text).toMatch(/^Yes\./);
+    expect(text).toContain('the Microsoft 365 side only');
+  });
+
+  it('DPOR for Modern Work: partly, enterprise alone; for SMB usage growth no', async () => {
+    const partly = await ask({ type: 'dpor', designation: 'modern-work' });
+    expect(partly.text).toMatch(/^Partly\. DPOR counts for Modern Work, but not everywhere\./);
+    expect(partly.text).toContain('Enterprise track only');
+    const no = await ask({ type: 'dpor', designation: 'modern-work', metric: 'usage-growth', track: 'smb' });
+    expect(no.text).toMatch(/^No\. DPOR does not count for Modern Work in usage growth on the SMB track\./);
+    expect(no.text).toContain('CPOR: usage growth, SMB track only');
+  });
+
+  it('CPOR for Business Applications: by what is claimed', async () => {
+    const { text, card } = await ask({ type: 'cpor', designation: 'business-applications' });
+    expect(text).toContain('net customer adds, with pre-sales (OSA) or revenue association (RevRec) claims');
+    expect(text).toContain('usage growth and deployments, Dynamics 365 only, with usage (OSU) claims');
+    // The note on the playbook is long, and not cut.
+    expect(JSON.stringify(card)).toContain('The newer page (July 2026\\\\) holds.'.replaceAll('\\\\', ''));
+  });
+
+  it('for certifications: none does, the learning account does', async () => {
+    const { text } = await ask({ type: 'pal', designation: 'data-ai', metric: 'intermediate-certifications' });
+    expect(text).toMatch(/^No\./);
+    expect(text).toContain('each person links the learning account');
+    expect(text).not.toContain('What counts there');
+  });
+
+  it('two types at once: what holds for each', async () => {
+    const { text } = await ask({ type: ['cpor', 'csp'], designation: 'modern-work' });
+    expect(text).toMatch(/^Partly\. For Modern Work it depends:/);
+    expect(text).toContain('CSP: net customer adds, usage growth and deployments, SMB track only');
+  });
+
+  it('PAL: not in China and government clouds', async () => {
+    expect((await ask({ type: 'pal', designation: 'data-ai' })).text).toContain('China and government clouds');
+  });
+});
+
+describe('A table', () => {
+  it('of a designation, without a verdict', async () => {
+    const { text } = await ask({ designation: 'security' });
+    expect(text).toMatch(/^What counts for Security:/);
+    expect(text).toContain('DPOR: does not count');
+    expect(text).toContain('PAL: net customer adds, usage growth and deployments, the Azure side only');
+  });
+
+  it('of where a type counts', async () => {
+    const { text } = await ask({ type: 'pal' });
+    expect(text).toContain('Modern Work: does not count');
+    expect(text).toContain(
+      'Business Applications: usage growth and deployments, Power Platform and Customer Insights only',
+    );
+  });
+
+  it('of everything, with what never counts', async () => {
+    const { text, card } = await ask({});
+    expect(text).toContain('Infrastructure, Digital & App Innovation and Data & AI');
+    expect(JSON.stringify(card)).toContain('Never counted: GDAP, DAP');
+  });
+});
+
+describe('What is no association', () => {
+  it.each([
+    ['GDAP', 'GDAP gives access'],
+    ['transacting partner of record', 'does not count that'],
+    ['guest access', 'counts once your location ID is linked'],
+    ['indirect provider', 'tier 2'],
+  ])('%s does not count, and why', async (attribution, why) => {
+    const { text } = await ask({ attribution });
+    expect(text).toMatch(/^No\./);
+    expect(text).toContain(why);
+  });
+
+  it('unheard of: says so, and which four count', async () => {
+    const { text } = await ask({ attribution: 'ADR' });
+    expect(text).toContain('Nothing I have read lists "ADR"');
+    expect(text).toContain('CPOR, DPOR, PAL and CSP');
+  });
+});
+
+it('The rules are one press away', async () => {
+  const reply = await ask({ type: 'cpor', designation: 'security' });
+  expect(buttonOf(reply, 'The rules')).toEqual({ command: 'rules', args: { designation: 'security' } });
+});
