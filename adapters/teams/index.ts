@@ -11,15 +11,20 @@ import { teamsTransport } from './calls/transport.ts';
 import { voiceOf } from './calls/voice.ts';
 import { contactsOf } from './contacts/contacts.ts';
 import { outboxOf } from './contacts/outbox.ts';
+import { personalChats } from './contacts/personal-chat.ts';
 import { endpoint, MESSAGES_PATH } from './endpoint.ts';
+import { downloads } from './files/download.ts';
+import { exchangeOutside } from './files/exchange-outside.ts';
+import { uploads } from './files/upload.ts';
+import { waitingFiles } from './files/waiting.ts';
 import { admission } from './gate/admit.ts';
 import { signingKeys } from './gate/signing-keys.ts';
 import { tokenVerifier } from './gate/verify-token.ts';
-import { downloads } from './hear/download.ts';
 import { listener } from './hear/listener.ts';
 import { inTime } from './in-time.ts';
 import type { TeamsAdapter, TeamsOptions } from './options.ts';
 import { delivery } from './turns/deliver.ts';
+import { handingOut } from './turns/hand-out.ts';
 import { leftOver } from './turns/left-over.ts';
 import { onMessage } from './turns/on-message.ts';
 import { runOnce } from './turns/run-once.ts';
@@ -58,7 +63,10 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
   );
   const voice = voiceOf(cloud, appId, authority.scope);
   const contacts = contactsOf(records, appId, tenant, authority);
-  const outbox = outboxOf(contacts, voice, tenant);
+  const chatWith = personalChats(contacts, voice, tenant);
+  const outbox = outboxOf(contacts, voice, chatWith);
+  const exchange = exchangeOutside(authority.local, timing);
+  const waiting = waitingFiles(timing.now);
   const underWay = worksUnderWay();
   const workings: Workings = {
     ask: async (message) => {
@@ -70,10 +78,13 @@ export function mountTeams(server: Server, options: TeamsOptions): TeamsAdapter 
       }
     },
     tenant,
-    listener: listener({ tenant, voice, download: downloads(authority.local, timing), uploadBytes, log }),
+    listener: listener({ tenant, voice, download: downloads(exchange), uploadBytes, log }),
     contacts,
     voice,
     deliver: delivery(voice, outbox, log),
+    handOut: handingOut({ voice, waiting, chatWith, log }),
+    waiting,
+    upload: uploads(exchange, timing),
     runOnce: runOnce(inbox, log),
     leftOver: leftOver(records, underWay, timing, log),
     underWay,

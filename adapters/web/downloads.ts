@@ -1,13 +1,11 @@
 /** Documents that came with an answer, kept in memory for a while under addresses that nobody can guess. */
-import { randomBytes } from 'node:crypto';
 import type { OutgoingFile, Reply } from '../../src/bot/message.ts';
+import { shelf } from '../delivery/shelf.ts';
 import { Problem } from './problem.ts';
 import type { Answer } from './respond.ts';
 
 /** Milliseconds after which a document is gone. */
 const KEPT_FOR = 15 * 60_000;
-const MOST_FILES = 50;
-const MOST_BYTES = 200 * 2 ** 20;
 
 /** A document as the page is told of it. */
 export interface Download {
@@ -31,42 +29,25 @@ export const DOWNLOADS_PATH = '/api/downloads/';
 
 /** @param now milliseconds since 1970 */
 export function downloads(now: () => number): Downloads {
-  const kept = new Map<string, { readonly file: OutgoingFile; readonly until: number }>();
-
-  const makeRoom = () => {
-    let bytes = [...kept.values()].reduce((sum, { file }) => sum + file.bytes.length, 0);
-    // The oldest first; what was just asked for is kept, however large it is.
-    for (const [id, { file, until }] of kept) {
-      const full = kept.size > MOST_FILES || bytes > MOST_BYTES;
-      if (kept.size === 1 || !(full || until <= now())) return;
-      bytes -= file.bytes.length;
-      kept.delete(id);
-    }
-  };
-
+  const kept = shelf(now, KEPT_FOR);
   const keep = (file: OutgoingFile): Download => {
-    const id = randomBytes(32).toString('base64url');
-    kept.set(id, { file, until: now() + KEPT_FOR });
-    makeRoom();
     const { name, mediaType, bytes } = file;
-    return { name, mediaType, bytes: bytes.length, href: `${DOWNLOADS_PATH}${id}` };
+    return { name, mediaType, bytes: bytes.length, href: `${DOWNLOADS_PATH}${kept.put(file)}` };
   };
-
   return {
     link: ({ files, ...reply }) => ({ ...reply, ...(files && { files: files.map(keep) }) }),
     fetch(id) {
-      const found = kept.get(id);
-      if (!found || found.until <= now()) throw new Problem(404, 'This file is not here any more. Ask for it again.');
-      const { name, mediaType, bytes } = found.file;
+      const file = kept.get(id);
+      if (!file) throw new Problem(404, 'This file is not here any more. Ask for it again.');
       return {
         status: 200,
         // Never shown in the page: a document may hold anything.
         headers: {
-          'Content-Type': mediaType,
-          'Content-Disposition': attachment(name),
+          'Content-Type': file.mediaType,
+          'Content-Disposition': attachment(file.name),
           'Cache-Control': 'no-store',
         },
-        body: bytes,
+        body: file.bytes,
       };
     },
   };

@@ -1,20 +1,12 @@
 /** How the bot speaks without having been spoken to. */
 import type { Outbox } from '../../../src/bot/message.ts';
 import { ConversationGone } from '../../delivery/conversation-gone.ts';
-import type { Voice, Whereabouts } from '../calls/voice.ts';
+import type { Voice } from '../calls/voice.ts';
 import { cardActivity } from '../show/activities.ts';
 import type { Contacts } from './contacts.ts';
-import { whereaboutsOf } from './records.ts';
+import type { PersonalChat } from './personal-chat.ts';
 
-export function outboxOf(contacts: Contacts, voice: Voice, tenant: string): Outbox {
-  const chatWith = async (person: string): Promise<Whereabouts> => {
-    const known = await contacts.person(person);
-    if (!known) throw new ConversationGone('This person has not been heard of in Teams.');
-    if (known.chat !== null) return whereaboutsOf(known, known.chat, 'personal', tenant);
-    const chat = await voice.open(known.user, tenant, known);
-    await contacts.noteChat(person, chat);
-    return whereaboutsOf(known, chat, 'personal', tenant);
-  };
+export function outboxOf(contacts: Contacts, voice: Voice, chatWith: PersonalChat): Outbox {
   return {
     async post(conversation, reply) {
       const place = await contacts.conversation(conversation);

@@ -1,7 +1,7 @@
 /** The files a person sent in a personal chat. Pictures and the formatted copy of a text are not among them. */
 import { z } from 'zod';
 import type { IncomingFile } from '../../../src/bot/message.ts';
-import type { Download } from './download.ts';
+import type { Download } from '../files/download.ts';
 import type { Incoming } from './incoming.ts';
 
 export const FILE = 'application/vnd.microsoft.teams.file.download.info';

@@ -3,7 +3,7 @@ import type { Message } from '../../../src/bot/message.ts';
 import { errorForLog } from '../../../src/log-error.ts';
 import type { Log } from '../../ports.ts';
 import type { Voice, Whereabouts } from '../calls/voice.ts';
-import type { Download } from './download.ts';
+import type { Download } from '../files/download.ts';
 import { filesOf } from './files.ts';
 import { conversationOf, eventOf, type Incoming, placeOf } from './incoming.ts';
 import type { Pressed } from './pressed.ts';

@@ -3,6 +3,7 @@ import type { InvokeResponse } from 'botbuilder';
 import type { Message, Reply } from '../../../src/bot/message.ts';
 import { answerOnce } from '../../delivery/answer-once.ts';
 import { NOTHING } from '../show/invoke-responses.ts';
+import type { Asked } from './deliver.ts';
 import type { Workings } from './workings.ts';
 
 /** Teams shows an error after some ten seconds, some clients sooner. */
@@ -12,6 +13,7 @@ const REMEMBERED = 200;
 /** How one kind of invoke is answered; a reply that is null failed. */
 export interface Manner {
   readonly message: Message;
+  readonly asked: Asked;
   /** In time; `after` runs once the response is on its way. */
   respond(reply: Reply | null): { readonly response: InvokeResponse; readonly after?: () => Promise<void> };
   /** What is said when the time is over. */
@@ -28,17 +30,21 @@ export function invokeOnce(workings: Workings): InvokeOnce {
 }
 
 function carryOut(event: string, lane: string, manner: Manner, workings: Workings): Promise<InvokeResponse> {
-  const { ask, runOnce, underWay, timing } = workings;
+  const { ask, runOnce, handOut, underWay, timing } = workings;
   const first = Promise.withResolvers<InvokeResponse>();
   let state: 'waiting' | 'answered' | 'late' = 'waiting';
 
   const { recorded, result } = runOnce(event, lane, async () => {
     const reply = await ask(manner.message);
-    if (state === 'late') return manner.follow(reply);
-    state = 'answered';
-    const { response, after } = manner.respond(reply);
-    first.resolve(response);
-    await after?.();
+    if (state === 'late') {
+      await manner.follow(reply);
+    } else {
+      state = 'answered';
+      const { response, after } = manner.respond(reply);
+      first.resolve(response);
+      await after?.();
+    }
+    await handOut(reply, manner.asked);
   });
   underWay.track(result);
   // Carried out before a restart: what it answered is gone, and it must not happen again.

@@ -20,6 +20,7 @@ export async function onDialog(activity: Incoming, invoke: InvokeOnce, workings:
 
   const manner: Manner = {
     message: listener.pressed(activity, press),
+    asked,
     moment: lineInDialog(ONE_MOMENT),
     respond(reply) {
       if (!reply) return { response: lineInDialog(SORRY) };

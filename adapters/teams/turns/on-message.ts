@@ -14,13 +14,14 @@ const ACKNOWLEDGE = 5_000;
 const A_MOMENT = 1_000;
 
 export async function onMessage(activity: Incoming, workings: Workings): Promise<void> {
-  const { runOnce, deliver, underWay, timing, listener, leftOver } = workings;
+  const { runOnce, deliver, handOut, underWay, timing, listener, leftOver } = workings;
   const { recorded, result } = runOnce(eventOf(activity), activity.conversation.id, async () => {
     const press = pressed(activity.value);
     const message = press ? listener.pressed(activity, press) : await listener.written(activity);
     const asked = askedIn(activity, workings);
     const reply = await askVisibly(message, activity, workings);
     await deliver.inPlace(reply, asked, press ? activity.replyToId : null);
+    await handOut(reply, asked);
   });
   underWay.track(result);
   // Only the few that take longer cost a timer that lasts.

@@ -20,6 +20,7 @@ export async function onPress(activity: Incoming, invoke: InvokeOnce, workings: 
 
   const manner: Manner = {
     message: listener.pressed(activity, press),
+    asked,
     moment: lineOverCard(ONE_MOMENT),
     respond(reply) {
       if (!reply) return { response: lineOverCard(SORRY) };

@@ -3,6 +3,7 @@ import type { InvokeResponse } from 'botbuilder';
 import { errorForLog } from '../../../src/log-error.ts';
 import { type Incoming, readIncoming } from '../hear/incoming.ts';
 import { invokeOnce } from './invoke-once.ts';
+import { CONSENT, onConsent } from './on-consent.ts';
 import { OPEN, onDialog, SUBMIT } from './on-dialog.ts';
 import { installation, onInstall } from './on-install.ts';
 import { onMessage } from './on-message.ts';
@@ -36,6 +37,7 @@ export function turnTaker(workings: Workings): TakeTurn {
       note(activity);
       if (activity.name === PRESS) return onPress(activity, invoke, workings);
       if (activity.name === OPEN || activity.name === SUBMIT) return onDialog(activity, invoke, workings);
+      if (activity.name === CONSENT) return onConsent(activity, workings);
       return undefined;
     }
     const what = installation(activity);

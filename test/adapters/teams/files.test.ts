@@ -1,7 +1,8 @@
 import { createServer } from 'node:https';
 import { describe, expect, test } from 'vitest';
-import { downloads } from '../../../adapters/teams/hear/download.ts';
-import { isOutside, isPublic } from '../../../adapters/teams/hear/public-only.ts';
+import { downloads } from '../../../adapters/teams/files/download.ts';
+import { exchangeOutside } from '../../../adapters/teams/files/exchange-outside.ts';
+import { isOutside, isPublic } from '../../../adapters/teams/files/public-only.ts';
 import type { IncomingFile } from '../../../src/bot/message.ts';
 import { clock } from './clock.ts';
 import { listen } from './listen.ts';
@@ -58,6 +59,27 @@ describe('Files sent in a personal chat', () => {
     const [first, second] = bot.heard[0]!.files!;
     expect((await read(first!)).length).toBe(3 * 2 ** 20);
     await expect(read(second!)).rejects.toThrow('The files are too large together.');
+  });
+
+  test('of which only the beginning is wanted are fetched no further, and the connection is closed', async () => {
+    let sent = 0;
+    const closed = Promise.withResolvers<void>();
+    const store = await listen((_request, response) => {
+      const more = () => {
+        while (!response.destroyed && sent < 100 * 2 ** 20) {
+          sent += 2 ** 16;
+          if (!response.write(Buffer.alloc(2 ** 16))) return void response.once('drain', more);
+        }
+        response.end();
+      };
+      response.on('close', closed.resolve);
+      more();
+    });
+    const { say, bot } = await stage();
+    await say('', { attachments: [upload('big.pdf', store)] });
+    for await (const _first of bot.heard[0]!.files![0]!.open()) break;
+    await closed.promise;
+    expect(sent).toBeLessThan(20 * 2 ** 20);
   });
 
   test.each([
@@ -145,7 +167,7 @@ describe('Where files may lie', () => {
     'file:///etc/passwd',
   ])('%s is never asked', async (address) => {
     expect(isOutside(new URL(address))).toBe(false);
-    const pieces = downloads(false, clock())(address, { left: 100 });
+    const pieces = downloads(exchangeOutside(false, clock()))(address, { left: 100 });
     await expect(pieces[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: 'PlainError' });
   });
 
@@ -156,7 +178,7 @@ describe('Where files may lie', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as { port: number };
-    const pieces = downloads(false, clock())(`https://localhost:${port}/file`, { left: 100 });
+    const pieces = downloads(exchangeOutside(false, clock()))(`https://localhost:${port}/file`, { left: 100 });
     await expect(pieces[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: 'PlainError' });
     await new Promise((resolve) => server.close(resolve));
     expect(reached).toBe(0);

@@ -90,7 +90,7 @@ describe("A card's button", () => {
   });
 });
 
-test.each(['composeExtension/query', 'fileConsent/invoke', 'signin/verifyState', undefined])(
+test.each(['composeExtension/query', 'composeExtension/fetchTask', 'signin/verifyState', undefined])(
   'an invoke named %s is not known here',
   async (name) => {
     const { send, bot } = await stage();
