@@ -30,10 +30,13 @@ const SOURCE_WORDS: Readonly<Record<Exclude<Source, 'claim'>, string>> = {
 };
 
 export type Line = readonly [Holding, ...Holding[]];
+
 /** What differs only in what it is for is one line. */
 export function linesOf(holdings: readonly Holding[]): readonly Line[] {
   const respect = ({ type, standing, source, remindOn }: Holding) => [type, standing, source, remindOn].join(' ');
-  const lines = [...Map.groupBy(holdings, respect).values()] as unknown as readonly Line[];
+  const lines = [...Map.groupBy(holdings, respect).values()].flatMap(([first, ...others]): readonly Line[] =>
+    first ? [[first, ...others]] : [],
+  );
   return lines.toSorted(([left], [right]) => place(left) - place(right));
 }
 

@@ -201,6 +201,15 @@ describe('The form', () => {
     expect(await records(bot)).toMatchObject([{ domain: 'zava.com' }]);
   });
 
+  it('takes a month for its first day, and shows no date that is none', async () => {
+    const bot = await conversation();
+    const month = await associate(bot, { customer: 'Zava Retail', from: '2026-10' });
+    expect(JSON.stringify(month.card)).toContain('"value":"2026-10-01"');
+    const wrong = await associate(bot, { customer: 'Zava Retail', type: 'csp', from: 'soon' });
+    expect(wrong.form?.errors).toEqual({ from: 'Write the day as 2026-06-01.' });
+    expect(JSON.stringify(wrong.card)).not.toContain('"value":"soon"');
+  });
+
   it('says beside each field what is wrong, and keeps what was typed', async () => {
     const bot = await conversation();
     const empty = await associate(bot, {});

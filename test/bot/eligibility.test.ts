@@ -87,6 +87,13 @@ describe('A table', () => {
     );
   });
 
+  it('keeps each source, and each word of the playbook, where designations share a line', async () => {
+    const { text } = await ask({ type: 'csp' });
+    expect(text).toContain('Security, Infrastructure, Digital & App Innovation and Data & AI: net customer adds');
+    expect(text).toContain('differs on CSP for Security');
+    expect(text.match(/Source: Microsoft Learn/g)).toHaveLength(4);
+  });
+
   it('of everything, with what never counts', async () => {
     const { text, card } = await ask({});
     expect(text).toContain('Infrastructure, Digital & App Innovation and Data & AI');

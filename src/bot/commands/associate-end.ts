@@ -16,7 +16,7 @@ import { refusedWith } from './refused-with.ts';
 const OFFERED = 3;
 
 export async function endAssociation(args: AssociateArguments, context: Context): Promise<Outcome> {
-  const to = dayMeant(args.ended ?? 'today', context.today);
+  const to = lastDayMeant(args.ended ?? 'today', context.today);
   if (to === null) return refusedWith('Write the last day as 2026-10-31.');
   const candidates = recordsMeant(args, context);
   const [record, ...others] = candidates;
@@ -43,7 +43,7 @@ export async function endAssociation(args: AssociateArguments, context: Context)
 const NOT_RECORDED =
   'I find no association recorded by hand that fits. What the exports show ends with the export that no longer shows it.';
 
-function dayMeant(said: string, today: Day): Day | null {
+function lastDayMeant(said: string, today: Day): Day | null {
   const day = said === 'today' ? today : isMonth(said) ? lastDayOf(said) : said;
   return isDay(day) ? day : null;
 }

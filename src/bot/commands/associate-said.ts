@@ -86,14 +86,20 @@ function idSaid(typed: string | undefined, of: 'tenant' | 'subscription'): Check
   return id === null ? { error: `A ${of} ID looks like 7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55.` } : { value: id };
 }
 
-/** A day that has come; a month stands for its first day. */
+/** A day that has come. */
 function daySaid(typed: string, today: Day): Checked<Day> {
   if (typed === '') return { value: '' };
-  const day = isMonth(typed) ? `${typed}-01` : typed;
-  if (!isDay(day)) return { error: 'Write the day as 2026-06-01.' };
+  const day = dayMeant(typed);
+  if (day === null) return { error: 'Write the day as 2026-06-01.' };
   return day > today
     ? { error: 'That day is still to come: record it once the association is there.' }
     : { value: day };
+}
+
+/** A day as written; a month stands for its first day. */
+export function dayMeant(typed: string): Day | null {
+  const day = isMonth(typed) ? `${typed}-01` : typed;
+  return isDay(day) ? day : null;
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */

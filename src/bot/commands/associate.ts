@@ -1,4 +1,4 @@
-import { type AssociateField, associateFormCard, associationCard } from '../../../cards/index.ts';
+import { associateFormCard, associationCard } from '../../../cards/index.ts';
 import { isShownBy } from '../../associations/book.ts';
 import { itemName } from '../../associations/items.ts';
 import type { AssociationSaid } from '../../associations/record.ts';
@@ -7,7 +7,7 @@ import { holdingsSeen } from '../associations/holdings-seen.ts';
 import { type AssociateArguments, associateArguments, LONGEST } from './associate-arguments.ts';
 import { endAssociation } from './associate-end.ts';
 import { locationsToChoose } from './associate-location.ts';
-import { associationSaid, type Errors } from './associate-said.ts';
+import { associationSaid, dayMeant, type Errors } from './associate-said.ts';
 import { dateInWords } from './association-words.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { customersCalled } from './find-customer.ts';
@@ -37,10 +37,10 @@ export const associate = command({
 });
 
 function form(args: AssociateArguments, errors: Errors, context: Context): Outcome {
-  const { domain } = args;
-  const values: Partial<Record<AssociateField, string | undefined>> = args;
+  const { domain, from = '' } = args;
   const { face, form: asked } = associateFormCard({
-    values,
+    // A date that is none cannot be shown in its field.
+    values: { ...args, from: dayMeant(from) ?? '' },
     errors,
     kept: domain === undefined ? {} : { domain },
     locations: locationsToChoose(context),
@@ -49,11 +49,11 @@ function form(args: AssociateArguments, errors: Errors, context: Context): Outco
   return { face, form: asked };
 }
 
-function pointToClaim({ customer, workload, ...rest }: AssociateArguments): Outcome {
+function pointToClaim(args: AssociateArguments): Outcome {
+  const { customer, workload } = args;
   const on = workload ? ` on ${itemName(workload)}` : '';
   const where = customer ? ` at ${customer}` : '';
   const about = { ...(customer && { customer }), ...(workload && { products: workload }) };
-  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     face: associationCard({
       title: `CPOR${on}${where} comes from a claim`,
@@ -66,7 +66,7 @@ function pointToClaim({ customer, workload, ...rest }: AssociateArguments): Outc
         {
           label: 'It is there already',
           command: 'associate',
-          args: { ...said, ...(customer && { customer }), ...(workload && { workload }), step: 'form' },
+          args: { ...args, step: 'form' },
           opens: 'form',
         },
       ],

@@ -36,10 +36,11 @@ interface Alike {
 export function eligibilityAnswer(ruleSet: RuleSet, asked: Asked): Omit<EligibilityAnswer, 'buttons'> {
   const types = asked.types.length > 0 ? asked.types : ASSOCIATION_TYPES;
   const designations = asked.designations.length > 0 ? asked.designations : DESIGNATIONS;
-  const alike = together(designations, (designation) =>
+  const answered = designations.map((designation) =>
     types.map((type) => eligibilityOf(ruleSet, { ...asked, type, designation })),
   );
-  const cells = alike.flatMap((group) => group.cells);
+  const alike = together(answered);
+  const cells = answered.flat();
   const about = {
     title: titleOf(asked),
     notes: notesOn(cells, asked),
@@ -62,13 +63,13 @@ export function eligibilityAnswer(ruleSet: RuleSet, asked: Asked): Omit<Eligibil
   };
 }
 
-function together(designations: readonly Designation[], cellsOf: (id: Designation) => readonly Eligibility[]): Alike[] {
-  const told = designations.map((designation) => ({ designation, cells: cellsOf(designation) }));
-  const said = ({ cells }: (typeof told)[number]) => cells.map(countsInWords).join('\n');
-  return Array.from(Map.groupBy(told, said).values(), (same) => ({
-    designations: same.map(({ designation }) => designation),
-    cells: same[0]!.cells,
-  }));
+/** @param answered the answers of each designation, by type; those without any are left out */
+function together(answered: readonly (readonly Eligibility[])[]): readonly Alike[] {
+  const said = (cells: readonly Eligibility[]) => cells.map((cell) => `${cell.type} ${countsInWords(cell)}`).join('\n');
+  return Array.from(Map.groupBy(answered, said).values(), (same) => ({
+    designations: same.flatMap(([first]) => (first ? [first.designation] : [])),
+    cells: same[0]!,
+  })).filter(({ cells }) => cells.length > 0);
 }
 
 function overall(cells: readonly Eligibility[]): Verdict {
@@ -134,16 +135,16 @@ function sectionsOf(alike: readonly Alike[], { types }: Asked): EligibilityAnswe
 
 /** What counts where the types asked about do not. */
 function insteadOf(ruleSet: RuleSet, asked: Asked): EligibilityAnswer['sections'] {
-  const groups = together(asked.designations, (designation) =>
+  const counting = asked.designations.map((designation) =>
     ASSOCIATION_TYPES.map((type) => eligibilityOf(ruleSet, { ...asked, type, designation })).filter(
       ({ verdict }) => verdict !== 'no',
     ),
   );
-  return groups.flatMap(({ designations, cells }) => {
-    if (cells.length === 0) return [];
-    const name = groups.length === 1 ? 'What counts there' : `What counts for ${designationsInWords(designations)}`;
-    return [{ name, rows: cells.map((cell) => ({ label: cell.type.toUpperCase(), words: countsInWords(cell) })) }];
-  });
+  const groups = together(counting);
+  return groups.map(({ designations, cells }) => ({
+    name: groups.length === 1 ? 'What counts there' : `What counts for ${designationsInWords(designations)}`,
+    rows: cells.map((cell) => ({ label: cell.type.toUpperCase(), words: countsInWords(cell) })),
+  }));
 }
 
 function notesOn(cells: readonly Eligibility[], { types, designations, metrics }: Asked): readonly string[] {
