@@ -4,11 +4,12 @@ import { needsProof } from '../src/associations/claims/required-fields.ts';
 import { TICKS, type Tick } from '../src/associations/proof/proof.ts';
 import type { Face } from './adaptive-card.ts';
 import { button } from './parts/button.ts';
+import { openTicks } from './parts/claim-facts.ts';
 import { claimSubject, claimTitle } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { formFace } from './parts/form.ts';
 import { header } from './parts/header.ts';
-import { cut } from './parts/list.ts';
+import { cut, joined } from './parts/list.ts';
 import { moreLine } from './parts/more-line.ts';
 import type { Piece } from './parts/piece.ts';
 import { documentPiece } from './parts/proof-lines.ts';
@@ -81,6 +82,7 @@ function body({ claim, partner, editable, notices }: ClaimProofShown): readonly 
   const { proof } = claim;
   const told = notices.slice(0, NOTICES).map((notice) => cut(notice, SENTENCE));
   const shown = proof.toReversed().slice(0, DOCUMENTS);
+  const open = openTicks(claim.ticks);
   return [
     { shows: told.map((notice) => block(notice, { weight: 'bolder' })), says: told.slice(1) },
     ...(needsProof(claim.fields) ? [] : [sentence(NOT_NEEDED)]),
@@ -88,10 +90,11 @@ function body({ claim, partner, editable, notices }: ClaimProofShown): readonly 
     // The newest is what was just added.
     ...shown.map((document) => documentPiece(document, { claim, partner, editable })),
     moreLine(proof.length - shown.length),
-    { shows: [{ type: 'ActionSet', spacing: 'medium', actions: [button(open(claim))] }], says: [] },
+    { shows: [], says: proof.length > 0 && open.length > 0 ? [`Not ticked yet: ${joined(open, 'and')}.`] : [] },
+    { shows: [{ type: 'ActionSet', spacing: 'medium', actions: [button(toClaim(claim))] }], says: [] },
   ];
 }
 
-const open = ({ id }: Claim) => ({ label: `Open ${id}`, command: 'claim-show', args: { claim: id } }) as const;
+const toClaim = ({ id }: Claim) => ({ label: `Open ${id}`, command: 'claim-show', args: { claim: id } }) as const;
 
 const sentence = (text: string): Piece => ({ shows: [block(text)], says: [text] });

@@ -250,6 +250,7 @@ describe('The proof of a claim', () => {
       inputs: { ticks: 'signature,dates,nonsense' },
     });
     expect(saved.text).toContain('2 of 5 points ticked');
+    expect(saved.text).toContain('Not ticked yet: products, activities and names.');
     expect((await claimCalled(bot, 'C1')).ticks).toEqual(['signature', 'dates']);
     await bot.press({ ...buttonOf(saved, 'Save checklist'), inputs: {} });
     expect(await claimCalled(bot, 'C1')).toMatchObject({ ticks: [] });
