@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/bot/message.ts';
 import { claimsOf, filled, offered, submit } from './claim-forms.ts';
-import { buttonOf, type Conversation, conversation } from './conversation.ts';
+import { buttonOf, type Conversation, conversation, file } from './conversation.ts';
 
 const LITWARE = '3903a4d8-72a5-42b0-a698-0bcbac2e9424';
 const CONTOSO = '473ddc0a-36f6-490a-98db-ee71038a3a71';
@@ -66,6 +66,13 @@ describe('A quick claim', () => {
         history: [{ kind: 'created', by: { id: 'owner', name: 'Owner' } }],
       },
     ]);
+  });
+
+  it('becomes a draft also where a host has no inputs to fill in, such as the terminal', async () => {
+    const bot = await conversation();
+    const draft = await bot.press(buttonOf(await bot.say(TEAMS), 'Make the draft'));
+    expect(draft.text).toContain('C1 Litware: Teams: the draft is made');
+    expect(await claimsOf(bot)).toMatchObject([{ fields: { tenant: LITWARE, domain: 'litware.example.com' } }]);
   });
 
   it('on Business Applications asks for the activity and fills in the only subscription', async () => {
@@ -146,6 +153,34 @@ describe('With nothing named', () => {
     for (const [field, says] of Object.entries(errors)) expect(wrongBeside(again, field)).toContain(says);
     expect(filled(again)).toMatchObject(typed);
     expect(await claimsOf(bot)).toEqual([]);
+  });
+});
+
+describe('A customer who is not the only one of the name', () => {
+  const TWINS = ['aaaaaaaa-2222-4333-8444-555555555555', 'bbbbbbbb-2222-4333-8444-555555555555'] as const;
+
+  /** A partner whose exports know two customers called Zava. */
+  async function withTwins(): Promise<Conversation> {
+    const bot = await conversation();
+    const header = 'CustomerTenantId,CustomerName,CustomerSegment,CustomerStatus,Month,TenantDomainName';
+    const rows = TWINS.map((tenant, index) => `${tenant},Zava,SMB,Active,2026-10-01,zava${index}.example.com`);
+    await bot.drop([file('customers.csv', `${[header, ...rows].join('\n')}\n`)]);
+    return bot;
+  }
+
+  it('is asked for with a button each, told apart by tenant', async () => {
+    const bot = await withTwins();
+    const asked = await bot.press({ command: 'claim', args: { customer: 'Zava', products: 'Teams' } });
+    expect(asked.text).toContain('fits 2 customers');
+    expect(asked.suggestions.map(({ text }) => text)).toEqual(TWINS.map((tenant) => `claim Teams at ${tenant}`));
+  });
+
+  it('once chosen stays the one, though the form shows the name', async () => {
+    const bot = await withTwins();
+    const form = await bot.press({ command: 'claim', args: { customer: TWINS[1], products: 'Teams' } });
+    expect(filled(form)).toMatchObject({ customer: 'Zava', tenant: TWINS[1], domain: 'zava1.example.com' });
+    await submit(bot, form);
+    expect(await claimsOf(bot)).toMatchObject([{ fields: { customer: 'Zava', tenant: TWINS[1] } }]);
   });
 });
 

@@ -34,7 +34,7 @@ export const claimInputs = {
   /** From a form as a text, joined by commas. */
   activity: z.union([oneOrMore(z.enum(ACTIVITIES)), text(LONGEST.activity)]).optional(),
 };
-const claimSaid = z.object(claimInputs);
+export const claimSaid = z.object(claimInputs);
 export type ClaimSaid = z.infer<typeof claimSaid>;
 
 /** What a form or a sentence said, as texts; an absent one was not on the form. */

@@ -9,18 +9,20 @@ import { draftForm, draftInputs } from './claim-draft-form.ts';
 import { claimDrafted } from './claim-drafted.ts';
 import { besideInputs, type Errors } from './claim-form.ts';
 import { knownBy } from './claim-known.ts';
-import { type ClearRequest, withActivity } from './claim-request.ts';
+import { aboutOf, type ClearRequest, withActivity } from './claim-request.ts';
 import { claimTaken } from './claim-taken.ts';
 import type { Context, Outcome } from './command.ts';
 import { customersCalled } from './find-customer.ts';
 import { refusedWith } from './refused-with.ts';
 
-export async function createClaim({ wanted, typed }: ClearRequest, context: Context): Promise<Outcome> {
+export async function createClaim(request: ClearRequest, context: Context): Promise<Outcome> {
+  const { wanted, typed } = request;
   const known = knownBy(context);
   const fields = withTyped(prefilled(wanted, known), typed);
   const ids = draftInputs(fields);
+  const choices = choicesFor(fields, context);
   const again = (errors: Errors) =>
-    draftForm({ fields, typed: withActivity(typed, wanted), errors, ids, choices: choicesFor(fields, context) });
+    draftForm({ fields, typed: withActivity(request), errors, ids, choices, about: aboutOf(request) });
 
   // Claims that stand in the way are the desk's to find: it alone sees them as they are.
   const errors: Errors = {

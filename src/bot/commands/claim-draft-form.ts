@@ -1,6 +1,7 @@
 /** The short form: as little as a draft needs. */
 import type { ClaimInputId } from '../../../cards/index.ts';
 import type { ClaimFields } from '../../associations/claims/claim.ts';
+import type { Typed } from '../claims/inputs.ts';
 import { claimForm, type FormAsked, inputsFor } from './claim-form.ts';
 import type { Outcome } from './command.ts';
 
@@ -20,15 +21,19 @@ const HINT = 'Or say it in one sentence, such as: claim Teams usage at Contoso';
 export const draftInputs = (fields: Pick<ClaimFields, 'solutionArea' | 'activities'>): readonly ClaimInputId[] =>
   inputsFor(fields).filter((id) => AT_FIRST_GLANCE.includes(id));
 
-export function draftForm(
-  asked: Pick<FormAsked, 'fields' | 'typed' | 'errors' | 'ids' | 'choices' | 'gain' | 'warnings'>,
-): Outcome {
+export interface DraftFormAsked
+  extends Pick<FormAsked, 'fields' | 'typed' | 'errors' | 'ids' | 'choices' | 'gain' | 'warnings'> {
+  /** What is known to be claimed: it stands where a host shows no inputs, or not all of them. */
+  readonly about: Typed;
+}
+
+export function draftForm({ about, ...asked }: DraftFormAsked): Outcome {
   const first = asked.ids === FIRST_INPUTS;
   return claimForm({
     ...asked,
     title: 'Prepare a claim',
     submit: first ? 'Next' : 'Make the draft',
     hint: HINT,
-    action: { command: 'claim', args: { step: first ? 'form' : 'create' } },
+    action: { command: 'claim', args: { step: first ? 'form' : 'create', about } },
   });
 }

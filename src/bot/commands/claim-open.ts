@@ -12,12 +12,13 @@ import { choicesFor } from './claim-choices.ts';
 import { draftForm, draftInputs } from './claim-draft-form.ts';
 import { besideInputs } from './claim-form.ts';
 import { knownBy } from './claim-known.ts';
-import { type ClearRequest, withActivity } from './claim-request.ts';
+import { aboutOf, type ClearRequest, withActivity } from './claim-request.ts';
 import { claimTaken } from './claim-taken.ts';
 import type { Context, Outcome } from './command.ts';
 import { refusedWith } from './refused-with.ts';
 
-export function openClaim({ wanted, typed, remarks }: ClearRequest, context: Context): Outcome {
+export function openClaim(request: ClearRequest, context: Context): Outcome {
+  const { wanted, typed, remarks } = request;
   const known = knownBy(context);
   const fields = withTyped(prefilled(wanted, known), typed);
   const resolved = { customer: wanted.customer };
@@ -37,12 +38,13 @@ export function openClaim({ wanted, typed, remarks }: ClearRequest, context: Con
   return {
     ...draftForm({
       fields,
-      typed: withActivity(typed, wanted),
+      typed: withActivity(request),
       errors,
       ids,
       choices: choicesFor(fields, context),
       gain: gainOf(fields, wanted.activities, context),
       warnings: [...remarks, ...others],
+      about: aboutOf(request),
     }),
     resolved,
   };

@@ -2,17 +2,21 @@
 import { clarifyCard } from '../../../cards/index.ts';
 import { choiceFindings } from '../../associations/claims/checks/choices.ts';
 import { blankFields } from '../../associations/claims/fields.ts';
+import type { Customer } from '../../scoring/index.ts';
 import { activitiesIn, type Typed } from '../claims/inputs.ts';
 import type { Wanted } from '../claims/prefill.ts';
 import { productsMeant } from '../claims/products-meant.ts';
 import { type ClaimSaid, typedIn } from './claim-arguments.ts';
 import { choicesFor } from './claim-choices.ts';
+import { customerButtons, customerMeant } from './claim-customer.ts';
 import { draftForm, draftInputs, FIRST_INPUTS } from './claim-draft-form.ts';
 import type { Errors } from './claim-form.ts';
 import type { Context, Outcome } from './command.ts';
-import { customersCalled } from './find-customer.ts';
 
-export type ClaimArguments = ClaimSaid & { readonly step?: 'form' | 'create' | undefined };
+export type ClaimArguments = ClaimSaid & {
+  readonly step?: 'form' | 'create' | undefined;
+  readonly about?: ClaimSaid | undefined;
+};
 
 export interface ClearRequest {
   readonly kind: 'clear';
@@ -28,54 +32,63 @@ export interface OpenRequest {
   readonly kind: 'open';
   readonly typed: Typed;
   readonly errors: Errors;
-  /** Several customers that were called so. */
-  readonly several: readonly string[];
+  /** Several customers that are called so. */
+  readonly several: readonly Customer[];
 }
 
-export function claimRequest(args: ClaimArguments, { partner }: Pick<Context, 'partner'>): ClearRequest | OpenRequest {
-  const typed = typedIn(args);
-  const called = typed.customer ? customersCalled(partner, typed.customer) : [];
-  const products = productsMeant(args.products);
-  const several = called.length > 1 ? called.map(({ name }) => name) : [];
+export function claimRequest(
+  { about, step: _step, ...own }: ClaimArguments,
+  { partner }: Pick<Context, 'partner'>,
+): ClearRequest | OpenRequest {
+  const said = { ...about, ...own };
+  const typed = typedIn(said);
+  const meant = typed.customer ? customerMeant(partner, typed.customer, about?.customer) : undefined;
+  const products = productsMeant(said.products);
+  const several = meant?.kind === 'several' ? meant.customers : [];
   const errors: Errors = {
-    ...(typed.customer === '' && { customer: 'Say which customer.' }),
-    ...(several.length > 0 && { customer: severalFit(typed.customer ?? '', several) }),
     // Nothing said yet is nothing wrong.
+    ...(typed.customer === '' && { customer: 'Say which customer.' }),
+    ...(meant?.kind === 'several' && { customer: meant.says }),
     ...('wrong' in products && typed.products !== undefined && { products: products.wrong }),
   };
   if (!typed.customer || several.length > 0 || 'wrong' in products) return { kind: 'open', typed, errors, several };
-  const [found] = called;
-  const { customer: _customer, products: _products, activity, ...others } = typed;
-  const said = activitiesIn(activity);
-  const wanted = {
+  const found = meant?.kind === 'known' ? meant.customer : undefined;
+  return clear(typed, {
     customer: found?.name ?? typed.customer,
     tenant: found?.id ?? '',
     area: products.area,
     products: products.names,
-  };
-  if (products.area === 'business-applications') {
-    return { kind: 'clear', wanted: { ...wanted, activities: said }, typed: others, remarks: [] };
-  }
-  const asked = blankFields({
-    solutionArea: products.area,
-    products: [...products.names],
-    activities: said ?? ['usage'],
   });
-  const remarks = choiceFindings(asked).flatMap(({ field, says }) => (field === 'activities' ? [says] : []));
+}
+
+function clear(typed: Typed, wanted: Omit<Wanted, 'activities'>): ClearRequest {
+  const { customer: _customer, products: _products, activity, ...others } = typed;
+  const activities = activitiesIn(activity);
+  if (wanted.area === 'business-applications') {
+    return { kind: 'clear', wanted: { ...wanted, activities }, typed: others, remarks: [] };
+  }
+  const asked = { solutionArea: wanted.area, products: [...wanted.products], activities: activities ?? ['usage'] };
+  const remarks = choiceFindings(blankFields(asked)).flatMap(({ field, says }) =>
+    field === 'activities' ? [says] : [],
+  );
   return { kind: 'clear', wanted: { ...wanted, activities: ['usage'] }, typed: others, remarks };
 }
 
 /** A form shows no activity until one was said: the claim itself always has one. */
-export const withActivity = (typed: Typed, { activities }: Wanted): Typed => ({
+export const withActivity = ({ typed, wanted }: ClearRequest): Typed => ({
   ...typed,
-  activity: (activities ?? []).join(','),
+  activity: (wanted.activities ?? []).join(','),
 });
 
-const NAMED = 4;
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
-
-const severalFit = (said: string, names: readonly string[]): string =>
-  `"${said}" fits ${names.length} customers: ${OR.format(names.slice(0, NAMED))}${names.length > NAMED ? ' and more' : ''}. Write the whole name.`;
+/**
+ * The request again, for a host that shows no inputs; a tenant id tells customers of one name apart. Microsoft 365 has no
+ * activity to choose, so none is handed on to products of the other area.
+ */
+export const aboutOf = ({ wanted }: ClearRequest): Typed => ({
+  customer: wanted.tenant || wanted.customer,
+  products: wanted.products.join(', '),
+  ...(wanted.area === 'business-applications' && wanted.activities && { activity: wanted.activities.join(',') }),
+});
 
 /** Asks for customer and products; where only the customer is open, with a button for each that may be meant. */
 export function openQuestion(
@@ -85,12 +98,12 @@ export function openQuestion(
 ): Outcome {
   if (step === undefined && several.length > 0 && typed.products && errors.products === undefined) {
     const question = `"${typed.customer}" fits ${several.length} customers. Which one?`;
-    const suggestions = several.map((name) => ({ label: name, text: `claim ${typed.products} at ${name}` }));
+    const suggestions = customerButtons(several, (customer) => `claim ${typed.products} at ${customer}`);
     return { face: clarifyCard({ question, suggestions }), suggestions };
   }
   const solutionArea = typed.activity === undefined ? 'microsoft-365' : 'business-applications';
   const fields = blankFields({ solutionArea, products: [] });
-  if (step !== 'create') return draftForm({ fields, typed, errors, ids: FIRST_INPUTS });
-  const known = { tenant: typed.tenant ?? '', products: [] };
-  return draftForm({ fields, typed, errors, ids: draftInputs(fields), choices: choicesFor(known, context) });
+  if (step !== 'create') return draftForm({ fields, typed, errors, ids: FIRST_INPUTS, about: typed });
+  const choices = choicesFor({ tenant: typed.tenant ?? '', products: [] }, context);
+  return draftForm({ fields, typed, errors, ids: draftInputs(fields), choices, about: typed });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimInputs } from './claim-arguments.ts';
+import { claimInputs, claimSaid } from './claim-arguments.ts';
 import { createClaim } from './claim-create.ts';
 import { openClaim } from './claim-open.ts';
 import { claimRequest, openQuestion } from './claim-request.ts';
@@ -9,7 +9,12 @@ export const claim = command({
   id: 'claim',
   summary: 'Prepare a customer claim (CPOR)',
   examples: ['claim Teams usage at Contoso', 'file a claim'],
-  args: z.object({ ...claimInputs, step: z.enum(['form', 'create']).optional() }),
+  args: z.object({
+    ...claimInputs,
+    step: z.enum(['form', 'create']).optional(),
+    /** What the form was about: it stands where a host has no inputs to fill in. */
+    about: claimSaid.optional(),
+  }),
   permission: 'claims',
   needsData: false,
   changes: true,
