@@ -68,6 +68,13 @@ describe('Who is partner of record', () => {
     expect(text.length).toBeLessThanOrEqual(1500);
   });
 
+  it('what is expected stands first in a long list', async () => {
+    const bot = await conversation();
+    await associate(bot, ZAVA);
+    const [, first] = (await list(bot)).text.split('\n');
+    expect(first).toMatch(/^Zava Retail: CSP: expected/);
+  });
+
   it('what has ended is told when asked for', async () => {
     const bot = (await conversation()).as('claims');
     expect((await list(bot)).text).not.toContain('ended');

@@ -49,11 +49,14 @@ function fits({ type, standing, workload, customer: named }: Arguments): (holdin
       : standings.includes(holding.standing));
 }
 
+/** It waits for somebody or for an export, so it stands first in a long list. */
+const isOpen = ({ standing }: Holding) => standing === 'expected' || standing === 'asked';
+
 function everywhere({ type, workload }: Arguments, all: readonly Holding[], { frame, partner }: Context): Outcome {
   const groups = Array.from(Map.groupBy(all, (holding) => holding.tenant || holding.customer).values(), (holdings) => ({
     customer: holdings[0]!.customer,
     holdings,
-  }));
+  })).toSorted((left, right) => Number(right.holdings.some(isOpen)) - Number(left.holdings.some(isOpen)));
   const types = listOf(type);
   const named = types.map((one) => one.toUpperCase()).join(', ');
   const [first] = types;
@@ -102,9 +105,8 @@ function at(named: string, given: Arguments, all: readonly Holding[], context: C
 }
 
 function notesOn(held: readonly Holding[], empty: boolean): readonly string[] {
-  const open = held.some(({ standing }) => standing === 'expected' || standing === 'asked');
   return [
-    ...(open ? [NOT_SCORED] : []),
+    ...(held.some(isOpen) ? [NOT_SCORED] : []),
     ...(empty ? ['No export is imported yet, so this is only what was claimed and recorded here.'] : []),
   ];
 }
