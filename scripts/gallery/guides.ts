@@ -1,6 +1,6 @@
 /** The guides and articles, with believable data. */
 import { articleCard, type Face, guideCard } from '../../cards/index.ts';
-import { dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
+import { BESIDE_THE_MAIL, dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
 import { palGuide } from '../../src/associations/guides/pal-guide.ts';
 import { articleBy } from '../../src/knowledge/index.ts';
 
@@ -14,13 +14,14 @@ const request = {
 
 export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
   'dpor-request': guideCard({
-    guide: dporGuide(request),
+    guide: BESIDE_THE_MAIL,
     mail: dporMail(request),
     buttons: [
       { label: 'Mail is sent: remind me', command: 'dpor', args: { customer: 'Tailspin Toys', asked: 'yes' } },
       { label: 'Open the page of the link', url: dporLink(request)! },
     ],
   }),
+  'dpor-steps': guideCard({ guide: dporGuide(request) }),
   'pal-lighthouse': guideCard({
     guide: palGuide({ product: 'azure', access: 'lighthouse', partnerId: '4100001' }),
     buttons: [{ label: 'As a guest', command: 'pal', args: { product: 'azure', access: 'guest' } }],

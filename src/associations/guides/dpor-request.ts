@@ -94,12 +94,16 @@ const FACTS: GuideSection = {
   ],
 };
 
+const GUIDE = {
+  title: 'Digital partner of record (DPOR)',
+  lead: 'The customer enters our location ID at the subscription. We can only ask.',
+  source: 'Microsoft partner playbooks on associations',
+} as const;
+
 /** How DPOR is set, portal by portal, for the partner id given. */
 export function dporGuide({ partnerId = LOCATION_BLANK }: Pick<DporSubject, 'partnerId'>): Guide {
-  return {
-    title: 'Digital partner of record (DPOR)',
-    lead: 'The customer enters our location ID at the subscription. We can only ask.',
-    sections: [WHO, azureSteps(partnerId), adminCenterSteps(partnerId), FACTS],
-    source: 'Microsoft partner playbooks on associations',
-  };
+  return { ...GUIDE, sections: [WHO, azureSteps(partnerId), adminCenterSteps(partnerId), FACTS] };
 }
+
+/** What matters beside a mail, which has the steps in it. */
+export const BESIDE_THE_MAIL: Guide = { ...GUIDE, sections: [WHO] };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clarifyCard, guideCard, messageCard } from '../../../cards/index.ts';
 import { guid } from '../../associations/guid.ts';
 import { azureSubscriptions } from '../../associations/guides/azure-subscriptions.ts';
-import { dporGuide, dporLink, dporMail } from '../../associations/guides/dpor-request.ts';
+import { BESIDE_THE_MAIL, dporGuide, dporLink, dporMail } from '../../associations/guides/dpor-request.ts';
 import { type Customer, ruleSetFor } from '../../scoring/index.ts';
 import { customer } from './arguments.ts';
 import { type Context, command, type Outcome } from './command.ts';
@@ -69,7 +69,7 @@ async function guide(given: Arguments, known: Customer | null, context: Context)
   const link = dporLink({ subscription, partnerId });
   return {
     face: guideCard({
-      guide: dporGuide({ partnerId }),
+      guide: mail ? BESIDE_THE_MAIL : dporGuide({ partnerId }),
       ...(mail && { mail }),
       notes: [
         ...note,
@@ -81,6 +81,7 @@ async function guide(given: Arguments, known: Customer | null, context: Context)
           ? [askedButton(given, name, subscription, partnerId)]
           : []),
         ...(link ? [{ label: 'Open the page of the link', url: link }] : []),
+        ...(mail ? [{ label: 'How it is set', command: 'dpor' as const, args: {} }] : []),
       ],
     }),
     resolved: { ...(name !== undefined && { customer: name }), ...(subscription !== undefined && { subscription }) },
