@@ -32,6 +32,7 @@ function typesIn(line: ReadLine): readonly AssociationType[] {
 export const ASSOCIATION_READERS = {
   type: ({ line, command }) =>
     command === 'associate' ? (typesIn(line)[0] ?? typeTold(line)) : oneOrList(typesIn(line)),
+  attribution: ({ line }) => ofKind(line.entities, 'attribution')[0]?.value,
   workload: ({ line }) => productsIn(line)[0],
   from: ({ line, dates: { today } }) => (endIn(line) ? undefined : dayIn(line, today)),
   ended: ({ line, dates: { today } }) => (endIn(line) ? dayIn(line, today) : undefined),

@@ -11,6 +11,8 @@ export interface EntityValues {
   readonly metric: readonly Metric[];
   readonly track: Track;
   readonly association: AssociationType;
+  /** What brings no points, by its name: "GDAP", "Deal registration". */
+  readonly attribution: string;
   /** A workload or product; it is no designation. */
   readonly product: string;
   /** Where a partner id is linked; it stands beside the designation of that name. */

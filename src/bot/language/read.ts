@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts';
 import type { Line } from './matcher.ts';
 import { addressesIn } from './names/addresses.ts';
 import { ASSOCIATION_PHRASES } from './names/associations.ts';
+import { ATTRIBUTION_PHRASES } from './names/attributions.ts';
 import { examAt, furtherExamAt } from './names/certifications.ts';
 import { claimNumbers } from './names/claim-numbers.ts';
 import { DESIGNATION_PHRASES } from './names/designations.ts';
@@ -54,6 +55,7 @@ const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] 
   ['metric', phraseBook(METRIC_PHRASES)],
   ['track', phraseBook(TRACK_PHRASES)],
   ['association', phraseBook(ASSOCIATION_PHRASES)],
+  ['attribution', phraseBook(ATTRIBUTION_PHRASES)],
   ['product', phraseBook(PRODUCT_PHRASES)],
   ['role', phraseBook(ROLE_PHRASES)],
 ];

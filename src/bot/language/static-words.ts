@@ -8,6 +8,7 @@ import { FILTER_PATTERNS } from './filters.ts';
 import { GUIDE_PATTERNS } from './guide-topics.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { ASSOCIATION_PHRASES } from './names/associations.ts';
+import { ATTRIBUTION_PHRASES } from './names/attributions.ts';
 import { DESIGNATION_PHRASES } from './names/designations.ts';
 import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { PRODUCT_PHRASES } from './names/products.ts';
@@ -21,6 +22,7 @@ const PHRASES: readonly Phrase<unknown>[] = [
   ...METRIC_PHRASES,
   ...TRACK_PHRASES,
   ...ASSOCIATION_PHRASES,
+  ...ATTRIBUTION_PHRASES,
   ...PRODUCT_PHRASES,
 ];
 

@@ -2,6 +2,7 @@
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import { STATIC_WORDS } from './static-words.ts';
+import { WORKDAY_WORDS } from './workday-words.ts';
 
 const LONGEST_NAME = 4;
 /** A name may stand right behind one of these … */
@@ -13,10 +14,16 @@ const BEFORE_CUSTOMER = new Set(
 const BEFORE_PARTY = new Set(
   'at for with to customer client tenant bei fur chez pour con en claim via of on and add from from'.split(' '),
 );
+const PLACE = new Set('at bei chez for'.split(' '));
+const NO_PARTY = new Set(
+  'microsoft partner center centre pal usage use since from subscription tenant domain location claim claims customer points please'.split(
+    ' ',
+  ),
+);
 const AFTER_PARTY = new Set(['claim', 'customer', 'client', 'tenant', 'account']);
 /** "Customer is Fourth Coffee, …": whatever stands there. */
 const OUTRIGHT =
-  /\b(?:customer|client|kunde|cliente)\s*(?::|=|\bis\b|\bist\b|\best\b|\bes\b|\bnamed\b|\bcalled\b)\s*(?<name>[^\s,;:.!?][^,;:!?]{0,80}?)(?=\s*(?:[,;:!?]|$|\.\s|\.$)|\s+(?:on|for|with|from|since|domain|tenant|subscription|and)\b)/iu;
+  /\b(?:customer|client|kunde|cliente)\s{0,2}(?::|=|\bis\b|\bist\b|\best\b|\bes\b|\bnamed\b|\bcalled\b)\s{0,2}(?<name>[^\s,;:.!?][^,;:!?]{0,80}?)(?=\s{0,2}(?:[,;:!?]|$|\.\s|\.$)|\s+(?:on|for|with|from|since|domain|tenant|subscription|and)\b)/iu;
 const BEFORE_PERSON = new Set(
   'has does did is for of about hat can when show tiene von person colleague what which'.split(' '),
 );
@@ -32,7 +39,32 @@ export function unknownCustomer(line: ReadLine): string | undefined {
 /** The customer of a claim or an association, as typed: named outright, or where such a name belongs. */
 export function unknownPartyOf(line: ReadLine): string | undefined {
   const outright = OUTRIGHT.exec(line.text)?.groups?.name?.trim();
-  return outright || unknownName(line, BEFORE_PARTY, AFTER_PARTY);
+  return outright || nameInPlace(line) || unknownName(line, BEFORE_PARTY, AFTER_PARTY);
+}
+
+/** "At The Phone Company", "at fourth coffee": behind such a word also words of ours are part of a name. */
+function nameInPlace(line: ReadLine): string | undefined {
+  const place = line.words.findIndex((word, at) => PLACE.has(word) && startsName(line, at + 1));
+  if (place < 0) return undefined;
+  let to = place + 2;
+  while (to - place <= LONGEST_NAME && goesOnWith(line, to)) to += 1;
+  return line.raw.slice(place + 1, to).join(' ');
+}
+
+const startsName = (line: ReadLine, at: number): boolean =>
+  strange(line, at) || (capital(line, at) && !isNamed(line, at) && !NO_PARTY.has(line.words[at]!));
+
+function goesOnWith(line: ReadLine, at: number): boolean {
+  const word = line.words[at];
+  if (
+    word === undefined ||
+    isNamed(line, at) ||
+    !line.text.slice(line.spans[at - 1]![1], line.spans[at]![0]).match(/^[ '’&.-]*$/)
+  )
+    return false;
+  if (capital(line, at) && !NO_PARTY.has(word)) return true;
+  if (capital(line, at - 1) && word === 'of') return capital(line, at + 1);
+  return !capital(line, at - 1) && !LIGHT_WORDS.has(word) && !WORKDAY_WORDS.has(word) && !NO_PARTY.has(word);
 }
 
 /** A person's name as typed, where the words around or an 's show that it is one. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
+import { ASSOCIATIONS_SECOND_LOOK, NO_CLAIMS } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
 import { CLAIMS_LOOK } from './claims-look.ts';
+import { CLAIMS_SECOND_LOOK } from './claims-second-look.ts';
 import { FIFTH_LOOK, LEAST_OF_OURS } from './fifth-look.ts';
 import { FOURTH_LOOK } from './fourth-look.ts';
 import { GUIDES_LOOK } from './guides-look.ts';
@@ -21,6 +23,8 @@ describe.each<[string, Utterances]>([
   ['one claim', CLAIM_WORK_LOOK],
   ['associations', ASSOCIATIONS_LOOK],
   ['guides and files', GUIDES_LOOK],
+  ['claims, second look', CLAIMS_SECOND_LOOK],
+  ['associations, second look', ASSOCIATIONS_SECOND_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
@@ -32,7 +36,10 @@ describe.each<[string, Utterances]>([
 });
 
 describe('what is meant for somebody else', () => {
-  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS])('is none of our commands: %s', (text) => {
-    expect(understand(text, KNOWN).kind).toBe('unknown');
-  });
+  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS, ...NO_CLAIMS])(
+    'is none of our commands: %s',
+    (text) => {
+      expect(understand(text, KNOWN).kind).toBe('unknown');
+    },
+  );
 });

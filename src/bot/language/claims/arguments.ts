@@ -20,7 +20,7 @@ export const CLAIM_READERS = {
   due: ({ line }) => dueIn(line),
   event: ({ line }) => eventIn(line),
   part: ({ line }) => partIn(line),
-  comment: ({ line }) => (line.aside?.kind === 'comment' ? line.aside.text : undefined),
+  comment: ({ line }) => commentIn(line),
   reason: ({ line }) => (line.aside?.kind === 'reason' ? line.aside.text : undefined),
   number: ({ line }) => portalNumberIn(line, claimIn(line)),
   tenant: ({ line, command }) => idIn(line, 'tenant', bareIdOf(line, command)),
@@ -28,6 +28,15 @@ export const CLAIM_READERS = {
   domain: ({ line }) => domainIn(line),
   location: ({ line }) => locationIn(line),
 } satisfies Record<string, Reader>;
+
+const REMARK = new Set('comment kommentar commentaire comentario note remark notiz anmerkung remarque nota'.split(' '));
+
+/** Misspelt, "comment" is known only once the words are put right. */
+function commentIn({ aside, text, words }: ReadLine): string | undefined {
+  if (aside !== undefined) return aside.kind === 'comment' ? aside.text : undefined;
+  const colon = text.indexOf(':');
+  return colon >= 0 && words.some((word) => REMARK.has(word)) ? text.slice(colon + 1).trim() || undefined : undefined;
+}
 
 /** Products by their names; where none is known, the everyday word right behind "claim" ("claim Sales at Contoso"). */
 export function productsIn(line: ReadLine): readonly string[] {

@@ -10,7 +10,7 @@ const WITH_MICROSOFT: Statuses = ['submitted', 'under-review'];
 const STATUSES: Sayings<Statuses> = [
   [
     ['rejected-final'],
-    'rejected|declined|refused for good|ever',
+    'reject|rejected|declined|refused for good|ever',
     'finally|definitely|permanently|endgultig rejected|abgelehnt',
     'rejected finally',
     'rejected definitively',

@@ -12,15 +12,14 @@ const CALLED: Readonly<Record<Addressed, ReadonlySet<string>>> = {
 };
 /** "Subscription id of the claim is …": so far before its id may a word call it. */
 const FARTHEST = 8;
-const TYPED_TENANT = /\btenant(?:\s*id)?\s*[:=]?\s*([\w.-]*\d[\w.-]*)/i;
-const LOCATION = /\b(?:locations?|standort|mpn)\b(?:\s*(?:id|no|nr|number))?\D{0,60}?(?<![\w-])(\d{3,20})(?![\w-])/i;
+const LOCATION = new Set('location locations standort mpn'.split(' '));
 
 /** A GUID by what it is called; one that is called nothing is what the command mostly needs. */
 export function idIn(line: ReadLine, wanted: Addressed, otherwise: Addressed): string | undefined {
   const guids = ofKind(line.entities, 'guid');
   const found = guids.find((guid) => (calledBefore(line, guid) ?? otherwise) === wanted)?.value;
   if (found !== undefined || wanted !== 'tenant') return found;
-  return guids.length > 0 ? undefined : TYPED_TENANT.exec(line.text)?.[1];
+  return guids.length > 0 ? undefined : behind(line, CALLED.tenant, /^\w*\d\w*$/, 2);
 }
 
 function calledBefore(line: ReadLine, guid: Entity): Addressed | undefined {
@@ -34,4 +33,11 @@ function calledBefore(line: ReadLine, guid: Entity): Addressed | undefined {
 
 export const domainIn = (line: ReadLine): string | undefined => ofKind(line.entities, 'domain')[0]?.value;
 
-export const locationIn = (line: ReadLine): string | undefined => LOCATION.exec(line.text)?.[1];
+export const locationIn = (line: ReadLine): string | undefined => behind(line, LOCATION, /^\d{3,20}$/, FARTHEST);
+
+/** The first word of a form that stands at most so far behind one of `names`, as typed. */
+function behind(line: ReadLine, names: ReadonlySet<string>, form: RegExp, farthest: number): string | undefined {
+  const from = line.words.findIndex((word) => names.has(word));
+  if (from < 0) return undefined;
+  return line.raw.slice(from + 1, from + 1 + farthest).find((raw) => form.test(raw));
+}

@@ -18,6 +18,7 @@ export const claimEdit: Cues = {
     'location',
   ],
   cues: [
+    [18, '{claim}|<claim> & change|edit|update|correct|fix it|this|that'],
     [
       12,
       'comment|comments|note|remark|kommentar|anmerkung|notiz|commentaire|remarque|comentario & {claim}|<claim>',

@@ -35,6 +35,7 @@ export const claimProof: Cues = {
       'because',
       'sent|gave ... rest|missing',
       'sent|back ... back|microsoft|ms',
+      '{document} ... with|at microsoft|ms|them',
       ...NOT_OF_CLAIMS,
     ],
     [-6, 'missing|fehlt|manque|falta', 'which|what {document} ... missing'],

@@ -36,6 +36,7 @@ export const claimShow: Cues = {
       'gave|given|sent|provided|answered',
       'we|i claim|claimed',
       'claim anything|something',
+      'any|every|all {claim}',
       'what is|are a|an {claim}',
       'swap|switch|put|should ... <claim>|{claim}',
       'number|nummer for|of',

@@ -6,7 +6,7 @@ export const claim: Cues = {
   command: 'claim',
   label: 'New claim',
   say: 'file a new claim',
-  takes: ['customer', 'products', 'activity', 'tenant', 'domain', 'subscription'],
+  takes: ['customer', 'products', 'activity', 'tenant', 'domain', 'subscription', 'location'],
   cues: [
     [
       24,

@@ -5,7 +5,7 @@ export const dpor: Cues = {
   command: 'dpor',
   label: 'DPOR request',
   say: 'write the DPOR request mail',
-  takes: ['customer', 'subscription'],
+  takes: ['customer', 'subscription', 'location'],
   cues: [
     [
       12,
@@ -26,7 +26,7 @@ export const dpor: Cues = {
       'customer & dpor|dpors|digital & do|must|has|have|how|what|which|who|can|asks|needs',
       'tell|write ... dpor|dpors|digital',
     ],
-    [8, 'how & dpor|dpors|digital'],
+    [8, 'step|steps|guide & dpor|dpors|digital', 'how & dpor|dpors|digital'],
     [
       -12,
       '{count}',

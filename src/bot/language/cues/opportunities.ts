@@ -32,6 +32,7 @@ export const opportunities: Cues = {
       'money|points lying',
       'left|leaving ... on table',
       'most|more points & unlinked|unassociated|unclaimed',
+      'so <customer> {count}',
       'low hanging',
       'quick wins',
       '{make} ... {count}',

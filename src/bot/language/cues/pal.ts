@@ -5,7 +5,7 @@ export const pal: Cues = {
   command: 'pal',
   label: 'Partner admin link',
   say: 'how do I link our partner id',
-  takes: ['product', 'access', 'customer'],
+  takes: ['product', 'access', 'customer', 'location'],
   cues: [
     [
       11,
@@ -18,8 +18,7 @@ export const pal: Cues = {
       'lighthouse',
       'service principal',
       'managementpartner',
-      'gdap',
-      'delegated admin',
+      'gdap|delegated & pal|pals|link|id',
       'link|links|linking|linked|unlink id',
       'pal|pals & <platform>',
       'pal|pals & guest|guests|directory|lighthouse|principal|step|steps|guide|instructions|setup|how|wie|comment|como|anleitung|permission|permissions|needed',
@@ -29,6 +28,7 @@ export const pal: Cues = {
       'pal|pals link|links & remove|delete|change|check|set',
       'powershell|cli|command|az',
     ],
+    [1.4, 'pal|pals'],
     [-30, 'dpor|cpor|csp', 'digital partner'],
     [
       -13,
@@ -37,6 +37,7 @@ export const pal: Cues = {
       'linked pal|pals|id at|with <customer>',
       '<customer> & <month>|today|yesterday',
       'how are you',
+      'thanks|thank|hey|hi|hello|cheers',
       'points|worth|pay off',
       '{count}',
       'learn|profile',

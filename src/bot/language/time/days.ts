@@ -10,7 +10,7 @@ import { pastMonth } from './calendar.ts';
 const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
 /** Written in Europe: the day first. */
 const DOTTED = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\w.])/;
-const YEAR = /\b(?:since|from|seit|ab|depuis|desde|in|en)\s+(20\d\d)\b(?![-.]\d)/i;
+const BEFORE_A_YEAR = new Set('since from seit ab depuis desde in en'.split(' '));
 const AGO: ReadonlyMap<string, number> = new Map([
   ...['today', 'heute', 'aujourd', 'hoy'].map((word) => [word, 0] as const),
   ...['yesterday', 'gestern', 'hier', 'ayer'].map((word) => [word, 1] as const),
@@ -19,8 +19,8 @@ const BETWEEN = new Set(['of', 'the', 'de']);
 
 /** The day a text names, the most recent one of that name; undefined when it names none. */
 export function dayIn(line: ReadLine, today: Day): Day | undefined {
-  const [, year, month, day] = ISO.exec(line.text) ?? [];
-  if (year !== undefined) return valid(year, month, day);
+  const [, iso, month, day] = ISO.exec(line.text) ?? [];
+  if (iso !== undefined) return valid(iso, month, day);
   const [, european, second, third] = DOTTED.exec(line.text) ?? [];
   if (european !== undefined) return valid(third, second, european);
   const named = ofKind(line.entities, 'month')[0];
@@ -33,8 +33,8 @@ export function dayIn(line: ReadLine, today: Day): Day | undefined {
   }
   const ago = line.words.map((word) => AGO.get(word)).find((days) => days !== undefined);
   if (ago !== undefined) return formatISO(subDays(new Date(`${today}T12:00:00`), ago), { representation: 'date' });
-  const since = YEAR.exec(line.text)?.[1];
-  return since && `${since}-01-01`;
+  const year = line.words.find((word, at) => /^20\d\d$/.test(word) && BEFORE_A_YEAR.has(line.words[at - 1] ?? ''));
+  return year && `${year}-01-01`;
 }
 
 /** The number beside a month's name: "1 June", "3rd of May", "June 1st". */
