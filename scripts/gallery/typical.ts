@@ -4,6 +4,7 @@ import { ASSOCIATION_CARDS, ASSOCIATION_FORMS } from './associations.ts';
 import { CLAIM_DIALOGS, CLAIM_FORM_CARDS } from './claim-forms.ts';
 import { CLAIM_PROOF_CARDS } from './claim-proof.ts';
 import { CLAIM_CARDS, CLAIM_FORMS } from './claims.ts';
+import { EXPORT_CARDS } from './exports.ts';
 import { GUIDE_CARDS } from './guides.ts';
 import { MEMBER_CARDS, MEMBER_FORMS } from './members.ts';
 import { OPPORTUNITY_CARDS } from './opportunities.ts';
@@ -17,6 +18,7 @@ export const TYPICAL: Readonly<Record<string, Face>> = {
   ...CLAIM_FORM_CARDS,
   ...CLAIM_CARDS,
   ...CLAIM_PROOF_CARDS,
+  ...EXPORT_CARDS,
   ...GUIDE_CARDS,
 };
 

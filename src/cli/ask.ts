@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Bot, Reply } from '../bot/message.ts';
 import type { Config } from '../config.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
-import { printReply } from './print-reply.ts';
+import { inJson, printReply } from './print-reply.ts';
 import { localMember, withSeventy } from './session.ts';
 
 /** One question, or a batch of them from standard input. @returns the exit code */
@@ -58,7 +58,7 @@ async function answerLine(bot: Bot, line: string, member: string): Promise<objec
       as === undefined ? member : localMember(as),
       String(conversation ?? `alone ${id} ${randomUUID()}`),
     );
-    return { id, ...reply };
+    return { id, ...inJson(reply) };
   } catch (error) {
     return { id, ...unusable((error as Error).message) };
   }

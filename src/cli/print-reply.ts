@@ -1,9 +1,21 @@
+import { saveFiles } from '../../adapters/terminal/index.ts';
 import type { Reply } from '../bot/message.ts';
 
-/** Prints an answer, and why it was refused on standard error. @returns the exit code */
-export function printReply(reply: Reply, json: boolean): number {
-  process.stdout.write(`${json ? JSON.stringify(reply) : reply.text}\n`);
+/**
+ * Prints an answer, and why it was refused on standard error. Documents that come with it are written into the current
+ * folder; as JSON they are only named, because whoever reads JSON did not ask for files.
+ * @returns the exit code
+ */
+export async function printReply(reply: Reply, json: boolean): Promise<number> {
+  const saved = json ? [] : await saveFiles(reply.files ?? [], process.cwd());
+  process.stdout.write(json ? `${JSON.stringify(inJson(reply))}\n` : `${[reply.text, ...saved].join('\n')}\n`);
   if (reply.refused === undefined) return 0;
   console.error(reply.refused);
   return 1;
 }
+
+/** The reply with the size of each document in the place of its bytes. */
+export const inJson = ({ files, ...reply }: Reply): object => ({
+  ...reply,
+  ...(files && { files: files.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes: bytes.length })) }),
+});

@@ -78,7 +78,7 @@ describe("The portal's claim export, dropped into the conversation", () => {
   });
 
   it.each([
-    ['a report that cannot be read', [claimExport(contoso), file('page.html', '<html></html>')]],
+    ['a report that cannot be read', [claimExport(contoso), file('page.csv', '<html></html>')]],
     ['a claim export without its number', [people, file('odd.csv', 'Claim name,Status\nTeams,Approved\n')]],
   ])('beside %s nothing at all is changed', async (_what, files) => {
     const bot = await conversation();

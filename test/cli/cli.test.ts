@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -104,6 +104,36 @@ describe('seventy ask', () => {
   });
 });
 
+describe('seventy ask, answered with a document', () => {
+  const asked = (folder: string, ...more: string[]) =>
+    run(['ask', 'export scores', ...more, '--data', join(folder, 'data')], '', {}, folder);
+
+  it('writes it into the current folder, never over one that is there, and says where', async () => {
+    const folder = await temporaryFolder();
+    const first = await asked(folder);
+    expect([first.code, first.err]).toEqual([0, '']);
+    const path = first.out.match(/Saved as (.*)/)?.[1] ?? '';
+    expect(await readFile(path, 'utf8')).toContain('month,ruleSet,designation');
+    await writeFile(path, 'mine');
+    expect((await asked(folder)).out).toContain(`Saved as ${path.replace('.csv', ' (2).csv')}`);
+    expect(await readFile(path, 'utf8')).toBe('mine');
+  });
+
+  it('names it in JSON, and writes nothing', async () => {
+    const folder = await temporaryFolder();
+    const { out } = await asked(folder, '--json');
+    const { files } = JSON.parse(out);
+    expect(files).toEqual([
+      {
+        name: expect.stringMatching(/^seventy-scores-.*\.csv$/),
+        mediaType: expect.any(String),
+        bytes: expect.any(Number),
+      },
+    ]);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.csv'))).toEqual([]);
+  });
+});
+
 describe('seventy import', () => {
   it('says what was read and what changed; repeating it changes nothing and still succeeds', async () => {
     const { usage, people, data } = await folderWithExports();
@@ -150,6 +180,32 @@ describe('seventy import', () => {
     expect((await run(['doctor', ...data])).out).toMatch(/problem Portfolio: .*missing or damaged/);
     expect((await run(['import', usage, people, ...data])).code).toBe(0);
     expect((await run(['score', 'modern-work', ...data])).out).toContain('Intermediate certifications: 5.0 of 10');
+  });
+
+  it("takes the portal's claim export as well, and the claims come out again", async () => {
+    const { people, data } = await folderWithExports();
+    const claims = `${people}.claims.csv`;
+    await writeFile(claims, 'Claim ID,Status,Customer name,Products\nCLM-1,Approved,Contoso,Teams\nCLM-2,Lost,,\n');
+    const first = await run(['import', claims, people, '--json', ...data]);
+    expect(first.code).toBe(0);
+    const { files, changes, claims: mirrored } = JSON.parse(first.out);
+    expect(files).toEqual([
+      {
+        name: 'people.csv.claims.csv',
+        report: 'claims',
+        rows: 2,
+        accepted: 1,
+        skipped: [{ line: 3, reason: 'Status "Lost" is no status of a claim' }],
+        unknownColumns: [],
+      },
+      { name: 'people.csv', report: 'training', rows: 1, accepted: 1, skipped: [], unknownColumns: [] },
+    ]);
+    expect([mirrored, changes.length > 0]).toEqual([{ updated: 0, created: 1, unchanged: 0 }, true]);
+    const again = await run(['import', claims, '--json', ...data]);
+    expect(JSON.parse(again.out)).toMatchObject({ changes: [], claims: { updated: 0, created: 0, unchanged: 1 } });
+    const { out } = await run(['export', 'claims', ...data]);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(out).toContain('C1,CLM-1,');
   });
 
   it('a file that is not there is one sentence', async () => {
@@ -237,6 +293,12 @@ describe('The other words of the command line', () => {
     expect(customers.out).toContain('Contoso');
     expect(people.out).toContain('Maria Gonzalez');
     expect(refused).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('export of claims is for those who work with claims', async () => {
+    const data = ['--data', await temporaryFolder()];
+    expect(await run(['export', 'claims', '--as', 'manager', ...data])).toMatchObject({ code: 1, out: '' });
+    expect((await run(['export', 'associations', '--as', 'claims', ...data])).out).toContain('cpor,');
   });
 
   it('an open chat keeps nobody out: others ask and import beside it', async () => {

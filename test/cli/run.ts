@@ -16,10 +16,14 @@ export interface Ran {
   readonly err: string;
 }
 
-export function start(words: readonly string[], environment: Record<string, string> = {}): ChildProcess {
+/** @param folder where it runs: away from the project unless told, so that nobody's .env changes what is tested */
+export function start(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+  folder: string = tmpdir(),
+): ChildProcess {
   return spawn(process.execPath, ['--import', PREFLIGHT, CLI, ...words], {
-    // Away from the project, so that nobody's .env changes what is tested.
-    cwd: tmpdir(),
+    cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -29,8 +33,9 @@ export async function run(
   words: readonly string[],
   input = '',
   environment: Record<string, string> = {},
+  folder?: string,
 ): Promise<Ran> {
-  const child = start(words, environment);
+  const child = start(words, environment, folder);
   child.stdin!.end(input);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [out, err, code] = await Promise.all([text(child.stdout!), text(child.stderr!), closed]);
