@@ -21,7 +21,7 @@ export interface OpportunityLine {
   readonly opportunity: Opportunity;
   /** The customer's name, or the tenant id where others are called the same. */
   readonly ref: string;
-  /** What is being done about it already: "Claim C3: Submitted"; null while nothing is. */
+  /** What is being done about it already: "Claimed (C3, submitted)"; null while nothing is. */
   readonly underWay: string | null;
 }
 

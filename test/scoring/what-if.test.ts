@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type CporActivity,
   ESTATES,
   effectsOf,
   gainsOf,
   type NewAssociation,
   type Portfolio,
+  productsToClaim,
   type Row,
   score,
   sumOfPoints,
@@ -170,6 +172,36 @@ describe('The portfolio with a new association scores like exports that show it'
         ],
       },
     );
+  });
+});
+
+describe('A claim on one product of Business Applications', () => {
+  const sold = (workload: string, attribution = '') => revenue('proseware', M, 4_000, { workload, attribution });
+  const claim = (...items: string[]): NewAssociation => ({
+    ...{ type: 'cpor', estate: 'business-applications', tenants: ['proseware'], items },
+  });
+
+  it('carries it by whichever of its names the export writes, and no other', () => {
+    const rows = { 'business-applications-revenue': [sold('Power App'), sold('Finance'), sold('Customer Service')] };
+    itIsAsIf(rows, claim('Power Apps'), { 'business-applications-revenue': [sold('Power App', 'CPOR')] });
+    itIsAsIf(rows, claim('Finance', 'Customer Service'), {
+      'business-applications-revenue': [sold('Finance', 'CPOR'), sold('Customer Service', 'CPOR')],
+    });
+  });
+
+  it('can be for what is sold and not held for that activity yet', () => {
+    const from = portfolio({
+      'business-applications-revenue': [
+        { ...sold('Sales', 'CPOR RevRec'), dollars: 9_000 },
+        sold('Finance'),
+        sold('HR', 'CSP'),
+      ],
+      'business-applications-usage': [usage('proseware', M, 5, { workload: 'Sales', attribution: 'CPOR RevRec' })],
+    });
+    const names = (...activities: readonly CporActivity[]) => productsToClaim(from, RULES, M, 'proseware', activities);
+    expect(names('pre-sales')).toEqual(['Finance']);
+    expect(names('usage')).toEqual(['Sales', 'Finance']);
+    expect(names('usage', 'pre-sales')).toEqual(['Sales', 'Finance']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What a claim would name. */
 import {
+  type CporActivity,
   DESIGNATIONS,
   type Designation,
   type Gain,
@@ -18,6 +19,7 @@ interface World {
   readonly asOf: Month;
   /** What counts in these is named first. */
   readonly asked: readonly Designation[];
+  readonly activities: readonly CporActivity[];
 }
 
 /** The products to claim at a customer, by the names of products.ts (others cannot be claimed); none where the way is no claim. */
@@ -25,7 +27,7 @@ export function productsFor(
   { type, estate }: Way,
   tenant: string,
   gains: readonly Gain[],
-  { portfolio, ruleSet, asOf, asked }: World,
+  { portfolio, ruleSet, asOf, asked, activities }: World,
 ): readonly string[] {
   if (type !== 'cpor') return [];
   const gaining = DESIGNATIONS.filter((id) => gains.some(({ designation }) => designation === id));
@@ -34,6 +36,6 @@ export function productsFor(
   const used =
     estate === 'microsoft-365'
       ? [...workloads(gaining.filter((id) => asked.includes(id))), ...workloads(gaining)]
-      : productsToClaim(portfolio, ruleSet, asOf, tenant);
-  return [...new Set(used.flatMap(({ name }) => productNamed(name)?.name ?? []))];
+      : productsToClaim(portfolio, ruleSet, asOf, tenant, activities);
+  return [...new Set(used.flatMap((name) => productNamed(name)?.name ?? []))];
 }

@@ -36,7 +36,7 @@ export function withUnderWay(
 
 function claimOf({ tenant, customer, estate }: MissingAssociation, product: string, claims: Recorded['claims']) {
   const solutionArea = estate === 'microsoft-365' ? estate : 'business-applications';
-  return holderOf(claims as readonly Claim[], {
+  return holderOf(claims, {
     tenant,
     customer,
     solutionArea,

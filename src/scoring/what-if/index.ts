@@ -6,4 +6,4 @@ export * from './near-misses.ts';
 export { CPOR_ACTIVITIES, type CporActivity, type NewAssociation } from './new-association.ts';
 export { type Measure, MONEY_MEASURES } from './shortfalls.ts';
 export { withAssociation } from './with-association.ts';
-export { productsToClaim, type UsedWorkload, workloadsToClaim } from './workloads.ts';
+export { productsToClaim, workloadsToClaim } from './workloads.ts';

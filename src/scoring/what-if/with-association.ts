@@ -80,7 +80,7 @@ function revenueCarried(world: World): Partial<Tables> {
   const revenue = world.tables['business-applications-revenue'];
   const activity = activityFor('pre-sales', world);
   if (!revenue || activity === null) return {};
-  const rows = claimableRows(revenue, selectionOf(world), itemFilter(revenue.text.workload, itemsOf(world)));
+  const rows = claimableRows(revenue, selectionOf(world), itemFilter(revenue.text.workload, business(world)));
   return { 'business-applications-revenue': withCopies(revenue, rows, carriedAnew(revenue, world, activity)) };
 }
 
@@ -88,7 +88,7 @@ function usageCarried(world: World): Partial<Tables> {
   const usage = world.tables['business-applications-usage'];
   const activity = activityFor('usage', world);
   if (!usage || activity === null) return {};
-  const rows = claimableRows(usage, selectionOf(world), itemFilter(usage.text.workload, itemsOf(world)));
+  const rows = claimableRows(usage, selectionOf(world), itemFilter(usage.text.workload, business(world)));
   return { 'business-applications-usage': withCopies(usage, rows, carriedAnew(usage, world, activity)) };
 }
 
@@ -112,15 +112,20 @@ function linkCarried(world: World, fits: (unit: string) => boolean): Partial<Tab
   return { 'business-applications-usage': withCopies(usage, rows, carriedAnew(usage, world)) };
 }
 
-const itemsOf = ({ association: { items } }: World) => items ?? null;
 const selectionOf = ({ association, month, ruleSet }: World) => ({ association, from: month, ruleSet });
 
-/** All names of the workloads wanted; null: any workload, also one of no list. */
-function microsoft365({ association: { items }, ruleSet }: World): readonly string[] | null {
+/** All names of the items wanted, by the rules that list them; null: any, also what is of no list. */
+function wanted(
+  { association: { items } }: World,
+  rules: readonly { readonly names: readonly string[] }[],
+): readonly string[] | null {
   if (!items) return null;
-  const own = ruleSet.microsoft365Workloads.filter(({ names }) => named(items, names));
-  return [...items, ...own.flatMap(({ names }) => names)];
+  return [...items, ...rules.filter(({ names }) => named(items, names)).flatMap(({ names }) => names)];
 }
+
+const microsoft365 = (world: World) => wanted(world, world.ruleSet.microsoft365Workloads);
+/** Products as they are sold. A workload of the rate card may hold several, so it is carried only by its own name. */
+const business = (world: World) => wanted(world, world.ruleSet.businessApplications.revenue);
 
 /** Whether one of the names is wanted; null wants all. */
 const named = (items: readonly string[] | null, names: readonly string[]) =>

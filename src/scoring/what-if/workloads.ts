@@ -1,21 +1,16 @@
 /** What a customer uses in a month, for a claim to name. */
-import { associationOf } from '../associations.ts';
+import { type Association, associationOf } from '../associations.ts';
 import { seatRows } from '../books/seat-rows.ts';
 import type { Designation, Month } from '../ids.ts';
 import { monthNumber } from '../months.ts';
+import { normalise } from '../normalise.ts';
 import type { Portfolio, Table } from '../portfolio.ts';
 import type { RuleSet } from '../rules/schema.ts';
-
-export interface UsedWorkload {
-  /** By the rule set; Business Applications as the export writes it. */
-  readonly name: string;
-  /** Active users; dollars of revenue where only those are known. */
-  readonly size: number;
-}
+import { CPOR_ACTIVITIES, type CporActivity } from './new-association.ts';
 
 /**
- * Microsoft 365 workloads of a tenant that count in one of the designations and are not held by CPOR yet, the most used
- * first.
+ * Microsoft 365 workloads of a tenant, by the rule set's names, that count in one of the designations and are not held by
+ * CPOR yet, the most used first.
  */
 export function workloadsToClaim(
   { tables }: Portfolio,
@@ -23,7 +18,7 @@ export function workloadsToClaim(
   month: Month,
   tenant: string,
   designations: readonly Designation[],
-): readonly UsedWorkload[] {
+): readonly string[] {
   const rows = seatRows(tables['office-usage'], tables['enterprise-mobility'], ruleSet);
   const wanted = rows?.tenants.indexOf(tenant) ?? -1;
   if (!rows || wanted < 0) return [];
@@ -38,57 +33,66 @@ export function workloadsToClaim(
       if (rows.associations[part.association[row]!]?.type === 'cpor') held.add(workload);
     }
   }
-  return bySize(
-    [...active].flatMap(([index, size]) => {
+  return [...active]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([index]) => {
       const rule = ruleSet.microsoft365Workloads[index];
       const counts = rule?.countsIn.some((designation) => designations.includes(designation));
-      return rule && counts && !held.has(index) ? [{ name: rule.name, size }] : [];
-    }),
-  );
+      return rule && counts && !held.has(index) ? [rule.name] : [];
+    });
 }
 
 /**
- * Business Applications of a tenant that CPOR can be claimed on, as the exports name them: by revenue where there is any,
- * else by usage. What was bought through CSP is closed to it.
+ * Business Applications of a tenant that CPOR can be claimed on for one of the activities, as the exports name them, those
+ * with most revenue first. What was bought through CSP is closed to it.
  */
 export function productsToClaim(
   { tables }: Portfolio,
   ruleSet: RuleSet,
   month: Month,
   tenant: string,
-): readonly UsedWorkload[] {
-  const isOpen = (attribution: string) => {
-    const type = associationOf(ruleSet, attribution)?.type;
-    return type !== 'cpor' && type !== 'csp';
-  };
-  const sold = used(tables['business-applications-revenue'], 'dollars', { month, tenant, isOpen });
-  return sold.length > 0 ? sold : used(tables['business-applications-usage'], 'mau', { month, tenant, isOpen });
+  activities: readonly CporActivity[],
+): readonly string[] {
+  const products = new Map<string, Product>();
+  for (const report of ['business-applications-revenue', 'business-applications-usage'] as const) {
+    const table: ProductTable | undefined = tables[report];
+    if (!table) continue;
+    const { month: months, tenant: tenants, workload, attribution } = table.text;
+    const [when, who] = [months.values.indexOf(month), tenants.values.indexOf(tenant)];
+    const associations = attribution.values.map((written) => associationOf(ruleSet, written));
+    for (let row = 0; row < table.rows; row++) {
+      if (months.codes[row] !== when || tenants.codes[row] !== who) continue;
+      const name = workload.values[workload.codes[row]!]!;
+      const association = associations[attribution.codes[row]!];
+      if (name === '' || association?.type === 'csp') continue;
+      const key = normalise(name);
+      const product = products.get(key) ?? { name, dollars: 0, held: new Set() };
+      products.set(key, product);
+      product.dollars += table.numbers.dollars?.[row] ?? 0;
+      if (association?.type === 'cpor') for (const activity of served(association)) product.held.add(activity);
+    }
+  }
+  return [...products.values()]
+    .filter(({ held }) => activities.some((activity) => !held.has(activity)))
+    .sort((a, b) => b.dollars - a.dollars || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
 }
 
-interface UseTable<K extends string> {
+interface Product {
+  readonly name: string;
+  dollars: number;
+  /** What CPOR is there for already. */
+  readonly held: Set<CporActivity>;
+}
+
+interface ProductTable {
   readonly rows: number;
   readonly text: Pick<Table<'business-applications-usage'>['text'], 'month' | 'tenant' | 'workload' | 'attribution'>;
-  readonly numbers: Readonly<Record<K, Float64Array>>;
+  readonly numbers: { readonly dollars?: Float64Array; readonly mau?: Float64Array };
 }
 
-interface Wanted {
-  readonly month: Month;
-  readonly tenant: string;
-  readonly isOpen: (attribution: string) => boolean;
+/** A row without an activity serves both. */
+function served({ activity }: Association): readonly CporActivity[] {
+  if (activity === 'none') return CPOR_ACTIVITIES;
+  return activity === 'osu' ? ['usage'] : ['pre-sales'];
 }
-
-function used<K extends string>(table: UseTable<K> | undefined, figure: K, wanted: Wanted): readonly UsedWorkload[] {
-  if (!table) return [];
-  const { month, tenant, workload, attribution } = table.text;
-  const [when, who] = [month.values.indexOf(wanted.month), tenant.values.indexOf(wanted.tenant)];
-  const open = attribution.values.map(wanted.isOpen);
-  const sizes = new Map<string, number>();
-  for (let row = 0; row < table.rows; row++) {
-    if (month.codes[row] !== when || tenant.codes[row] !== who || !open[attribution.codes[row]!]) continue;
-    const name = workload.values[workload.codes[row]!]!;
-    if (name !== '') sizes.set(name, (sizes.get(name) ?? 0) + table.numbers[figure][row]!);
-  }
-  return bySize(Array.from(sizes, ([name, size]) => ({ name, size })));
-}
-
-const bySize = (all: readonly UsedWorkload[]) => all.toSorted((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
