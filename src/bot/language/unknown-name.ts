@@ -48,7 +48,7 @@ function nameInPlace(line: ReadLine): string | undefined {
   if (place < 0) return undefined;
   let to = place + 2;
   while (to - place <= LONGEST_NAME && goesOnWith(line, to)) to += 1;
-  return line.raw.slice(place + 1, to).join(' ');
+  return line.text.slice(line.spans[place + 1]![0], line.spans[to - 1]![1]);
 }
 
 const startsName = (line: ReadLine, at: number): boolean =>
@@ -56,16 +56,15 @@ const startsName = (line: ReadLine, at: number): boolean =>
 
 function goesOnWith(line: ReadLine, at: number): boolean {
   const word = line.words[at];
-  if (
-    word === undefined ||
-    isNamed(line, at) ||
-    !line.text.slice(line.spans[at - 1]![1], line.spans[at]![0]).match(/^[ '’&.-]*$/)
-  )
-    return false;
-  if (capital(line, at) && !NO_PARTY.has(word)) return true;
-  if (capital(line, at - 1) && word === 'of') return capital(line, at + 1);
-  return !capital(line, at - 1) && !LIGHT_WORDS.has(word) && !WORKDAY_WORDS.has(word) && !NO_PARTY.has(word);
+  if (word === undefined || isNamed(line, at) || NO_PARTY.has(word) || !isBeside(line, at)) return false;
+  if (capital(line, at)) return true;
+  if (capital(line, at - 1)) return (word === 'of' || line.raw[at] === '&') && capital(line, at + 1);
+  return line.raw[at - 1] !== '&' && !LIGHT_WORDS.has(word) && !WORKDAY_WORDS.has(word);
 }
+
+/** Nothing but a blank, an 's or a sign of names stands between it and the word before. */
+const isBeside = (line: ReadLine, at: number): boolean =>
+  /^(?:['’]s)?[ .'’-]*$/.test(line.text.slice(line.spans[at - 1]![1], line.spans[at]![0]));
 
 /** A person's name as typed, where the words around or an 's show that it is one. */
 export function unknownPerson(line: ReadLine): string | undefined {

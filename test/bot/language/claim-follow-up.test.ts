@@ -48,6 +48,12 @@ const CASES: readonly Case[] = [
   [C7, 'and C8?', 'claim-show', { claim: 'C8' }],
   [C7, 'and the Fabrikam one?', 'claim-show', { customer: FABRIKAM }],
   [MADE, 'make it SharePoint too', 'claim-edit', { claim: 'C7', products: ['Teams', 'SharePoint Online'] }],
+  [
+    after('claim', {}, { customer: CONTOSO }),
+    'mark it submitted',
+    'claim-advance',
+    { customer: CONTOSO, event: 'submit' },
+  ],
   [MADE, 'mark it submitted', 'claim-advance', { claim: 'C7', event: 'submit' }],
   [
     FORM,

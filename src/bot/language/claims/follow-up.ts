@@ -54,8 +54,11 @@ interface Meant {
 /** How the claim last spoken of is called; undefined where none was. */
 export function claimSpokenOf(memory: Memory): Arguments | undefined {
   if (memory.claim !== undefined) return { claim: memory.claim };
-  const { customer, product } = memory.args;
-  if (!OF_ONE_CLAIM.has(memory.command) || (customer === undefined && product === undefined)) return undefined;
+  // A claim that was just made keeps no arguments: its customer tells it.
+  const made = memory.command === 'claim' && Object.keys(memory.args).length === 0;
+  const { customer, product } = made ? { customer: memory.customer } : memory.args;
+  const known = made || OF_ONE_CLAIM.has(memory.command);
+  if (!known || (customer === undefined && product === undefined)) return undefined;
   return { ...(customer === undefined ? {} : { customer }), ...(product === undefined ? {} : { product }) };
 }
 
