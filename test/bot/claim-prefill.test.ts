@@ -84,6 +84,12 @@ describe('A new claim', () => {
     expect(prefilled(WANTED, known()).location).toBe('');
   });
 
+  it('has the location of the last claim also where no export knows the locations', () => {
+    const last = claimIn('approved', {}, { ...SALES, location: '4000002' });
+    const facts = { ...FACTS, locations: [] };
+    expect(prefilled(WANTED, known({ claims: [last], facts })).location).toBe('4000002');
+  });
+
   it('with agreement and activation only where the subscription is the one of the last claim', () => {
     const last = claimIn('approved', {}, { ...SALES, agreement: 'ea', activated: '2026-01-05' });
     const row = { tenant: CONTOSO, month: '2026-10', workload: 'Sales' };

@@ -156,6 +156,17 @@ describe('With nothing named', () => {
   });
 });
 
+describe('With nothing imported', () => {
+  it('a claim can be prepared by hand, and promises no points', async () => {
+    const bot = await conversation({ SEVENTY_SAMPLE: 'off' });
+    const form = await bot.press({ command: 'claim', args: { customer: 'Zava', products: 'Teams' } });
+    expect(form.text).not.toContain('Would bring');
+    const draft = await submit(bot, form, { tenant: LITWARE, location: '4100001' });
+    expect(draft.text).toContain('C1 Zava: Teams: the draft is made');
+    expect(await claimsOf(bot)).toMatchObject([{ fields: { tenant: LITWARE, location: '4100001' } }]);
+  });
+});
+
 describe('A customer who is not the only one of the name', () => {
   const TWINS = ['aaaaaaaa-2222-4333-8444-555555555555', 'bbbbbbbb-2222-4333-8444-555555555555'] as const;
 

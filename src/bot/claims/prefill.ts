@@ -71,7 +71,8 @@ function onlySubscription(
 function likeliestLocation(member: Member, facts: ClaimFacts, earlier: readonly (Claim | undefined)[]): string {
   const ids = locationsFor(member, facts).map(({ id }) => id);
   if (ids.length === 1) return ids[0]!;
-  return earlier.map((claim) => claim?.fields.location ?? '').find((id) => ids.includes(id)) ?? '';
+  const earlierIds = earlier.flatMap((claim) => (claim && claim.fields.location !== '' ? [claim.fields.location] : []));
+  return earlierIds.find((id) => ids.length === 0 || ids.includes(id)) ?? '';
 }
 
 function ownContactOf(member: Member, own: Claim | undefined): Contact {

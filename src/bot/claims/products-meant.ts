@@ -1,5 +1,6 @@
 /** Products as people write them: names with commas or "and" between, each by the name it is claimed under. */
 import { distance } from 'fastest-levenshtein';
+import { AREA_NAMES } from '../../associations/claims/checks/choices.ts';
 import type { SolutionArea } from '../../associations/claims/claim.ts';
 import { PRODUCTS, type Product, productNamed } from '../../associations/products.ts';
 
@@ -8,10 +9,7 @@ export type ProductsMeant =
   /** One sentence: nothing named, a name that is no product, or products that need two claims. */
   | { readonly wrong: string };
 
-export const AREA_NAMES: Readonly<Record<SolutionArea, string>> = {
-  'microsoft-365': 'Microsoft 365',
-  'business-applications': 'Business Applications',
-};
+export { AREA_NAMES };
 
 const NEAR = 3;
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -21,6 +21,6 @@ export function claimDrafted(claim: Claim, context: Context, notice: string | nu
       errors: saying('error'),
       warnings: saying('warning'),
     }),
-    resolved: { customer: claim.fields.customer },
+    resolved: { claim: claim.id, customer: claim.fields.customer },
   };
 }

@@ -40,6 +40,8 @@ export function editFormAgain(
   context: Context,
   filledIn: Pick<FormAsked, 'ids' | 'typed' | 'errors'>,
 ): Outcome {
+  // Who edits may know a subscription that the exports do not, so it is typed.
+  const { subscription: _typed, ...choices } = choicesFor(claim.fields, context);
   return {
     ...claimForm({
       ...filledIn,
@@ -48,7 +50,7 @@ export function editFormAgain(
       hint: `Nothing is sent to Microsoft. To leave a note instead, say: comment on ${claim.id}: signature comes on Friday`,
       action: { command: 'claim-edit', args: { claim: claim.id, step: 'save', seen: claim.history.length } },
       fields: claim.fields,
-      choices: choicesFor(claim.fields, context),
+      choices,
     }),
     resolved: { claim: claim.id },
   };

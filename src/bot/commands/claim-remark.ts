@@ -12,21 +12,25 @@ export function commentOn(claim: Claim, text: string | undefined, context: Conte
   const { id } = claim;
   return write(
     { kind: 'comment', id, text },
-    { claim, text, notice: `Your comment is on ${id} now: “${text}”` },
+    { claim, text, notice: `Your comment is on ${id} now: “${beginning(text)}”.` },
     context,
   );
 }
 
 /** An empty number takes a wrong one away. */
 export function numberOf(claim: Claim, text: string | undefined, context: Context): Promise<Outcome> | Outcome {
-  const { id, portalId } = claim;
-  if (text === undefined) return ask('number', claim, portalId);
-  if (text === '' && portalId === '')
-    return ask('number', claim, text, 'Copy the number from the claim in Partner Center.');
+  const { id } = claim;
+  if (text === undefined) return ask('number', claim, claim.portalId);
   const notice =
     text === '' ? `${id} has no Partner Center number any more.` : `${id} has the Partner Center number ${text}.`;
   return write({ kind: 'number', id, portalId: text }, { claim, text, notice }, context);
 }
+
+const SHOWN = 80;
+const beginning = (text: string): string => {
+  const signs = [...text];
+  return signs.length > SHOWN ? `${signs.slice(0, SHOWN).join('')}…` : text;
+};
 
 async function write(
   change: Extract<ClaimChange, { kind: 'comment' | 'number' }>,
@@ -35,7 +39,9 @@ async function write(
 ): Promise<Outcome> {
   const result = await context.claimDesk.change(change, context.sender, context.key);
   if (!result.done) return ask(change.kind, claim, text, result.says);
-  return claimView(result.claims[0] ?? claim, context, { notice });
+  const [now] = result.claims;
+  if (!now && text === '') return ask('number', claim, text, 'Copy the number from the claim in Partner Center.');
+  return claimView(now ?? claim, context, { notice });
 }
 
 function ask(kind: 'comment' | 'number', claim: Claim, value: string | undefined, error?: string): Outcome {

@@ -3,7 +3,7 @@ import { type Product, productNamed } from '../../products.ts';
 import type { ClaimFields } from '../claim.ts';
 import { error, type Finding, warning } from './finding.ts';
 
-const AREA_NAMES: Readonly<Record<ClaimFields['solutionArea'], string>> = {
+export const AREA_NAMES: Readonly<Record<ClaimFields['solutionArea'], string>> = {
   'business-applications': 'Business Applications',
   'microsoft-365': 'Microsoft 365',
 };
