@@ -24,10 +24,7 @@ export interface ChatPage {
   close(): Promise<void>;
 }
 
-export interface DroppedFile {
-  readonly name: string;
-  readonly text: string;
-}
+export type DroppedFile = { readonly name: string } & ({ readonly text: string } | { readonly bytes: Uint8Array });
 
 const USUAL = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', reducedMotion: 'reduce' } as const;
 
@@ -94,9 +91,16 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
 
 /** Lets go of files over the page, as a real drag does: a DataTransfer that holds them. */
 export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const written = files.map((file) => ({
+    name: file.name,
+    base64: Buffer.from('bytes' in file ? file.bytes : file.text).toString('base64'),
+  }));
   const dataTransfer = await page.evaluateHandle(`(() => {
     const transfer = new DataTransfer();
-    for (const { name, text } of ${JSON.stringify(files)}) transfer.items.add(new File([text], name));
+    for (const { name, base64 } of ${JSON.stringify(written)}) {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
     return transfer;
   })()`);
   await page.dispatchEvent('body', 'dragover', { dataTransfer });
