@@ -9,6 +9,7 @@ import { header } from './parts/header.ts';
 import { moreLine } from './parts/more-line.ts';
 import type { Piece } from './parts/piece.ts';
 import { block } from './parts/text.ts';
+import { countOf, nounFor } from './parts/units.ts';
 
 export interface ClaimsMirrored {
   readonly updated: number;
@@ -33,14 +34,15 @@ const NEXT: readonly Button[] = [
 ];
 const MIRRORED = 'Partner Center decides about claims; this is what its export says.';
 
-/** "2 claims updated, 1 new, 5 unchanged". */
+/** "2 claims updated, 1 new claim, 5 unchanged". */
 export function mirroredInWords({ updated, created, unchanged }: ClaimsMirrored): string {
-  const noun = updated === 1 ? 'claim' : 'claims';
-  const counted = [
-    `${updated === 0 ? 'No' : whole(updated)} ${noun} updated`,
-    `${created === 0 ? 'none' : whole(created)} new`,
-  ];
-  return [...counted, ...(unchanged > 0 ? [`${whole(unchanged)} unchanged`] : [])].join(', ');
+  const same = unchanged > 0 ? [`${whole(unchanged)} unchanged`] : [];
+  if (updated + created === 0) return ['No claim changed', ...same].join(', ');
+  return [
+    ...(updated > 0 ? [`${countOf(updated, 'claim')} updated`] : []),
+    ...(created > 0 ? [`${whole(created)} new ${nounFor(created, 'claim')}`] : []),
+    ...same,
+  ].join(', ');
 }
 
 /** The same as a part of another card. */

@@ -19,6 +19,8 @@ export interface ImportResult {
   readonly files: readonly TakenFile[];
   readonly changes: readonly ScoreChange[];
   readonly outcome: ImportOutcome;
+  /** Whether there is an import to take back: with claims alone there is none. */
+  readonly undoable?: boolean;
   /** Of a claim export among the files. */
   readonly claims?: ClaimsMirrored;
   readonly show: Show;
@@ -26,7 +28,10 @@ export interface ImportResult {
 
 const FILES_SHOWN = 10;
 
-export function importCard(frame: Frame, { files, changes, outcome, claims, show }: ImportResult): Face {
+export function importCard(
+  frame: Frame,
+  { files, changes, outcome, undoable = outcome === 'done', claims, show }: ImportResult,
+): Face {
   if (claims && files.every(({ report }) => report === 'claims')) return claimsImportCard({ claims, files });
   const title = TITLES[outcome](files.length);
   // A refused import is about the files that are wrong.
@@ -37,7 +42,7 @@ export function importCard(frame: Frame, { files, changes, outcome, claims, show
   return face({
     headline: `${title}.${done ? ` ${changed}.` : ''}`,
     frame,
-    buttons: done ? [...NEXT, { label: 'Undo', command: 'undo', args: {} }] : [],
+    buttons: done ? [...NEXT, ...(undoable ? [UNDO] : [])] : [],
     pieces: [
       header(title, CONTEXT[outcome]),
       claims ? mirroredPiece(claims) : NOTHING,
@@ -65,6 +70,7 @@ const CONTEXT: Readonly<Record<ImportOutcome, string>> = {
   refused: 'Correct the files marked below and import all of them again',
 };
 
+const UNDO: Button = { label: 'Undo', command: 'undo', args: {} };
 const NEXT: readonly Button[] = [
   { label: 'All scores', command: 'score', args: {} },
   { label: 'What changed?', command: 'explain', args: { since: 'last-import' } },

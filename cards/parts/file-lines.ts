@@ -8,6 +8,7 @@ import { aside, block } from './text.ts';
 import { countOf, nounFor } from './units.ts';
 
 const REASONS_SHOWN = 2;
+const CLAIMS_SHOWN = 6;
 const COLUMNS_NAMED = 3;
 
 const NAMES = { ...REPORT_NAMES, claims: 'Claim export' };
@@ -30,19 +31,28 @@ export function filePiece(file: TakenFile): Piece {
   };
 }
 
-function problemsOf({ error, rows, accepted, skipped, unknownColumns }: TakenFile): readonly string[] {
+function problemsOf(file: TakenFile): readonly string[] {
+  const { error, unknownColumns } = file;
   if (error !== undefined) return [cut(error, 200)];
+  const lines = file.report === 'claims' ? rowsLeft(file) : rowsSkipped(file);
+  if (unknownColumns.length === 0) return lines;
+  const noun = nounFor(unknownColumns.length, 'column');
+  return [...lines, `Unknown ${noun} ignored: ${names(unknownColumns, COLUMNS_NAMED, 40)}`];
+}
+
+/** Of a report: which rows are missing matters less than how many. */
+function rowsSkipped({ rows, accepted, skipped }: TakenFile): readonly string[] {
   const left = rows - accepted;
-  const lines: string[] = [];
-  if (left > 0) {
-    const shown = skipped.slice(0, REASONS_SHOWN).map(({ line, reason }) => `line ${whole(line)} ${cut(reason, 70)}`);
-    const more = left - shown.length;
-    const tail = more > 0 ? ` and ${whole(more)} more` : '';
-    lines.push(`${countOf(left, 'row')} skipped: ${shown.join('; ')}${tail}`);
-  }
-  if (unknownColumns.length > 0) {
-    const noun = nounFor(unknownColumns.length, 'column');
-    lines.push(`Unknown ${noun} ignored: ${names(unknownColumns, COLUMNS_NAMED, 40)}`);
-  }
-  return lines;
+  if (left === 0) return [];
+  const shown = skipped.slice(0, REASONS_SHOWN).map(({ line, reason }) => `line ${whole(line)} ${cut(reason, 70)}`);
+  const more = left - shown.length;
+  const tail = more > 0 ? ` and ${whole(more)} more` : '';
+  return [`${countOf(left, 'row')} skipped: ${shown.join('; ')}${tail}`];
+}
+
+/** Of a claim export: each row is a claim that somebody has to look at. */
+function rowsLeft({ rows, accepted, skipped }: TakenFile): readonly string[] {
+  const shown = skipped.slice(0, CLAIMS_SHOWN).map(({ line, reason }) => `Line ${whole(line)}: ${cut(reason, 160)}`);
+  const more = rows - accepted - shown.length;
+  return more > 0 ? [...shown, `and ${countOf(more, 'row')} more, not taken over`] : shown;
 }

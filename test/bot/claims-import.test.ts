@@ -22,7 +22,7 @@ describe("The portal's claim export, dropped into the conversation", () => {
     const bot = await conversation();
     const reply = await bot.drop([claimExport(contoso)]);
     expect(reply.refused).toBeUndefined();
-    expect(reply.text).toMatch(/^No claims updated, 1 new\./);
+    expect(reply.text).toMatch(/^1 new claim\./);
     expect(reply.text).toContain('Claims.csv: Claim export, 1 row');
     expect(reply.text).toContain('Partner Center decides about claims');
     expect(reply.visibility).toBe('asker');
@@ -33,20 +33,30 @@ describe("The portal's claim export, dropped into the conversation", () => {
     const bot = await conversation();
     await bot.drop([claimExport(contoso)]);
     const approved = claimExport(contoso.replace('Under review', 'Approved'));
-    expect((await bot.drop([approved])).text).toMatch(/^1 claim updated, none new\./);
+    expect((await bot.drop([approved])).text).toMatch(/^1 claim updated\./);
     expect(await claimsOf(bot)).toEqual([['CLM-1', 'approved', 'Contoso']]);
     const before = await bot.store.read(ACCOUNT);
-    expect((await bot.drop([approved])).text).toMatch(/^No claims updated, none new, 1 unchanged\./);
+    expect((await bot.drop([approved])).text).toMatch(/^No claim changed, 1 unchanged\./);
     expect((await bot.store.read(ACCOUNT)).claims).toEqual(before.claims);
   });
 
   it('names by line what fits no claim and what cannot be read', async () => {
     const bot = await conversation();
     const reply = await bot.drop([claimExport('CLM-9,Approved,,,,', contoso, 'CLM-2,Somewhere,Fabrikam,,Teams,')]);
-    expect(reply.text).toContain('1 new');
-    expect(reply.text).toContain('2 rows skipped: line 2 Claim CLM-9: It fits no claim here');
-    expect(reply.text).toContain('line 4 Claim status "Somewhere"');
+    expect(reply.text).toContain('1 new claim');
+    expect(reply.text).toContain('Line 2: Claim CLM-9: It fits no claim here, and without customer and products none');
+    expect(reply.text).toContain('Line 4: Claim status "Somewhere" is no status of a claim');
     expect(await claimsOf(bot)).toHaveLength(1);
+  });
+
+  it('names the first few of many that were not taken over, and counts the others', async () => {
+    const bot = await conversation();
+    const rows = Array.from({ length: 20 }, (_, index) => `CLM-${index},Approved,,,,`);
+    const { text } = await bot.drop([claimExport(...rows)]);
+    expect(text).toMatch(/^No claim changed\./);
+    expect(text).toContain('Line 7: Claim CLM-5');
+    expect(text).not.toContain('Line 8');
+    expect(text).toContain('and 14 rows more, not taken over');
   });
 
   it('leaves the figures as they are: the sample stays, and there is nothing to undo', async () => {
@@ -61,7 +71,7 @@ describe("The portal's claim export, dropped into the conversation", () => {
     const bot = await conversation();
     const reply = await bot.drop([people, claimExport(contoso), usage]);
     expect(reply.text).toMatch(/^3 files imported\./);
-    expect(reply.text).toContain('No claims updated, 1 new');
+    expect(reply.text).toContain('1 new claim');
     expect(reply.text).toContain('people.csv: Training completions, 1 row');
     expect(reply.text).toContain('Claims.csv: Claim export, 1 row');
     const { claims, imports } = await bot.store.read(ACCOUNT);
@@ -72,7 +82,10 @@ describe("The portal's claim export, dropped into the conversation", () => {
   it('with reports that were imported before, still brings in its claims', async () => {
     const bot = await conversation();
     await bot.drop([people]);
-    expect((await bot.drop([people, claimExport(contoso)])).text).toContain('1 new');
+    const reply = await bot.drop([people, claimExport(contoso)]);
+    expect(reply.text).toContain('1 new claim');
+    // There is an import to take back, but not of this drop.
+    expect(reply.card.actions?.map(({ title }) => title)).not.toContain('Undo');
     const { claims, imports } = await bot.store.read(ACCOUNT);
     expect([claims.length, imports.length]).toEqual([1, 1]);
   });
