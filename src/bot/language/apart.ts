@@ -6,8 +6,15 @@ export interface Aside {
 }
 
 const MAY_HAVE_ASIDE = /:|because|weil|wegen|porque|parce/i;
-const COMMENT =
-  /^([^:]{0,100}\b(?:(?:comment|kommentar|commentaire|comentario)\b[^:]{0,100}|(?:note|remark|notiz|anmerkung|remarque|nota)\s[^:]{1,100})):\s*(\S[\s\S]*)$/i;
+const COMMENTS = ['comment', 'kommentar', 'commentaire', 'comentario'];
+/** "Note: …" begins any message, "note on C7: …" a comment. */
+const NOTES = ['note', 'remark', 'notiz', 'anmerkung', 'remarque', 'nota'];
+/** What a comment is called. */
+export const REMARKS: ReadonlySet<string> = new Set([...COMMENTS, ...NOTES]);
+const COMMENT = new RegExp(
+  `^([^:]{0,100}\\b(?:(?:${COMMENTS.join('|')})\\b[^:]{0,100}|(?:${NOTES.join('|')})\\s[^:]{1,100})):\\s*(\\S[\\s\\S]*)$`,
+  'i',
+);
 const OF_A_CLAIM = /\bclaim\b|\bC\d{1,6}\b|#\d|\b\d{4,}\b/i;
 const DECIDED = /\b(?:rejected|refused|declined|denied|withdrawn|disputed|abgelehnt|rechazad[oa]|refusee?)\b/i;
 const REASON = /^([\s\S]{1,200}?)\s?,?\s(?:because(?:\s+of)?|weil|wegen|porque|parce\s+que?)\s+(\S[\s\S]*)$/i;

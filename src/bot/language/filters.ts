@@ -1,10 +1,10 @@
 /** Which customers a list is asked for. */
-import { type Line, matcher } from './matcher.ts';
+import { firstSaid, patternsOf, type Sayings } from './first-said.ts';
+import type { Line } from './matcher.ts';
 
 export type CustomerFilter = 'no-association' | 'counted' | 'not-counted' | 'gained' | 'lost';
 
-/** The first filter that matches holds. */
-const FILTERS: readonly (readonly [CustomerFilter, ...string[]])[] = [
+const FILTERS: Sayings<CustomerFilter> = [
   [
     'no-association',
     'no|without|not|lack|lacks|lacking|missing|ohne|sans|sin ... {association}',
@@ -28,12 +28,6 @@ const FILTERS: readonly (readonly [CustomerFilter, ...string[]])[] = [
   ['counted', '{count}', 'contributing|contribute|contributes'],
 ];
 
-const ORDER = FILTERS.map(([filter]) => filter);
-export const FILTER_PATTERNS: readonly string[] = FILTERS.flatMap(([, ...patterns]) => patterns);
+export const FILTER_PATTERNS: readonly string[] = patternsOf(FILTERS);
 
-const find = matcher(FILTERS.flatMap(([filter, ...patterns]) => patterns.map((pattern) => [pattern, filter] as const)));
-
-export function filterIn(line: Line): CustomerFilter | undefined {
-  const found = new Set(find(line).map((hit) => hit.value));
-  return ORDER.find((filter) => found.has(filter));
-}
+export const filterIn: (line: Line) => CustomerFilter | undefined = firstSaid(FILTERS);

@@ -162,3 +162,41 @@ describe('what is only to be written down', () => {
     expect(args('C7 was rejected because of the date')).toEqual({ claim: 'C7', event: 'reject', reason: 'the date' });
   });
 });
+
+describe('what tells alike things apart', () => {
+  it.each([
+    ['add customer Northwind, CPOR on Intune from 2026-03-01', 'associate'],
+    ['add customer Northwind, CPOR on Intune', 'claim'],
+    ['which claims would bring points', 'opportunities'],
+    ['which claims are due this week', 'claims'],
+    ['the Contoso claim', 'claim-show'],
+    ['claim Contoso', 'claim'],
+    ['is C7 approved', 'claim-show'],
+    ['C7 is approved', 'claim-advance'],
+    ['change the status of C7 to approved', 'claim-advance'],
+    ['change the contact of C7', 'claim-edit'],
+    ['Microsoft wants a better SOW for C7', 'claim-advance'],
+    ['attach a better SOW to C7', 'claim-proof'],
+    ['which customers have no association', 'customers'],
+    ['which associations does Contoso have', 'associations'],
+    ['which associations count', 'eligibility'],
+    ['how is DPOR set', 'dpor'],
+    ['Contoso set us as DPOR on 1 June', 'associate'],
+    ['import the claims export', 'import'],
+    ['export the claims', 'export'],
+    ['am I allowed to file claims', 'whoami'],
+  ])('"%s" is %s', (text, command) => {
+    expect(understand(text, KNOWN)).toMatchObject({ command });
+  });
+
+  it.each(['how does a claim work', 'when do claims expire', 'can two partners claim the same customer'])(
+    '"%s" is a question about the program',
+    (text) => {
+      expect(understand(text, KNOWN)).toMatchObject({ kind: 'unknown', later: 'questions about the program' });
+    },
+  );
+
+  it('the button for what happened to a claim says nothing that did not happen', () => {
+    expect(args('update the status of the claim')).toEqual({});
+  });
+});

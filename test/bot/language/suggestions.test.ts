@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS } from '../../../src/bot/commands/ids.ts';
+import { COMMANDS } from '../../../src/bot/commands/index.ts';
 import { understand } from '../../../src/bot/language/index.ts';
 import { suggest } from '../../../src/bot/language/suggestions.ts';
 import { DESIGNATIONS } from '../../../src/scoring/index.ts';
@@ -37,6 +38,18 @@ describe('buttons', () => {
         args: { certification: 'SC-300', person: 'Ben Fischer' },
       },
     );
+  });
+});
+
+describe('the examples that help shows', () => {
+  const EXAMPLES = COMMAND_IDS.filter((id) => id !== 'customers').flatMap((id) =>
+    COMMANDS[id].examples.map((example) => ({ id, example })),
+  );
+
+  it.each(EXAMPLES)('$example is $id', ({ id, example }) => {
+    const understood = understand(example, KNOWN);
+    expect(understood).toMatchObject({ kind: 'command', command: id });
+    expect(COMMANDS[id].args.safeParse('args' in understood ? understood.args : null)).toMatchObject({ success: true });
   });
 });
 

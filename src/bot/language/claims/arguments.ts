@@ -1,5 +1,6 @@
 /** The arguments of the claim commands. */
 import { productNamed } from '../../../associations/products.ts';
+import { REMARKS } from '../apart.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
@@ -29,13 +30,11 @@ export const CLAIM_READERS = {
   location: ({ line }) => locationIn(line),
 } satisfies Record<string, Reader>;
 
-const REMARK = new Set('comment kommentar commentaire comentario note remark notiz anmerkung remarque nota'.split(' '));
-
 /** Misspelt, "comment" is known only once the words are put right. */
 function commentIn({ aside, text, words }: ReadLine): string | undefined {
   if (aside !== undefined) return aside.kind === 'comment' ? aside.text : undefined;
   const colon = text.indexOf(':');
-  return colon >= 0 && words.some((word) => REMARK.has(word)) ? text.slice(colon + 1).trim() || undefined : undefined;
+  return colon >= 0 && words.some((word) => REMARKS.has(word)) ? text.slice(colon + 1).trim() || undefined : undefined;
 }
 
 /** Products by their names; where none is known, the everyday word right behind "claim" ("claim Sales at Contoso"). */

@@ -6,9 +6,10 @@ import { adds, isShort, pointsBack } from '../leaning.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList } from '../reader.ts';
 import type { Arguments, Memory } from '../understanding.ts';
-import { CLAIM_READERS, productsIn } from './arguments.ts';
+import { productsIn } from './arguments.ts';
 import { eventIn } from './event.ts';
 import { partIn, proofActionIn } from './part.ts';
+import { portalNumberIn } from './portal-number.ts';
 
 /** Commands about one claim that is there. */
 export const OF_ONE_CLAIM: ReadonlySet<CommandId> = new Set([
@@ -79,7 +80,7 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
     const all = [...new Set([...(memory.products ?? []), ...products])];
     return adds(line) ? { command: 'claim-edit', args: { ...claim, products: oneOrList(all) } } : undefined;
   }
-  const number = CLAIM_READERS.number({ line, dates: { today: '' }, command: 'claim-edit' });
+  const number = portalNumberIn(line, undefined);
   if (last && number !== undefined) return { command: 'claim-edit', args: { ...claim, number } };
   const event = eventIn(line);
   if (event !== undefined && !asks(line))

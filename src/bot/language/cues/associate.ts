@@ -1,7 +1,7 @@
 import type { Cues } from './cue.ts';
 import { ALERTS, CO_OP, WHAT_IF } from './other-talk.ts';
 
-/** A fact to record: somebody became partner of record. What stands beside "record" tells it from a claim: a type, a date. */
+/** A fact of the past: somebody became partner of record. "Add … CPOR …" without a date is no fact but a claim to make. */
 export const associate: Cues = {
   command: 'associate',
   label: 'Record an association',
@@ -13,6 +13,7 @@ export const associate: Cues = {
       'linked & <customer> & on|since|from|today|yesterday & <month>|<number>|today|yesterday',
       'linked <association>|id at|with <customer>',
       '<customer> named|made|chose|picked|assigned us',
+      'set us & <customer> & <month>|today|yesterday',
       'we are|became|have|got <association> & <customer>|<guid>',
       '<customer> is|became|becomes <association>',
       '<association> done|linked|active|established & <customer>',
@@ -20,10 +21,11 @@ export const associate: Cues = {
     ],
     [
       11,
-      'record|register|enter|add|log|save|put|book|note|erfasse|trag|trage|enregistre|registra|anota <association>',
-      'record|register|enter|add|log|save|put|book|note|erfasse|trag|trage|enregistre|registra|anota ... <association>',
+      'record|register|enter|log|save|put|book|note|erfasse|trag|trage|enregistre|registra|anota ... <association>',
+      'add ... dpor|dpors|digital|pal|pals|csp',
+      'add customer|tenant & dpor|dpors|pal|pals|csp',
+      'add & cpor & from|since|as|seit|ab|depuis|desde|valid & <month>|<number>|today|yesterday',
       'record|register|enter|add|log|save|new association|associations',
-      'add customer|tenant & <association>',
       'guest access & link|linked|id|have|now|enter|gave',
       'linked & id|<association> & <customer>',
       'named|made|chose us & <association>|<customer>',

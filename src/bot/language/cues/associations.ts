@@ -40,6 +40,7 @@ export const associations: Cues = {
     [9, 'of record'],
     [6, 'partenaire|socio ... reference|record|registro', 'partner of record', '<association> & <customer>'],
     [3, 'assoc|association'],
+    [1.2, '<association>'],
     [
       -9,
       '{count}',

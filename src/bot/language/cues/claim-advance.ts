@@ -6,9 +6,10 @@ import { EXPORTING, NOT_OF_CLAIMS } from './other-talk.ts';
 export const claimAdvance: Cues = {
   command: 'claim-advance',
   label: 'What happened to a claim',
-  say: 'mark the claim as submitted',
+  say: 'update the status of the claim',
   takes: ['claim', 'customer', 'product', 'event', 'reason'],
   cues: [
+    [21, 'update|set|change|mark status ... {claim}|<claim>'],
     [10.5, ...EVENT_PATTERNS.map((pattern) => `${pattern} & {claim}|<claim>`)],
     [7.2, ...EVENT_PATTERNS.map((pattern) => `${pattern} & <customer> & center|centre|portal|one|ours`)],
     [1.2, ...EVENT_PATTERNS],

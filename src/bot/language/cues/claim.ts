@@ -33,7 +33,7 @@ export const claim: Cues = {
     [9, 'claimen|claime|reclamer|reclamar|reclamo|beanspruchen & <product>|<customer>'],
     [8, 'claim|clam <product>|<customer>', 'claim usage|adoption|presales', 'claim ... at|for'],
     [7, '{claim} & <product>', '{claim} fur|pour|chez|para|bei <customer>', '{claim} & usage|presales|osa|osu|revenue'],
-    [6.6, 'cpor|cpors & <product>'],
+    [7.4, 'cpor|cpors & <product>'],
     [4, '{claim}'],
     [-8, 'the|my|our|this|that|these|his|her|vom|beim|zum|del|du|le|la|el|der|des|al|au {claim}'],
     [
@@ -48,6 +48,8 @@ export const claim: Cues = {
       -9,
       '<claim>',
       '{claims}',
+      'how long|does|many|much',
+      'can two|several|other|another',
       'should|could|can|podemos we|i|still claim',
       'comment|note|remark|kommentar|commentaire|comentario|edit|change|amend|withdraw|cancel',
       'count|counts|counted|eligible|accept|accepts|accepted|valid',

@@ -36,6 +36,7 @@ export const dpor: Cues = {
       'do we have',
       'how many|much',
       '<customer> named|made|chose|picked|assigned us',
+      'set us & <month>|today|yesterday',
       ...ALERTS,
       ...CO_OP,
       ...WHAT_IF,

@@ -28,6 +28,7 @@ export const eligibility: Cues = {
     ],
     [6.5, '<association> & <designation>', '<association> & <metric>', 'eligibility'],
     [4, 'eligible'],
+    [1.1, '<association>'],
     [
       -11,
       '<customer>',

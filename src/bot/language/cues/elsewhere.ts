@@ -5,7 +5,7 @@ import { ALERTS, CO_OP, WHAT_IF } from './other-talk.ts';
 export const ELSEWHERE: readonly Elsewhere[] = [
   {
     topic: 'planning',
-    near: ['gaps', 'rules'],
+    near: ['gaps', 'opportunities'],
     cues: [
       [
         4.4,
@@ -28,7 +28,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   },
   {
     topic: 'what if',
-    near: ['gaps', 'score'],
+    near: ['gaps', 'opportunities'],
     cues: [
       [
         5.4,
@@ -51,7 +51,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   },
   {
     topic: 'co-op',
-    near: ['help'],
+    near: ['claims', 'help'],
     cues: [[5, ...CO_OP]],
   },
   {
@@ -95,6 +95,16 @@ export const ELSEWHERE: readonly Elsewhere[] = [
         'enrol|enroll|enrollment|enrolment|fee|price|cost|costs',
         'renewal date',
         'specialisation|specialization|specialisations|specializations|legacy|silver|gold',
+      ],
+      // Claims in general: no claim of ours is meant.
+      [
+        9,
+        'how|when|why do|does {claims}|<association> expire|end|lapse',
+        'how long ... a|an {claim}',
+        'how do|does a|an {claim}',
+        'what happens|happened ... a|an {claim}',
+        '{claim} process|procedure|workflow|rules|policy',
+        'can|may two|several|other|another partners|partner',
       ],
     ],
   },
