@@ -1,5 +1,4 @@
 /** A table that is handed out: its columns are declared once, and header and rows follow from them. */
-
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
 import type { Day } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
@@ -36,7 +35,7 @@ interface Declaration<T> {
   readonly permission: Permission;
   readonly ofPortfolio: boolean;
   items(source: ExportSource): readonly T[];
-  readonly columns: Readonly<Record<string, (item: T, source: ExportSource) => Cell>>;
+  readonly columns: Readonly<Record<string, (item: T) => Cell>>;
 }
 
 export function exportTable<T>({ permission, ofPortfolio, items, columns }: Declaration<T>): ExportTable {
@@ -45,7 +44,7 @@ export function exportTable<T>({ permission, ofPortfolio, items, columns }: Decl
     ofPortfolio,
     read: (source) => ({
       header: Object.keys(columns),
-      rows: items(source).map((item) => Object.values(columns).map((cell) => cell(item, source))),
+      rows: items(source).map((item) => Object.values(columns).map((cell) => cell(item))),
     }),
   };
 }
