@@ -19,7 +19,7 @@ const OF_A_CLAIM = /\bclaim\b|\bC\d{1,6}\b|#\d|\b\d{4,}\b/i;
 const DECIDED = /\b(?:rejected|refused|declined|denied|withdrawn|disputed|abgelehnt|rechazad[oa]|refusee?)\b/i;
 const REASON = /^([\s\S]{1,200}?)\s?,?\s(?:because(?:\s+of)?|weil|wegen|porque|parce\s+que?)\s+(\S[\s\S]*)$/i;
 const REASON_BEHIND_COLON =
-  /^([^:]{1,100}\b(?:rejected|refused|declined|withdrawn|abgelehnt|rechazado|refusee?)\b[^:]{0,40}):\s+(\S[\s\S]*)$/i;
+  /^([^:]{1,100}\b(?:rejected|refused|declined|denied|withdrawn|abgelehnt|rechazado|refusee?)\b[^:]{0,40}):\s+(\S[\s\S]*)$/i;
 
 export function apart(text: string): { readonly said: string; readonly aside?: Aside } {
   if (!MAY_HAVE_ASIDE.test(text)) return { said: text };

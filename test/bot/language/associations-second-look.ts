@@ -14,7 +14,7 @@ import {
 } from './named.ts';
 import type { Utterances } from './utterances.ts';
 
-/** Associations, guides and files again, in other words; and what only sounds like them. */
+/** Associations, guides and files again, in other words. */
 export const ASSOCIATIONS_SECOND_LOOK = {
   opportunities: [
     ['where is money lying around in modern work', { designation: 'modern-work' }],
@@ -40,6 +40,12 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     ['potential claims at contoso', { customer: CONTOSO }],
     ['where would dpor pay off', { type: 'dpor' }],
     ['what shall we claim this month', {}],
+    ['best bang for the buck claims in security', { designation: 'security' }],
+    ['which pal would bring points', { type: 'pal' }],
+    ['any points to be had from claims', {}],
+    ['what should i claim for trey', { customer: TREY }],
+    ['top opportunities bizapps enterprise', { designation: 'business-applications' }],
+    ['customers we could claim', {}],
   ],
   associations: [
     ['who owns contoso', { customer: CONTOSO }],
@@ -60,6 +66,12 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     ['any other partner at tailspin?', { customer: TAILSPIN }],
     ['list all associations by type', {}],
     ['are we linked to contoso', { customer: CONTOSO }],
+    ['what associations do we have', {}],
+    ['which customers have dpor with us', { type: 'dpor' }],
+    ['is someone else partner of record at litware', { customer: LITWARE }],
+    ['cpor at contoso?', { customer: CONTOSO, type: 'cpor' }],
+    ['our pal', { type: 'pal' }],
+    ['give me the association list for fabrikam', { customer: FABRIKAM }],
   ],
   associate: [
     ['please record: PAL at Contoso since 2026-05-05', { customer: CONTOSO, type: 'pal', from: '2026-05-05' }],
@@ -95,6 +107,12 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     ['record cpor teams adventure works', { customer: ADVENTURE, type: 'cpor', workload: 'Teams' }],
     ['pal at trey since last june', { customer: TREY, type: 'pal', from: '2026-06-01' }],
     ['new association: csp, litware', { customer: LITWARE, type: 'csp' }],
+    ['put in csp at contoso since 1st of may', { customer: CONTOSO, type: 'csp', from: '2026-05-01' }],
+    ['we were named dpor at litware on 2026-06-06', { customer: LITWARE, type: 'dpor', from: '2026-06-06' }],
+    ['record pal wingtip 2026-07-07', { customer: WINGTIP, type: 'pal', from: '2026-07-07' }],
+    ['csp for proseware started in may', { customer: PROSEWARE, type: 'csp', from: '2026-05-01' }],
+    ['please enter an association for adventure works', { customer: ADVENTURE }],
+    ['litware ended our dpor on 1 october', { customer: LITWARE, type: 'dpor', ended: '2026-10-01' }],
   ],
   eligibility: [
     ['cpor for infra ok?', { type: 'cpor', designation: 'infrastructure' }],
@@ -118,6 +136,14 @@ export const ASSOCIATIONS_SECOND_LOOK = {
       { type: 'cpor', designation: ['infrastructure', 'digital-app-innovation', 'data-ai'] },
     ],
     ['why does dpor not count for modern work', { type: 'dpor', designation: 'modern-work' }],
+    ['does csp count for infra', { type: 'csp', designation: 'infrastructure' }],
+    [
+      'which association works for bizapps deployments',
+      { designation: 'business-applications', metric: 'deployments' },
+    ],
+    ['is dpor still valid for security', { type: 'dpor', designation: 'security' }],
+    ['what can cpor be used for', { type: 'cpor' }],
+    ['pal usage growth data ai?', { type: 'pal', designation: 'data-ai', metric: 'usage-growth' }],
   ],
   dpor: [
     ['i need contoso to make us dpor', { customer: CONTOSO }],
@@ -136,6 +162,10 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     [`i want to request dpor for subscription ${SUBSCRIPTION}`, { subscription: SUBSCRIPTION }],
     ['what are the steps for dpor', {}],
     ['prepare dpor request for northwind', { customer: NORTHWIND }],
+    ['dpor request for litware pls', { customer: LITWARE }],
+    ['what should the customer do to set us as dpor', {}],
+    ['i need the text for asking dpor', {}],
+    ['mail contoso about dpor', { customer: CONTOSO }],
   ],
   pal: [
     ['how to set pal', {}],
@@ -154,6 +184,10 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     ['which command links the partner id', {}],
     ['how to undo a partner admin link', {}],
     ['steps pal power platform', { product: 'power-platform' }],
+    ['how do i create a pal', {}],
+    ['pal with guest account', { access: 'guest' }],
+    ['link partner id for power platform', { product: 'power-platform' }],
+    ['which role do i need for pal', {}],
   ],
   export: [
     ['customers to excel pls', { what: 'customers' }],
@@ -172,6 +206,14 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     ['can I download the claims list', { what: 'claims' }],
     ['export certs', { what: 'people' }],
     ['export as csv', {}],
+    ['export claims to csv', { what: 'claims' }],
+    ['i need our customers in excel', { what: 'customers' }],
+    ['download my claims', { what: 'claims' }],
+    ['csv of the scores', { what: 'scores' }],
+  ],
+  ask: [
+    ['how does csp association work', { article: 'csp-association' }],
+    ['how do i link my learn profile', { article: 'learn-profile' }],
   ],
   explain: [
     ['why is contoso not counted', { customer: CONTOSO }],
@@ -210,47 +252,3 @@ export const ASSOCIATIONS_SECOND_LOOK = {
   ],
   help: [['help with claims', { topic: 'claims' }]],
 } satisfies Utterances;
-
-/** One of these words in talk about something else, and what Seventy cannot do yet. */
-export const NO_CLAIMS: readonly string[] = [
-  'start a reimbursement for the seminar',
-  'what if the contoso claim is approved',
-  'tell me when a claim is rejected',
-  'remind me about the contoso claim on friday',
-  'what is a claim',
-  'the document is on the table',
-  'i sent the file to the printer',
-  'please sign the letter',
-  'did you submit your timesheet',
-  'who approved my vacation',
-  'the proof of the pudding',
-  'link to the meeting please',
-  'lets associate freely',
-  'he claims he was sick',
-  'add milk to the list',
-  'my flight got cancelled',
-  'the customer was happy',
-  'export tariffs on steel',
-  'download the new movie',
-  'pal, how are you',
-  'who took the last donut',
-  'draft beer tonight?',
-  'is the deadline for taxes today',
-  'what if we withdraw the contoso claim',
-  'notify me about new claims',
-  'co-op claim for print ads',
-  'alert me when C4 is approved',
-  'suppose contoso names us dpor',
-  'send me a weekly list of claims',
-  'what does CPOR stand for',
-  'payments for claim C4',
-  'which button do I press',
-  'add my wife to the guest list',
-  'we are linked by fate',
-  'check your mail',
-  'the letter arrived',
-  'record the meeting please',
-  'register for the conference',
-  'name one good movie',
-  'i submitted my expenses',
-];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
-import { ASSOCIATIONS_SECOND_LOOK, NO_CLAIMS } from './associations-second-look.ts';
+import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
 import { CLAIMS_LOOK } from './claims-look.ts';
 import { CLAIMS_SECOND_LOOK } from './claims-second-look.ts';
@@ -9,6 +9,7 @@ import { FIFTH_LOOK, LEAST_OF_OURS } from './fifth-look.ts';
 import { FOURTH_LOOK } from './fourth-look.ts';
 import { GUIDES_LOOK } from './guides-look.ts';
 import { KNOWN } from './known.ts';
+import { NO_CLAIMS } from './no-claims.ts';
 import { SECOND_LOOK } from './second-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
 import { NONE_OF_OURS, UTTERANCES, type Utterances } from './utterances.ts';

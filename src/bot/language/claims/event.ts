@@ -32,6 +32,7 @@ const EVENTS: Sayings<ClaimEvent> = [
     '<customer> refused|refuses|declined|declines|objected|objects|opted',
     'opt|opted|opts out',
     'not want us',
+    'want|wants out',
     'said|says no',
     'consent denied',
     'customer declined',

@@ -27,6 +27,7 @@ const ACTIONS: Sayings<ProofAction> = [
     'check',
     'enough|sufficient|valid|acceptable|ok|complete|check|checks|checklist|tick|ticks|ticked|prufen|reicht|genugt|verifier|revisar',
     'good|fine enough|for',
+    'what|which & must|has|have|should ... be|contain|say|in',
     'have|has everything|all',
     'what|which & need|needs|needed|must|count|counts|required|require|show',
     'do|does|must|should|may|can we|i|it|the? need|{proof}|signature|signed',

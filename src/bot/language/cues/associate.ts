@@ -13,6 +13,7 @@ export const associate: Cues = {
       'linked & <customer> & on|since|from|today|yesterday & <month>|<number>|today|yesterday',
       'linked <association>|id at|with <customer>',
       '<customer> named|made|chose|picked|assigned us',
+      'were|was|been named <association>',
       'set us & <customer> & <month>|today|yesterday',
       'we are|became|have|got <association> & <customer>|<guid>',
       '<customer> is|became|becomes <association>',

@@ -19,6 +19,7 @@ export const claimAdvance: Cues = {
       'why|who|whom|when|which|where|how',
       'is|was|has|have|can|will|did the|my|our|i',
       'is|was|has|have|can|will|did {claim}|<claim>',
+      'did|does|will they|microsoft|ms|customer|<customer>',
       'what',
       'a|an|new|another|neuer|nouvelle|nueva {claim}',
       '{claims}',

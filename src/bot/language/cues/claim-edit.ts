@@ -28,8 +28,11 @@ export const claimEdit: Cues = {
       'write down ... number & {claim}|<claim>',
     ],
     [
-      9.6,
+      13.4,
       'edit|edits|editing|change|changes|changing|modify|update|updating|correct|fix|amend|rename|replace|adjust|andern|bearbeiten|korrigieren|modifier|corriger|editar|cambiar|modificar|corregir ... {claim}|<claim>',
+    ],
+    [
+      9.6,
       '{claim}|<claim> ... andern|bearbeiten|korrigieren',
       'swap|switch|exchange ... {claim}|<claim>',
       '<claim>|{claim} should be',
@@ -49,6 +52,8 @@ export const claimEdit: Cues = {
       '{claims}',
       '{proof}',
       'can i still',
+      'any|an|latest|last|some update|updates',
+      'status',
       'approved|rejected|submitted|review',
       ...NOT_OF_CLAIMS,
     ],

@@ -12,6 +12,8 @@ export const claim: Cues = {
       24,
       'file|start|begin|create|make|prepare|raise the <association>? {claim}',
       'get {claim} going|started',
+      'so|then|please|lets claim it|that|this|them',
+      'claiming <product>',
       'register us ... <association>',
     ],
     [

@@ -36,6 +36,7 @@ export const dpor: Cues = {
       'do we have',
       'how many|much',
       '<customer> named|made|chose|picked|assigned us',
+      'were|was|been named',
       'set us & <month>|today|yesterday',
       ...ALERTS,
       ...CO_OP,
