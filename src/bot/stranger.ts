@@ -14,7 +14,9 @@ const NO_NAMES = { customers: [], people: [], certifications: [] } as const;
 const OPEN: ReadonlySet<CommandId> = new Set(['help', 'whoami']);
 
 export function toStranger(message: Message, commands: readonly Command[], today: Day): Reply {
-  const reading = read(message, { ...NO_NAMES, today }, undefined);
+  // Of files not even the beginning is read; both things they may be for are refused alike.
+  const dropped = message.files?.length ? ({ all: 'exports' } as const) : null;
+  const reading = read(message, { ...NO_NAMES, today }, undefined, dropped);
   const face = strangerCard({
     identity: identityOf(message.sender),
     examples: commands.filter(forEverybody).map(({ examples }) => examples[0]),

@@ -15,9 +15,9 @@ describe('Who may do what', () => {
   });
 
   it.each([
-    ['owner', ['scores', 'revenue', 'people', 'data', 'members']],
+    ['owner', ['scores', 'revenue', 'people', 'claims', 'disputes', 'data', 'members']],
     ['manager', ['scores', 'revenue', 'people']],
-    ['claims', ['scores']],
+    ['claims', ['scores', 'claims']],
     ['rep', ['scores']],
     ['viewer', ['scores']],
   ])('%s may: %j', (id, allowed) => {
