@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { LastingInbox, Records } from '../../adapters/ports.ts';
 import { nameFirstAdmin } from '../../src/bot/access/first-admin.ts';
+import type { Member } from '../../src/bot/access/member.ts';
 import type { Bot } from '../../src/bot/message.ts';
 import { inboxOf, recordsOf } from '../../src/bound-store.ts';
 import { readConfig } from '../../src/config.ts';
@@ -32,4 +33,12 @@ export async function realBot(admin: string): Promise<RealBot> {
     throw error;
   });
   return { bot, store, inbox: inboxOf(store, ACCOUNT, clock), records: recordsOf(store, ACCOUNT) };
+}
+
+/** Members besides the first admin, with the roles that a test is about. */
+export function addMembers(store: Store, members: readonly Member[]): Promise<null> {
+  return store.change(ACCOUNT, { at: '2026-11-21T08:00:00Z' }, (account) => ({
+    next: { ...account, members: [...account.members, ...members] },
+    result: null,
+  }));
 }

@@ -5,7 +5,7 @@ import { ACCOUNT } from '../../src/seventy.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What the inputs of a reply's card hold, by id. */
-export function filled({ card }: Reply): Readonly<Record<string, string>> {
+export function filled({ card }: Pick<Reply, 'card'>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     card.body.flatMap((element) => ('id' in element ? [[element.id, String(element.value ?? '')]] : [])),
   );

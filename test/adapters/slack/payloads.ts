@@ -56,6 +56,8 @@ interface Element {
   readonly action_id: string;
   readonly value?: string;
   readonly text?: { readonly text: string };
+  readonly initial_value?: string;
+  readonly initial_option?: { readonly value: string };
 }
 
 /** The button that a message, dialog or home tab of the bot shows under this name. */
@@ -112,6 +114,17 @@ export function typed(shown: { readonly blocks?: unknown }, values: Readonly<Rec
     return [block.block_id, { [action_id]: { type, ...stateOf(type, value) } }] as const;
   });
   return { values: Object.fromEntries(entries) };
+}
+
+/** What the inputs of something shown stand with before anybody types, by the input's own id. */
+export function standing(shown: { readonly blocks?: unknown }): Readonly<Record<string, string>> {
+  const inputs = blocksOf(shown).filter(({ type }) => type === 'input');
+  return Object.fromEntries(
+    inputs.flatMap(({ block_id, element }) => {
+      const value = element?.initial_value ?? element?.initial_option?.value;
+      return value === undefined ? [] : [[block_id!.slice(block_id!.indexOf(':') + 1), value]];
+    }),
+  );
 }
 
 function stateOf(type: string, value: string): Fields {

@@ -10,7 +10,7 @@ export interface TeamsClient extends Bot {
 }
 
 type Data = Readonly<Record<string, unknown>>;
-interface Button {
+export interface Button {
   readonly type: string;
   readonly title: string;
   readonly data: Data;
@@ -74,7 +74,7 @@ function expectKind({ type }: Button, kind: string): void {
 }
 
 /** All buttons of a card, wherever they are. */
-function buttonsOf(node: unknown): Button[] {
+export function buttonsOf(node: unknown): Button[] {
   if (Array.isArray(node)) return node.flatMap(buttonsOf);
   if (typeof node !== 'object' || node === null) return [];
   const { type } = node as Partial<Button>;
