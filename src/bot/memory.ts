@@ -49,10 +49,11 @@ export function lastSpokenOf(
   return { ...(customer ? { customer } : {}), ...(designation ? { designation } : {}), ...claimSpokenOf(args, before) };
 }
 
-/** A claim stays spoken of until another one or another customer is. */
+/** A claim stays spoken of until another one, a new one or another customer is. */
 function claimSpokenOf(args: Args, before: Remembered | undefined): Pick<Remembered, 'claim' | 'products'> {
   const claim = typeof args.claim === 'string' && args.claim !== '' ? args.claim : undefined;
-  if (claim === undefined && args.customer !== undefined && args.customer !== before?.customer) return {};
+  const another = args.products !== undefined || (args.customer !== undefined && args.customer !== before?.customer);
+  if (claim === undefined && another) return {};
   const same = claim === undefined || claim === before?.claim;
   const products =
     args.products === undefined ? (same ? before?.products : undefined) : [args.products].flat().map(String);

@@ -22,7 +22,8 @@ describe('the claim last spoken of', () => {
     expect(lastSpokenOf({ claim: 'C8', products: 'Intune' }, before)).toMatchObject({ products: ['Intune'] });
   });
 
-  it('is forgotten when another customer is spoken of', () => {
+  it('is forgotten when another customer or a new claim is spoken of', () => {
+    expect(lastSpokenOf({ customer: 'Contoso', products: 'Intune' }, before)).toEqual({ customer: 'Contoso' });
     expect(lastSpokenOf({ customer: 'Fabrikam' }, before)).toEqual({ customer: 'Fabrikam' });
   });
 

@@ -1,5 +1,6 @@
 /** What a stretch of words names. */
 
+import type { PalProduct } from '../../associations/guides/pal-guide.ts';
 import type { AssociationType, Designation, Metric, Track } from '../../scoring/index.ts';
 import type { Role } from '../access/member.ts';
 
@@ -16,7 +17,7 @@ export interface EntityValues {
   /** A workload or product; it is no designation. */
   readonly product: string;
   /** Where a partner id is linked; it stands beside the designation of that name. */
-  readonly platform: 'azure' | 'power-platform' | 'customer-insights';
+  readonly platform: PalProduct;
   /** A claim's number: `C7` as ours, others as typed. */
   readonly claim: string;
   /** A tenant or subscription id, in lower case. */

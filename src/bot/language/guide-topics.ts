@@ -1,7 +1,9 @@
 /** What the guides are asked about, and what is to be handed out as a file. */
+import type { PalAccess } from '../../associations/guides/pal-guide.ts';
+import type { ExportId } from '../exports/export-ids.ts';
 import { firstSaid, patternsOf, type Sayings } from './first-said.ts';
 
-const PAL_ACCESS: Sayings<'lighthouse' | 'guest' | 'directory' | 'service-principal'> = [
+const PAL_ACCESS: Sayings<PalAccess> = [
   ['lighthouse', 'lighthouse'],
   [
     'service-principal',
@@ -21,7 +23,7 @@ const PAL_ACCESS: Sayings<'lighthouse' | 'guest' | 'directory' | 'service-princi
   ],
 ];
 
-const EXPORTS: Sayings<'claims' | 'associations' | 'customers' | 'people' | 'scores'> = [
+const EXPORTS: Sayings<ExportId> = [
   ['claims', '{claim}|{claims}'],
   ['people', '{people}|{certs}', '<certification>'],
   ['scores', '{score}|points|punkte|puntos'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
+import { ARTICLES } from '../../../src/knowledge/index.ts';
 import { KNOWN } from './known.ts';
 import { CONTOSO, FABRIKAM, PROSEWARE, SUBSCRIPTION, TENANT } from './named.ts';
 
@@ -161,6 +162,16 @@ describe('what is only to be written down', () => {
     expect(understand('why is security low because of Contoso', KNOWN)).not.toHaveProperty('args.reason');
     expect(args('C7 was rejected because of the date')).toEqual({ claim: 'C7', event: 'reject', reason: 'the date' });
   });
+});
+
+describe('questions that an article answers', () => {
+  it.each(['how do CSP associations work', 'how do people link their Learn profile'])(
+    '"%s" names one there is',
+    (text) => {
+      const { article } = args(text) as { article?: string };
+      expect(ARTICLES.map(({ id }) => id)).toContain(article);
+    },
+  );
 });
 
 describe('what tells alike things apart', () => {

@@ -1,5 +1,6 @@
 /** Which claims a list is asked for: where they stand, and until when something is due. */
 import type { ClaimStatus } from '../../../associations/claims/claim.ts';
+import type { Due } from '../../../associations/claims/find.ts';
 import { ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { Line } from '../matcher.ts';
@@ -68,7 +69,7 @@ const STATUSES: Sayings<Statuses> = [
   [['submitted'], 'submitted|sent|filed|eingereicht|eingereichte|soumises|enviadas'],
 ];
 
-const OVERDUE: Sayings<'overdue'> = [
+const OVERDUE: Sayings<Due> = [
   [
     'overdue',
     'overdue|late|uberfallig|retard|vencidas|vencidos',
@@ -90,7 +91,7 @@ export function statusIn(line: Line): ClaimStatus | Statuses | undefined {
 
 const TODAY = new Set(['today', 'tonight', 'heute', 'aujourd', 'hoy']);
 
-export function dueIn(line: Line): 'overdue' | 'today' | 'this-week' | 'this-month' | undefined {
+export function dueIn(line: Line): Due | undefined {
   if (overdueIn(line)) return 'overdue';
   if (line.words.some((word) => TODAY.has(word))) return 'today';
   const units = ofKind(line.entities, 'period').flatMap(({ value }) => (value.which === 'this' ? value.unit : []));

@@ -8,6 +8,8 @@ export const associations: Cues = {
   say: 'show our associations',
   takes: ['customer', 'type'],
   cues: [
+    [14, 'expected|awaited association|associations'],
+    [9, 'of record'],
     [
       8,
       'partner of record at|for|on|with|list|where|overview',
@@ -36,8 +38,6 @@ export const associations: Cues = {
       'our|all|every|which tenants|customers ... <association>',
       'since when & <association>',
     ],
-    [14, 'expected|awaited association|associations'],
-    [9, 'of record'],
     [6, 'partenaire|socio ... reference|record|registro', 'partner of record', '<association> & <customer>'],
     [3, 'assoc|association'],
     [1.2, '<association>'],

@@ -20,16 +20,16 @@ export const claimEdit: Cues = {
   cues: [
     [18, '{claim}|<claim> & change|edit|update|correct|fix it|this|that'],
     [
+      13.4,
+      'edit|edits|editing|change|changes|changing|modify|update|updating|correct|fix|amend|rename|replace|adjust|andern|bearbeiten|korrigieren|modifier|corriger|editar|cambiar|modificar|corregir ... {claim}|<claim>',
+    ],
+    [
       12,
       'comment|comments|note|remark|kommentar|anmerkung|notiz|commentaire|remarque|comentario & {claim}|<claim>',
       'number|id|nummer|numero & {claim}|<claim> & partner? center|centre|portal|pc',
       'number|nummer|numero for|of|on|fur {claim}|<claim>',
       'partner? center|centre|portal|microsoft calls {claim}|<claim>',
       'write down ... number & {claim}|<claim>',
-    ],
-    [
-      13.4,
-      'edit|edits|editing|change|changes|changing|modify|update|updating|correct|fix|amend|rename|replace|adjust|andern|bearbeiten|korrigieren|modifier|corriger|editar|cambiar|modificar|corregir ... {claim}|<claim>',
     ],
     [
       9.6,

@@ -25,6 +25,7 @@ export const claimProof: Cues = {
       'add|put|save|hang this|that|it|these & {claim}|<claim>',
     ],
     [4, '{proof}'],
+    [-6, 'missing|fehlt|manque|falta', 'which|what {document} ... missing'],
     [
       -9,
       '{reviewer} want|wants|wanted|need|needs|ask|asks|asked|requested|requires',
@@ -38,6 +39,5 @@ export const claimProof: Cues = {
       '{document} ... with|at microsoft|ms|them',
       ...NOT_OF_CLAIMS,
     ],
-    [-6, 'missing|fehlt|manque|falta', 'which|what {document} ... missing'],
   ],
 };

@@ -16,6 +16,7 @@ export const claim: Cues = {
       'claiming <product>',
       'register us ... <association>',
     ],
+    [12, 'file|raise <product>'],
     [
       9.4,
       'new|another|neuer|neuen|neue|nouvelle|nueva <association>? {claim}',
@@ -31,13 +32,11 @@ export const claim: Cues = {
       'we ... claim it|this|that',
       'claim it|this for|please',
     ],
-    [12, 'file|raise <product>'],
     [9, 'claimen|claime|reclamer|reclamar|reclamo|beanspruchen & <product>|<customer>'],
     [8, 'claim|clam <product>|<customer>', 'claim usage|adoption|presales', 'claim ... at|for'],
-    [7, '{claim} & <product>', '{claim} fur|pour|chez|para|bei <customer>', '{claim} & usage|presales|osa|osu|revenue'],
     [7.4, 'cpor|cpors & <product>'],
+    [7, '{claim} & <product>', '{claim} fur|pour|chez|para|bei <customer>', '{claim} & usage|presales|osa|osu|revenue'],
     [4, '{claim}'],
-    [-8, 'the|my|our|this|that|these|his|her|vom|beim|zum|del|du|le|la|el|der|des|al|au {claim}'],
     [
       -6,
       'status|state|history|where|who|whom|whose|when|why|how|which|what|is|was|has|did|were|are',
@@ -46,6 +45,7 @@ export const claim: Cues = {
       'unclaimed|uncounted|rank',
       'points|worth|pay off|next',
     ],
+    [-8, 'the|my|our|this|that|these|his|her|vom|beim|zum|del|du|le|la|el|der|des|al|au {claim}'],
     [
       -9,
       '<claim>',

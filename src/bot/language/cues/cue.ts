@@ -2,7 +2,11 @@
 import type { CommandId } from '../../commands/ids.ts';
 import type { ArgumentName } from '../arguments.ts';
 
-/** How much a cue says: about 2 is enough to be sure, 4 also beats a sure rival, below 0 speaks against the command. */
+/**
+ * How much a cue says: about 2 is enough to be sure, 4 also beats a sure rival, below 0 speaks against the command.
+ * Commands about claims and associations begin at 9, for their words leave little doubt; what stands higher tells them
+ * from each other.
+ */
 export type Weight = number;
 
 export interface Cues {

@@ -29,7 +29,6 @@ export const pal: Cues = {
       'powershell|cli|command|az',
     ],
     [1.4, 'pal|pals'],
-    [-30, 'dpor|cpor|csp', 'digital partner'],
     [
       -13,
       'record|enter|log|note|add|save|book pal|pals|association',
@@ -47,5 +46,6 @@ export const pal: Cues = {
       ...CO_OP,
       ...WHAT_IF,
     ],
+    [-30, 'dpor|cpor|csp', 'digital partner'],
   ],
 };
