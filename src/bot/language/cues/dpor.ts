@@ -15,7 +15,7 @@ export const dpor: Cues = {
       'name|names us',
       'named dpor|dpors|digital',
       'request|requests|requesting|ask|asking|anfragen|demander|pedir ... dpor|dpors|digital',
-      'dpor|dpors|digital request|anfrage',
+      'dpor|dpors|digital request|requests|anfrage',
       'how ... dpor|dpors|digital & set|get|become|assign|request|named|add',
       'wie|comment|como ... dpor|dpors|digital',
       'get|become|set|setup|up dpor|dpors|digital',
