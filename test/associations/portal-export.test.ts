@@ -56,6 +56,14 @@ describe("The portal's claim export", () => {
     expect(await claimsIn('Status\tClaim ID\nRejected\t77\n')).toEqual([{ portalId: '77', status: 'rejected' }]);
   });
 
+  it('takes the id out of a location with numbers in its name, and no subscription where a claim has several', async () => {
+    const other = SUBSCRIPTION.replaceAll('a', 'b');
+    const rows = await claimsIn(
+      `Claim ID,Status,Location,Subscription ID(s)\n1,Draft,Berlin 2 (4100001),${SUBSCRIPTION}; ${other}\n`,
+    );
+    expect(rows).toEqual([{ portalId: '1', status: 'draft', location: '4100001' }]);
+  });
+
   it.each([
     ['Action required', 'partner-action-required'],
     ['Partner action required', 'partner-action-required'],
@@ -66,6 +74,7 @@ describe("The portal's claim export", () => {
     ['Rejected (Final)', 'rejected-final'],
     ['Disputed', 'dispute'],
     ['Withdrawn', 'disassociated'],
+    ['Draft (not submitted)', 'draft'],
     ...CLAIM_STATUSES.flatMap((status) => [
       [status, status],
       [STATUS_WORDS[status], status],
@@ -78,20 +87,20 @@ describe("The portal's claim export", () => {
     const found = await read(
       [
         'Claim ID,Status,Tenant ID,Subscription ID',
-        `1,Approved,${TENANT},`,
+        `a1,Approved,${TENANT},`,
         ',Approved,,',
         '2,,,',
         '3,Lost in the mail,,',
         '4,Approved,contoso.com,',
         '5,Approved,,ES-1',
         `${'9'.repeat(41)},Approved,,`,
-        '1,Rejected,,',
+        'A1,Rejected,,',
         '6,Approved',
         '7,Draft,n/a,-',
       ].join('\n'),
     );
     expect(found?.claims.map(({ line, row }) => [line, row.portalId])).toEqual([
-      [2, '1'],
+      [2, 'a1'],
       [11, '7'],
     ]);
     expect(found?.outcome).toMatchObject({ rows: 10, accepted: 2 });
@@ -102,7 +111,7 @@ describe("The portal's claim export", () => {
       '6 Tenant ID "contoso.com" is no tenant id',
       '7 Subscription ID "ES-1" is no subscription id',
       `8 Claim ID "${'9'.repeat(40)}…" is too long`,
-      '9 Claim 1 stands in line 2 already',
+      '9 Claim A1 stands in line 2 already',
       '10 2 cells instead of 4',
     ]);
   });

@@ -9,6 +9,7 @@ import { productNamed } from '../products.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
 import { type Deadline, deadlineOf, isLapsed, isOverdue, needsAction } from './deadline.ts';
 import { nameKey } from './keys.ts';
+import { isSameNumber } from './portal-number.ts';
 import type { ClaimSettings } from './settings.ts';
 
 export const DUES = ['overdue', 'today', 'this-week', 'this-month'] as const;
@@ -69,7 +70,7 @@ function called(claims: readonly Claim[], text: string | undefined): readonly Cl
   if (text === undefined) return claims;
   const written = text.trim().replace(/^#/, '').toUpperCase();
   const own = claims.filter(({ id }) => id === written || id === `C${written}`);
-  return own.length > 0 ? own : claims.filter(({ portalId }) => portalId !== '' && portalId.toUpperCase() === written);
+  return own.length > 0 ? own : claims.filter(({ portalId }) => isSameNumber(portalId, written));
 }
 
 function isCustomer({ customer, tenant, domain }: Claim['fields'], text: string): boolean {

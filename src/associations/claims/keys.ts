@@ -4,6 +4,7 @@
  * for it.
  */
 import { normalise } from '../../scoring/normalise.ts';
+import { remember } from '../../scoring/remember.ts';
 import { productNamed } from '../products.ts';
 import type { Claim, ClaimFields, ClaimStatus } from './claim.ts';
 
@@ -27,13 +28,6 @@ export const isEditable = ({ status }: Pick<Claim, 'status'>): boolean => EDITAB
 /** What of a claim says what it is about. */
 export type Subject = Pick<ClaimFields, 'customer' | 'tenant' | 'solutionArea' | 'products' | 'subscription'>;
 
-/** The keys a claim holds by what is known of it. */
-export function keysOf(fields: Subject): readonly string[] {
-  if (bySubscription(fields)) return [`subscription ${fields.subscription}`];
-  const place = fields.tenant === '' ? `customer ${nameKey(fields.customer)}` : `tenant ${fields.tenant}`;
-  return productKeys(fields).map((product) => `${place} / ${product}`);
-}
-
 /**
  * Whether two claims are about the same thing as far as can be told. Where only one of them names the tenant or the
  * subscription, they are compared by what both have: a quick draft without a tenant and a full claim of the same customer
@@ -42,8 +36,8 @@ export function keysOf(fields: Subject): readonly string[] {
 export function meet(one: Subject, other: Subject): boolean {
   if (bySubscription(one) && bySubscription(other)) return one.subscription === other.subscription;
   if (!samePlace(one, other)) return false;
-  const products = productKeys(one);
-  return productKeys(other).some((product) => products.includes(product));
+  const { products } = comparable(one);
+  return comparable(other).products.some((product) => products.includes(product));
 }
 
 /** The live claim that holds what these fields are about. */
@@ -63,9 +57,15 @@ export function nameKey(name: string): string {
 
 function samePlace(one: Subject, other: Subject): boolean {
   if (one.tenant !== '' && other.tenant !== '') return one.tenant === other.tenant;
-  const name = nameKey(one.customer);
-  return name !== '' && name === nameKey(other.customer);
+  const { customer } = comparable(one);
+  return customer !== '' && customer === comparable(other).customer;
 }
+
+/** Kept with the fields: an import of the portal's export compares every row with every claim. */
+const comparable = remember((subject: Subject) => ({
+  customer: nameKey(subject.customer),
+  products: productKeys(subject),
+}));
 
 const bySubscription = ({ solutionArea, subscription }: Subject): boolean =>
   solutionArea === 'business-applications' && subscription !== '';

@@ -38,9 +38,10 @@ export async function readClaimExport(file: ExportFile): Promise<ClaimExport | n
     return (cells: readonly string[], line: number): string | null => {
       const row = readRow(cells, found);
       if ('fault' in row) return row.fault;
-      const before = lineOf.get(row.portalId);
+      const number = row.portalId.toUpperCase();
+      const before = lineOf.get(number);
       if (before !== undefined) return `Claim ${row.portalId} stands in line ${before} already`;
-      lineOf.set(row.portalId, line);
+      lineOf.set(number, line);
       claims.push({ line, row });
       return null;
     };

@@ -1,6 +1,7 @@
 import { cellText, told } from '../../portfolio/index.ts';
 import type { MirrorRow } from '../claims/change.ts';
-import { claimSchema } from '../claims/claim.ts';
+import { claimFieldsSchema } from '../claims/claim.ts';
+import { isPortalId } from '../claims/portal-number.ts';
 import { guid } from '../guid.ts';
 import { productNamed } from '../products.ts';
 import type { ClaimColumns, Column } from './columns.ts';
@@ -15,16 +16,18 @@ export function readRow(
   const fault = (column: Column, says: string) => ({ fault: told(nameOf(column), text(column), says) });
 
   const portalId = text('claim');
-  if (portalId === '' || !claimSchema.shape.portalId.safeParse(portalId).success) return fault('claim', 'is too long');
+  if (portalId === '' || !isPortalId(portalId)) return fault('claim', 'is too long');
   const status = statusNamed(text('status'));
   if (status === null) return fault('status', 'is no status of a claim');
   const tenant = guid(text('tenant'));
   if (tenant === null && text('tenant') !== '') return fault('tenant', 'is no tenant id');
-  const subscription = guid(text('subscription'));
-  if (subscription === null && text('subscription') !== '') return fault('subscription', 'is no subscription id');
+  const subscriptions = listed(text('subscription')).map(guid);
+  if (subscriptions.includes(null)) return fault('subscription', 'is no subscription id');
+  // A claim has one subscription: of several, none is more its own than the others.
+  const [subscription] = subscriptions.length === 1 ? subscriptions : [];
   const customer = text('customer');
-  if (!claimSchema.shape.fields.shape.customer.safeParse(customer).success) return fault('customer', 'is too long');
-  const [location] = /\d+/.exec(text('location')) ?? [''];
+  if (!claimFieldsSchema.shape.customer.safeParse(customer).success) return fault('customer', 'is too long');
+  const location = locationIn(text('location'));
   const products = productsIn(text('products'));
   return {
     portalId,
@@ -39,9 +42,17 @@ export function readRow(
 
 /** By the names used here; one that is not known stays as written. */
 function productsIn(text: string): readonly string[] {
-  const names = text
+  return [...new Set(listed(text).map((name) => productNamed(name)?.name ?? name))];
+}
+
+const listed = (text: string): readonly string[] =>
+  text
     .split(/[;,|\n]/)
-    .map((name) => name.trim())
+    .map((part) => part.trim())
     .filter(Boolean);
-  return [...new Set(names.map((name) => productNamed(name)?.name ?? name))];
+
+/** Ids are longer than the numbers in a location's name: "Berlin 2 (4000001)". */
+function locationIn(text: string): string {
+  const [longest = ''] = (text.match(/\d+/g) ?? []).toSorted((a, b) => b.length - a.length);
+  return longest;
 }

@@ -4,7 +4,7 @@ import { CLAIM_STATUSES, type ClaimStatus } from '../claims/claim.ts';
 import { STATUS_WORDS } from '../claims/machine.ts';
 
 const SYNONYMS: { readonly [S in ClaimStatus]: readonly string[] } = {
-  draft: ['Not submitted', 'Editing', 'Saved'],
+  draft: ['Not submitted', 'Draft (not submitted)', 'Editing', 'Saved'],
   submitted: ['Pending review', 'Awaiting review', 'Resubmitted'],
   'under-review': ['In review', 'Review in progress', 'Microsoft review', 'Reviewing', 'In progress', 'Processing'],
   'partner-action-required': [
@@ -18,7 +18,7 @@ const SYNONYMS: { readonly [S in ClaimStatus]: readonly string[] } = {
     'More info needed',
     'Information requested',
   ],
-  approved: ['Accepted', 'Active', 'Associated'],
+  approved: ['Accepted', 'Active', 'Associated', 'Official'],
   'customer-consent-denied': [
     'Consent denied',
     'Customer declined',

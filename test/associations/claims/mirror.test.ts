@@ -57,6 +57,60 @@ describe('the portal’s claim export', () => {
     expect(mirror([claim], { ...row, location: '4'.repeat(21) }).claims[0]!.fields.location).toBe('');
   });
 
+  it('finds a claim by its number in whatever case somebody typed it', () => {
+    const row: MirrorRow = { ...ROW, portalId: 'CPOR-77', status: 'submitted' };
+    const { mirrored } = mirror([claimIn('submitted', { portalId: 'cpor-77' })], row);
+    expect(mirrored[0]).toMatchObject({ outcome: 'unchanged', claim: 'C1' });
+  });
+
+  it('gives a claim that ended before its own row, and the one filed since the other, whichever stands first', () => {
+    const claims = [claimIn('rejected'), claimIn('submitted', { id: 'C2' })];
+    const old: MirrorRow = { ...ROW, portalId: '1', status: 'rejected' };
+    const since: MirrorRow = { ...ROW, portalId: '2', status: 'under-review' };
+    for (const rows of [
+      [old, since],
+      [since, old],
+    ]) {
+      expect(mirror(claims, rows).claims).toMatchObject([
+        { portalId: '1', status: 'rejected' },
+        { portalId: '2', status: 'under-review' },
+      ]);
+    }
+  });
+
+  it('asks which one a row of an ended claim is where it may be several', () => {
+    const claims = [claimIn('rejected'), claimIn('submitted', { id: 'C2' })];
+    const { mirrored } = mirror(claims, { ...ROW, status: 'rejected-final' });
+    expect(mirrored[0]).toMatchObject({
+      outcome: 'unmatched',
+      says: 'It fits C1 and C2: write the number on the right one.',
+    });
+  });
+
+  it('brings a claim that ended before as one of its own beside the live one', () => {
+    const rows: readonly MirrorRow[] = [
+      { ...ROW, portalId: '1', status: 'rejected' },
+      { ...ROW, portalId: '2', status: 'under-review' },
+    ];
+    const { claims, mirrored } = mirror([claimIn('submitted')], rows);
+    expect(mirrored.map(({ outcome, claim }) => [outcome, claim])).toEqual([
+      ['created', 'C2'],
+      ['updated', 'C1'],
+    ]);
+    expect(claims.map(({ status }) => status)).toEqual(['under-review', 'rejected']);
+  });
+
+  it('lets a dispute that was won take the place of a claim that the same file ends', () => {
+    const claims = [claimIn('rejected', { portalId: '1' }), claimIn('draft', { id: 'C2', portalId: '2' })];
+    const rows: readonly MirrorRow[] = [
+      { portalId: '1', status: 'approved' },
+      { portalId: '2', status: 'disassociated' },
+    ];
+    const { mirrored, claims: after } = mirror(claims, rows);
+    expect(mirrored.map(({ row, outcome }) => [row, outcome])).toEqual(rows.map((row) => [row, 'updated']));
+    expect(after.map(({ status }) => status)).toEqual(['approved', 'disassociated']);
+  });
+
   it('changes nothing the second time', () => {
     const first = mirror([claimIn('draft')], ROW);
     const second = mirror(first.claims, ROW);

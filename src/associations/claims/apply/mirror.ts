@@ -5,18 +5,20 @@ import { type Claim, type ClaimFields, claimFieldsSchema } from '../claim.ts';
 import { fieldChanges } from '../fields.ts';
 import { holderOf, isLive } from '../keys.ts';
 import { wayTo } from '../machine.ts';
+import { isPortalId } from '../portal-number.ts';
 import { draftOf } from './draft.ts';
 import { moved } from './move.ts';
 import { type Stamp, withLine } from './outcome.ts';
 import { claimOfRow, fieldsOfRow } from './portal-row.ts';
-import { isPortalId, withNumber } from './remarks.ts';
+import { withNumber } from './remarks.ts';
 
 const PARTNER_CENTER = { id: 'partner-center', name: 'Partner Center' };
 
 export function mirrored(claims: readonly Claim[], rows: readonly MirrorRow[], world: ClaimWorld): Applied {
   let current = claims;
   const touched = new Set<string>();
-  const outcomes = rows.map((row): MirrorOutcome => {
+  const outcomes: MirrorOutcome[] = [];
+  const take = (row: MirrorRow): MirrorOutcome => {
     const { next, ...outcome } = rowTaken(current, row, world);
     if (next) {
       const isNew = outcome.outcome === 'created';
@@ -24,8 +26,21 @@ export function mirrored(claims: readonly Claim[], rows: readonly MirrorRow[], w
       touched.add(next.id);
     }
     return { row, ...outcome };
-  });
+  };
+  for (const index of inTurn(rows)) {
+    const before = outcomes[index];
+    if (before === undefined || before.outcome === 'refused') outcomes[index] = take(rows[index]!);
+  }
   return { done: true, claims: current, touched: current.filter(({ id }) => touched.has(id)), mirrored: outcomes };
+}
+
+/**
+ * The order of the file must not matter: what lives finds its claim before an ended one of the same subject may take it,
+ * and is asked once more when what stood in its way has ended by the same file.
+ */
+function inTurn(rows: readonly MirrorRow[]): readonly number[] {
+  const { live = [], ended = [] } = Object.groupBy(rows.keys(), (index) => (isLive(rows[index]!) ? 'live' : 'ended'));
+  return [...live, ...ended, ...live];
 }
 
 type Taken = Omit<MirrorOutcome, 'row'> & { readonly next?: Claim };

@@ -2,9 +2,11 @@
 import { guid } from '../../guid.ts';
 import { productNamed } from '../../products.ts';
 import type { MirrorRow } from '../change.ts';
-import type { Claim, ClaimFields } from '../claim.ts';
+import type { Claim, ClaimFields, ClaimStatus } from '../claim.ts';
 import { blankFields, tidied } from '../fields.ts';
 import { isLive, meet } from '../keys.ts';
+import { wayTo } from '../machine.ts';
+import { isSameNumber } from '../portal-number.ts';
 
 /** What a row says; the portal's file does not tell the activity, so it is taken to be usage. */
 export function fieldsOfRow(row: MirrorRow): ClaimFields {
@@ -26,21 +28,25 @@ export type Match =
   | { readonly found: Claim }
   | { readonly found: null; readonly several?: readonly Claim[]; readonly stranger?: Claim };
 
-/**
- * By Partner Center's number, else by what it is about among the claims that have none: the live ones first, then those
- * that ended the way the row says.
- */
+/** By Partner Center's number, else by what it is about among the claims that have none. */
 export function claimOfRow(claims: readonly Claim[], row: MirrorRow, fields: ClaimFields): Match {
-  const numbered = row.portalId === '' ? undefined : claims.find(({ portalId }) => portalId === row.portalId);
+  const numbered = claims.find(({ portalId }) => isSameNumber(portalId, row.portalId));
   if (numbered) {
     const { tenant } = numbered.fields;
     const foreign = tenant !== '' && fields.tenant !== '' && tenant !== fields.tenant;
     return foreign ? { found: null, stranger: numbered } : { found: numbered };
   }
   const fitting = claims.filter((claim) => claim.portalId === '' && meet(claim.fields, fields));
-  const live = fitting.filter(isLive);
-  const candidates = live.length > 0 ? live : fitting.filter(({ status }) => status === row.status);
+  const candidates = ofStatus(fitting, row.status);
   const [only, ...others] = candidates;
   if (others.length > 0) return { found: null, several: candidates };
   return { found: only ?? null };
+}
+
+/** What the portal says has ended is rather what ended here the same way than the claim that was filed since. */
+function ofStatus(claims: readonly Claim[], status: ClaimStatus): readonly Claim[] {
+  if (isLive({ status })) return claims.filter(isLive);
+  const same = claims.filter((claim) => claim.status === status);
+  if (same.length > 0) return same;
+  return claims.filter((claim) => isLive(claim) || wayTo(claim.rules, claim.status, status) !== null);
 }

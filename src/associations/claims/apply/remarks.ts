@@ -1,6 +1,7 @@
 /** What is always possible, also on a claim that has ended: a comment and Partner Center's number. */
 import type { ClaimWorld } from '../change.ts';
-import { type Claim, claimSchema } from '../claim.ts';
+import type { Claim } from '../claim.ts';
+import { isPortalId, isSameNumber } from '../portal-number.ts';
 import { type Next, refused, type Stamp, withLine } from './outcome.ts';
 
 export function commented(claim: Claim, typed: string, world: ClaimWorld): Next {
@@ -15,12 +16,10 @@ export function numbered(claim: Claim, typed: string, claims: readonly Claim[], 
   if (!isPortalId(portalId)) {
     return refused('This is too long for a claim number of Partner Center: copy it from the claim there.');
   }
-  const other = portalId === '' ? undefined : claims.find((own) => own.portalId === portalId);
+  const other = claims.find((own) => own.id !== claim.id && isSameNumber(own.portalId, portalId));
   if (other) return refused(`${other.id} has the number ${portalId} already.`, { instead: other.id });
   return withNumber(claim, portalId, world);
 }
-
-export const isPortalId = (text: string): boolean => claimSchema.shape.portalId.safeParse(text).success;
 
 export const withNumber = (claim: Claim, portalId: string, stamp: Stamp): Claim =>
   withLine(
