@@ -23,7 +23,7 @@ const NO_PARTY = new Set(
 const AFTER_PARTY = new Set(['claim', 'customer', 'client', 'tenant', 'account']);
 /** "Customer is Fourth Coffee, …": whatever stands there. */
 const OUTRIGHT =
-  /\b(?:customer|client|kunde|cliente)\s{0,2}(?::|=|\bis\b|\bist\b|\best\b|\bes\b|\bnamed\b|\bcalled\b)\s{0,2}(?<name>[^\s,;:.!?][^,;:!?]{0,80}?)(?=\s{0,2}(?:[,;:!?]|$|\.\s|\.$)|\s+(?:on|for|with|from|since|domain|tenant|subscription|and)\b)/iu;
+  /\b(?:customer|client|kunde|cliente)\s{0,2}(?::|=|\bis\b|\bist\b|\best\b|\bes\b|\bnamed\b|\bcalled\b)\s{0,2}(?<name>[^\s,;:.!?][^,;:!?]{0,80}?)(?=\s{0,2}(?:[,;:!?]|$|\.\s|\.$)|\s+(?:on|for|with|from|since|domain|tenant|subscription|and|please|pls|thanks)\b)/iu;
 const BEFORE_PERSON = new Set(
   'has does did is for of about hat can when show tiene von person colleague what which'.split(' '),
 );

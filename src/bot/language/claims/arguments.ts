@@ -31,10 +31,11 @@ export const CLAIM_READERS = {
 } satisfies Record<string, Reader>;
 
 /** Misspelt, "comment" is known only once the words are put right. */
-function commentIn({ aside, text, words }: ReadLine): string | undefined {
+function commentIn({ aside, text, words, spans }: ReadLine): string | undefined {
   if (aside !== undefined) return aside.kind === 'comment' ? aside.text : undefined;
-  const colon = text.indexOf(':');
-  return colon >= 0 && words.some((word) => REMARKS.has(word)) ? text.slice(colon + 1).trim() || undefined : undefined;
+  const remark = words.findIndex((word) => REMARKS.has(word));
+  const colon = remark < 0 ? -1 : text.indexOf(':', spans[remark]![1]);
+  return colon < 0 ? undefined : text.slice(colon + 1).trim() || undefined;
 }
 
 /** Products by their names; where none is known, the everyday word right behind "claim" ("claim Sales at Contoso"). */

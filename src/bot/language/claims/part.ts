@@ -30,7 +30,7 @@ const ACTIONS: Sayings<ProofAction> = [
     'what|which & must|has|have|should ... be|contain|say|in',
     'have|has everything|all',
     'what|which & need|needs|needed|must|count|counts|required|require|show',
-    'do|does|must|should|may|can we|i|it|the? need|{proof}|signature|signed',
+    'do|does|must|should we|i|it|the|this|that need|{proof}|signature|signed',
     'how old',
     'signature & need',
   ],

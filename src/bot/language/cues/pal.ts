@@ -26,7 +26,7 @@ export const pal: Cues = {
       'set up pal',
       'remove|delete|unlink|change|check|link|unset ... pal|pals',
       'pal|pals link|links & remove|delete|change|check|set',
-      'powershell|cli|command|az',
+      'powershell|cli|command|az & pal|pals|id|partner',
     ],
     [1.4, 'pal|pals'],
     [
@@ -36,7 +36,7 @@ export const pal: Cues = {
       'linked pal|pals|id at|with <customer>',
       '<customer> & <month>|today|yesterday',
       'how are you',
-      'thanks|thank|hey|hi|hello|cheers',
+      'thanks|thank|cheers pal',
       'points|worth|pay off',
       '{count}',
       'learn|profile',

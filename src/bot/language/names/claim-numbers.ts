@@ -1,5 +1,6 @@
 /** How people write which claim they mean: `C7`, `#7`, "claim 5120", "on 5120". */
 import type { Entity } from '../entity.ts';
+import { LIGHT_WORDS } from '../light-words.ts';
 import type { Token } from '../tokens.ts';
 
 const CLAIM = new Set('claim clam claims antrag demande reclamacion solicitud'.split(' '));
@@ -46,7 +47,11 @@ function numberAt(tokens: readonly Token[], text: string, at: number): string | 
   if (COUNTED.has(behind)) return undefined;
   if (named) return raw;
   const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
-  return long && (BEFORE.has(before) || (at === 0 && BEHIND.has(behind)) || (at === 1 && ASKING.has(before)))
+  return long && (BEFORE.has(before) || (begins(tokens, at) && (BEHIND.has(behind) || ASKING.has(before))))
     ? raw
     : undefined;
 }
+
+/** Nothing is said before it but a greeting. */
+const begins = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).every(({ word }) => LIGHT_WORDS.has(word));
