@@ -25,7 +25,7 @@ export function accountFile(path: string, onDamage: 'set-aside' | 'leave'): Adap
       if (account === null) throw new DamagedFile(path, onDamage === 'set-aside' ? await setAside(path) : path);
       return account;
     },
-    write: (account) => writeDurably(path, `${JSON.stringify(account, null, 2)}\n`),
+    write: (account) => writeDurably(path, `${JSON.stringify(account)}\n`),
   };
 }
 
