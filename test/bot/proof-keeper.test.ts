@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { addHours } from 'date-fns/addHours';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { IncomingFile, Sender } from '../../src/bot/message.ts';
@@ -128,6 +129,26 @@ describe('A document that can be proof', () => {
     const sow = await kept(file('sow.pdf', pdf('Teams for Contoso, 5 March 2026')));
     expect(await keeper().hints(sow, subject)).toEqual({ customer: true, partner: false, product: true, date: true });
     expect(await keeper().hints(await kept(file('scan.png', PNG)), subject)).toBeNull();
+  });
+
+  it('waits its turn where many come at once, so that one thread looks at a time and none stays behind', async () => {
+    let [threads, most] = [0, 0];
+    const begun = (thread: Worker) => {
+      threads += 1;
+      most = Math.max(most, threads);
+      thread.once('exit', () => {
+        threads -= 1;
+      });
+    };
+    process.on('worker', begun);
+    onTestFinished(() => void process.off('worker', begun));
+    const desk = keeper();
+    const proofs = ['One', 'Two', 'Three'].map(async (text) => {
+      const result = await desk.keep(file('sow.docx', docx(text)), ANA);
+      return result.ok && desk.hints(result.proof, { customer: text, partner: null, products: [] });
+    });
+    expect(await Promise.all(proofs)).toMatchObject([{ customer: true }, { customer: true }, { customer: true }]);
+    expect([most, threads]).toEqual([1, 0]);
   });
 
   it('waits for its claim, for a day, after a restart too, and for nobody but who brought it', async () => {

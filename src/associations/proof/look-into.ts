@@ -51,7 +51,8 @@ async function ask(question: Question, { milliseconds, bufferBytes }: Bounds): P
   });
   const { promise, resolve } = Promise.withResolvers<Answer | null>();
   worker.once('message', (answer: Answer) => resolve(answer));
-  worker.once('error', () => resolve(null));
+  // Not once: a second error that nobody listens for would end the process.
+  worker.on('error', () => resolve(null));
   worker.once('exit', () => resolve(null));
   const tooLong = setTimeout(() => resolve(null), milliseconds);
   const looking = setInterval(async () => {

@@ -45,7 +45,8 @@ const MEGABYTE = 1024 * 1024;
 
 export function proofKeeper({ store, account, clock, limit, onError }: ProofKeeperParts): ProofKeeper {
   const waiting = waitingProofs({ store, account });
-  // A document just kept must not be dropped by a clearing that does not know it yet; and one thread looking is enough.
+  // A document just kept must not be dropped by a clearing that does not know it yet; and many documents at once must
+  // not become as many threads, each with its own share of memory.
   const oneAtATime = inTurn();
 
   const keep = async (bytes: Uint8Array, name: string, by: Sender): Promise<Kept> => {
@@ -91,7 +92,7 @@ export function proofKeeper({ store, account, clock, limit, onError }: ProofKeep
       }
     },
     async hints({ file, type }, subject) {
-      const text = await textOf(await store.getFile(account, file), type);
+      const text = await oneAtATime(async () => textOf(await store.getFile(account, file), type));
       return text === null ? null : hintsIn(text, subject, today(clock));
     },
     waiting: (file, by) => waiting.get(file, by, instant(clock)),
