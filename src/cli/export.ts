@@ -1,7 +1,6 @@
-import { LOCAL_MEMBERS } from '../bot/access/local-members.ts';
-import { refusal, scopeOf } from '../bot/access/permissions.ts';
+import { findMember } from '../bot/access/find-member.ts';
 import { systemClock, today } from '../bot/clock.ts';
-import { csvOf, EXPORT_IDS, EXPORTS, type ExportId } from '../bot/exports/index.ts';
+import { csvOf, EXPORT_IDS, EXPORTS, type ExportId, whyNot } from '../bot/exports/index.ts';
 import type { Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
 import { ACCOUNT } from '../seventy.ts';
@@ -9,18 +8,24 @@ import { type CommandLine, UsageError } from './arguments.ts';
 import { localMember, withSeventy } from './session.ts';
 
 /** One table as CSV on standard output, without the mark that only spreadsheets want. @returns the exit code */
-export async function exportData({ words: [what = 'scores'], as }: CommandLine, config: Config): Promise<number> {
-  const chosen = isExport(what) ? EXPORTS[what] : undefined;
-  if (chosen === undefined) throw new UsageError(`There is no export "${what}". Exports: ${EXPORT_IDS.join(', ')}.`);
+export async function exportData({ words, as }: CommandLine, config: Config): Promise<number> {
+  const table = tableNamed(words);
   const id = localMember(as);
-  const member = LOCAL_MEMBERS.find((each) => each.id === id) ?? null;
-  if (scopeOf(member, chosen.permission).length === 0) throw new PlainError(refusal(chosen.permission));
   return withSeventy(config, async ({ partner, store }) => {
     const [now, account] = await Promise.all([partner(), store.read(ACCOUNT)]);
+    const member = findMember(account, { platform: 'local', id });
     const source = { partner: now, account, claimSettings: config.claims, today: today(systemClock), member };
-    process.stdout.write(csvOf(chosen.read(source)));
+    const reason = whyNot(table, source);
+    if (reason !== null) throw new PlainError(reason);
+    process.stdout.write(csvOf(table.read(source)));
     return 0;
   });
+}
+
+function tableNamed([what = 'scores', ...more]: readonly string[]) {
+  if (more.length > 0) throw new UsageError('One export at a time, each into a file of its own.');
+  if (!isExport(what)) throw new UsageError(`There is no export "${what}". Exports: ${EXPORT_IDS.join(', ')}.`);
+  return EXPORTS[what];
 }
 
 const isExport = (word: string): word is ExportId => (EXPORT_IDS as readonly string[]).includes(word);

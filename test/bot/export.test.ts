@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../src/bot/exports/index.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
 import { type Conversation, conversation, file } from './conversation.ts';
@@ -97,6 +98,13 @@ describe('Exporting the claims', () => {
     expect(rowsOf(await exported(bot, 'claims'))).toEqual([]);
     await bot.drop([file('claims.csv', CLAIMS.split('\n').slice(0, 2).join('\n'))]);
     expect(rowsOf(await exported(bot, 'claims'))).toHaveLength(1);
+  });
+});
+
+describe('A cell of an export', () => {
+  it('that begins like a formula is made text, and a number below zero stays a number', () => {
+    const rows = [['=1+1', '+1', '-1', '@x', '\t=1', -4.5, 0, true, null]];
+    expect(csvOf({ header: [], rows }).trim()).toBe(`'=1+1,'+1,'-1,'@x,'\t=1,-4.5,0,true,`);
   });
 });
 

@@ -301,6 +301,16 @@ describe('The other words of the command line', () => {
     expect((await run(['export', 'associations', '--as', 'claims', ...data])).out).toContain('cpor,');
   });
 
+  it('export takes one table at a time, and hands out no figures where nothing is imported', async () => {
+    const data = ['--data', await temporaryFolder()];
+    const [two, empty] = await Promise.all([
+      run(['export', 'people', 'claims', ...data]),
+      run(['export', 'scores', ...data], '', { SEVENTY_SAMPLE: 'off' }),
+    ]);
+    expect(two).toMatchObject({ code: 2, out: '', err: expect.stringContaining('One export at a time') });
+    expect(empty).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^Nothing is imported yet\. .*\n$/) });
+  });
+
   it('an open chat keeps nobody out: others ask and import beside it', async () => {
     const { usage, data } = await folderWithExports();
     const chat = start(['chat', ...data]);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { exportCard, exportChoiceCard } from '../../../cards/index.ts';
-import { refusal, scopeOf } from '../access/permissions.ts';
-import { csvFile, EXPORT_IDS, EXPORTS, type ExportId } from '../exports/index.ts';
-import { HOW_TO_IMPORT } from '../how-to-import.ts';
+import { scopeOf } from '../access/permissions.ts';
+import { csvFile, EXPORT_IDS, EXPORTS, type ExportId, whyNot } from '../exports/index.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { refusedWith } from './refused-with.ts';
 
@@ -36,11 +35,11 @@ function ask({ member }: Context): Outcome {
 }
 
 function handOut(what: ExportId, context: Context): Outcome {
-  const { member, partner, frame, today } = context;
+  const { member, frame, today } = context;
   const table = EXPORTS[what];
+  const reason = whyNot(table, context);
+  if (reason !== null) return refusedWith(reason);
   const scope = scopeOf(member, table.permission);
-  if (scope.length === 0) return refusedWith(refusal(table.permission));
-  if (table.ofPortfolio && partner.empty) return refusedWith(`Nothing is imported yet. ${HOW_TO_IMPORT}`);
   const rows = table.read(context);
   const file = csvFile(what, rows, today);
   const told = {

@@ -9,5 +9,6 @@ import type { ExportTable } from './table.ts';
 
 export { csvFile, csvOf } from './csv.ts';
 export { EXPORT_IDS, type ExportId } from './export-ids.ts';
+export { whyNot } from './table.ts';
 
 export const EXPORTS: { readonly [Id in ExportId]: ExportTable } = { claims, associations, customers, people, scores };

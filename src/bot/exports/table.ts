@@ -3,7 +3,8 @@ import type { ClaimSettings } from '../../associations/claims/settings.ts';
 import type { Day } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Member } from '../access/member.ts';
-import type { Permission } from '../access/permissions.ts';
+import { type Permission, refusal, scopeOf } from '../access/permissions.ts';
+import { HOW_TO_IMPORT } from '../how-to-import.ts';
 import type { Partner } from '../partner.ts';
 
 export type Cell = string | number | boolean | null;
@@ -29,6 +30,15 @@ export interface ExportTable {
   readonly ofPortfolio: boolean;
   /** @throws PlainError when the imports it is made of cannot be read */
   read(source: ExportSource): Rows;
+}
+
+/** Why a member cannot have a table now, in words for them; null when nothing is in the way. */
+export function whyNot(
+  { permission, ofPortfolio }: ExportTable,
+  { member, partner }: Pick<ExportSource, 'member' | 'partner'>,
+): string | null {
+  if (scopeOf(member, permission).length === 0) return refusal(permission);
+  return ofPortfolio && partner.empty ? `Nothing is imported yet. ${HOW_TO_IMPORT}` : null;
 }
 
 interface Declaration<T> {
