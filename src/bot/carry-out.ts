@@ -32,9 +32,10 @@ export async function carryOut(
   const command = parts.commands[id];
   const checked = command.args.safeParse(args);
   const given = checked.success ? checked.data : {};
-  const { permission, alsoFor = permission } = command;
-  if (scopeOf(member, permission).length === 0 && scopeOf(member, alsoFor).length === 0)
-    return { reply: refused(refusal(permission), id, given) };
+  const { permission, alsoFor } = command;
+  const enough = alsoFor === undefined ? [permission] : [permission, alsoFor];
+  if (enough.every((one) => scopeOf(member, one).length === 0))
+    return { reply: refused(enough.map(refusal).join(' '), id, given) };
   if (!checked.success) return { reply: refused(wrongArgument(command, checked.error.issues[0]), id, given) };
   if (command.needsData && partner.trouble) return { reply: refused(partner.trouble.message, id, given) };
   if (command.needsData && partner.empty) return { reply: nothingImported(id, given) };

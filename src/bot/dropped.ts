@@ -11,8 +11,8 @@ export type Dropped =
   | { readonly exports: readonly string[]; readonly documents: readonly string[] };
 
 const LOOKED_AT = 1024;
-/** What is no text at all, although it may look like text at first. */
-const SIGNATURES = ['%PDF', 'PK', '\x1f\x8b'];
+/** The one kind of document whose first bytes may all be letters. */
+const PDF = '%PDF';
 /** Characters that no text has, one character a byte. */
 const BINARY = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
 const TEXT_IN_16_BITS = /^(\xff\xfe|\xfe\xff)/;
@@ -34,9 +34,11 @@ export async function droppedIn(files: readonly IncomingFile[], member: Member):
 type Kind = 'export' | 'document';
 
 async function kindOf(file: IncomingFile, member: Member): Promise<Kind> {
+  const [mayImport, mayClaim] = (['data', 'claims'] as const).map((needed) => scopeOf(member, needed).length > 0);
+  // Whoever has nothing to do with claims drops exports only: the import says of a workbook how it wants it.
+  if (mayImport && !mayClaim) return 'export';
   // Whoever may use neither is refused either way, and nothing of theirs is read.
-  const mayUse = scopeOf(member, 'data').length > 0 || scopeOf(member, 'claims').length > 0;
-  const start = mayUse ? await startOf(file) : '';
+  const start = mayClaim ? await startOf(file) : '';
   return start === '' ? byName(file) : byStart(start, file);
 }
 
@@ -51,7 +53,7 @@ async function startOf(file: IncomingFile): Promise<string> {
 
 function byStart(start: string, file: IncomingFile): Kind {
   if (TEXT_IN_16_BITS.test(start)) return 'export';
-  if (BINARY.test(start) || SIGNATURES.some((signature) => start.startsWith(signature))) return 'document';
+  if (BINARY.test(start) || start.startsWith(PDF)) return 'document';
   // A page that says "sign in", saved in place of what was wanted: its name tells what that was.
   return start.trimStart().startsWith('<') ? byName(file) : 'export';
 }

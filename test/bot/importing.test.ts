@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncomingFile, Reply } from '../../src/bot/message.ts';
 import { monthsUpTo } from '../../src/scoring/index.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
-import { conversation, file } from './conversation.ts';
+import { conversation, file, NOVEMBER } from './conversation.ts';
 import { officeUsage, training } from './exports.ts';
 
 const YEAR = monthsUpTo('2026-10', 13);
@@ -68,6 +68,23 @@ describe('Dropping exports into the conversation', () => {
   it('who may file claims may not import either, whatever the export is called', async () => {
     const reply = await (await conversation()).as('claims').drop([{ ...usage, name: 'proof.pdf' }]);
     expect(reply).toMatchObject({ command: 'import', refused: expect.stringContaining('partner admin') });
+  });
+
+  it('who is told no is told who may, for reports and for claims', async () => {
+    const reply = await (await conversation()).as('rep').say('import this file');
+    expect(reply.refused).toContain('partner admin');
+    expect(reply.refused).toContain('incentives user');
+  });
+
+  it('who imports and files no claims is told how to export what was saved as a workbook', async () => {
+    const bot = await conversation();
+    await bot.store.change(ACCOUNT, { at: NOVEMBER.toISOString() }, (now) => {
+      const roles = [{ role: 'account-admin' as const, locations: 'all' as const }];
+      const ada = { id: 'ada', name: 'Ada', identities: ['slack:T1:UADA'], roles };
+      return { next: { ...now, members: [ada] }, result: null };
+    });
+    const reply = await bot.as({ platform: 'slack', id: 'T1:UADA' }).drop([file('usage.xlsx', 'PK\x03\x04')]);
+    expect(reply).toMatchObject({ command: 'import', refused: expect.stringContaining('Excel workbook') });
   });
 
   it('"import this file" without a file says how', async () => {
