@@ -54,9 +54,10 @@ export function slackManifest(
   };
 }
 
-const HINT_EXAMPLES = 3;
+/** One of each kind of thing that people want: a figure, what to do about it, and a claim. */
+const HINTED = ['score', 'gaps', 'claim'];
 
 function usageHint(commands: readonly CommandWords[]): string {
-  const examples = commands.slice(0, HINT_EXAMPLES).map(({ examples: [example] }) => example);
+  const examples = commands.filter(({ id }) => HINTED.includes(id)).map(({ examples: [example] }) => example);
   return `[${examples.join(' | ')} | help]`;
 }
