@@ -23,7 +23,7 @@ const MADE = /C1 Bellows College: .*the draft is made/;
 const ATTACHED = /Statement of work\.docx.* is on C1 now/;
 const NO_CONTACT = 'Customer contact: e-mail address is missing';
 const NO_PROOF = 'Proof of execution is missing';
-const NO_GUID = /The tenant id must be a GUID/;
+const NO_GUID = /The tenant ID must be a GUID/;
 
 /** The one claim there is, as it must stand at the end, whatever the platform. */
 async function theClaim({ claims }: TwoPlatforms): Promise<Claim> {

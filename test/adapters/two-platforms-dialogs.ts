@@ -1,6 +1,7 @@
 /** The form of a claim as the two platforms show it: a modal view of Slack, a dialog of Teams. */
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { filled } from '../bot/claim-forms.ts';
+import type { Call } from './slack/fake-slack.ts';
 import { press, standing, submission } from './slack/payloads.ts';
 import type { SlackWorld } from './slack/slack-world.ts';
 import { type Answered, PERSONAL, type Stage } from './teams/stage.ts';
@@ -22,35 +23,41 @@ interface View extends Readonly<Record<string, unknown>> {
   readonly blocks: unknown;
 }
 
-/** Presses a button of the last message and waits for the dialog it opens. */
-export async function dialogInSlack(
-  world: SlackWorld,
-  button: string,
-  more: object = {},
-): Promise<Dialog<SlackWorld, RawAnswer>> {
-  const { slack, adapter, interact } = world;
-  await adapter.idle();
+/** Presses a button of the last card in Slack, whoever can see that. */
+export function pressInSlack({ slack, interact }: SlackWorld, button: string): Promise<RawAnswer> {
   const card = slack.calls.findLast(({ method }) => method === 'chat.postMessage' || method === 'chat.postEphemeral');
+  return interact(press(card!, button, card!.method === 'chat.postEphemeral' ? seenAlone(card!) : {}));
+}
+
+/** Presses a button that opens a dialog. */
+export async function dialogInSlack(world: SlackWorld, button: string): Promise<Dialog<SlackWorld, RawAnswer>> {
+  const { slack, adapter } = world;
+  await adapter.idle();
   const before = slack.of('views.open').length;
-  await interact(press(card!, button, { ...more }));
+  await pressInSlack(world, button);
   const view = (await slack.called('views.open', before + 1)).args.view as View;
   return {
     title: view.title.text,
     standing: standing(view),
     filledIn(typed = {}) {
-      const payload = submission(view, { ...standing(view), ...typed }, { ...more });
+      const payload = submission(view, { ...standing(view), ...typed });
       return (to = world) => to.interact(payload);
     },
   };
 }
+
+/** What Slack says of a press on a message that one person alone sees. */
+const seenAlone = ({ args }: Call) => ({
+  container: { type: 'message', message_ts: '9.9', channel_id: args.channel, is_ephemeral: true },
+  message: undefined,
+});
 
 type Task = { readonly title: string; readonly card: { readonly content: AdaptiveCard } };
 
 export async function dialogInTeams(scene: Stage, button: string, more: object = {}): Promise<Dialog<Stage, Answered>> {
   const where = { conversation: PERSONAL, ...more };
   await scene.adapter.idle();
-  const card = scene.connector.messages.findLast(({ body }) => body.attachments);
-  const { data } = buttonCalled(card!.body.attachments[0].content, button);
+  const { data } = lastButton(scene, button);
   const { body } = await scene.invoke('task/fetch', { data, context: { theme: 'default' } }, where);
   const task: Task = body.task.value;
   const { content } = task.card;
@@ -67,6 +74,12 @@ export async function dialogInTeams(scene: Stage, button: string, more: object =
       return (to = scene) => to.invoke('task/submit', value, { ...where, id });
     },
   };
+}
+
+/** A button of the last card in Teams. */
+export function lastButton({ connector }: Stage, title: string): Button {
+  const card = connector.messages.findLast(({ body }) => body.attachments);
+  return buttonCalled(card!.body.attachments[0].content, title);
 }
 
 export function buttonCalled(card: unknown, title: string): Button {

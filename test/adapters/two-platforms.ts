@@ -56,17 +56,22 @@ const over = (store: Store, slack: SlackWorld, teams: Stage): TwoPlatforms => ({
 });
 
 /**
- * Holds back the next changes of the account until so many have come: each was decided upon while none of them was made,
- * as happens when people act at the same second.
+ * Holds back a change that comes from each platform until both have come, as when people act at the same second: each was
+ * decided upon while none of them was made.
+ * @param ahead whose is let through first, with the other right behind
  */
-export function togetherAtTheStore(store: Store, count: number): void {
+export function togetherAtTheStore(store: Store, ahead: 'slack' | 'teams'): void {
   const change = store.change.bind(store);
-  const all = Promise.withResolvers<void>();
+  const both = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
   let come = 0;
-  store.change = async (...given) => {
+  store.change = async (account, options, decide) => {
     come += 1;
-    if (come >= count) all.resolve();
-    await all.promise;
-    return change(...given);
+    if (come === 2) both.resolve();
+    await both.promise;
+    if (!options.key?.includes(` ${ahead}:`)) await begun.promise;
+    const changed = change(account, options, decide);
+    begun.resolve();
+    return changed;
   };
 }

@@ -57,7 +57,7 @@ export const opportunities = command({
           whoClaims: `Claims are filed by a colleague with the role ${ROLE_WORDS['incentives-user']}.`,
         },
       ),
-      sensitive: seesMoney && shown.some(({ opportunity }) => tellsMoney(opportunity)),
+      sensitive: shown.some(({ opportunity, tellsClaim }) => tellsClaim || (seesMoney && tellsMoney(opportunity))),
       ...(found && { resolved: { customer: found.customer.name } }),
     };
   },

@@ -1,4 +1,5 @@
 import type { CustomerToday } from '../../../cards/index.ts';
+import type { Claim } from '../../associations/claims/claim.ts';
 import { STATUS_WORDS } from '../../associations/claims/machine.ts';
 import { type Opportunity, type UnderWay, withUnderWay } from '../../associations/opportunities/index.ts';
 import { customersOf, type Designation, ruleSetFor } from '../../scoring/index.ts';
@@ -11,6 +12,8 @@ export interface OpenOrUnderWay {
   readonly opportunity: Opportunity;
   readonly ref: string;
   readonly underWay: string | null;
+  /** `underWay` tells the number and status of a claim, which not everybody may know. */
+  readonly tellsClaim: boolean;
 }
 
 /** The opportunities with what is being done about them; those under way come last. */
@@ -18,7 +21,8 @@ export function opportunityLines(all: readonly Opportunity[], context: Context):
   const refOf = references(context.partner);
   const lines = all.map((one): OpenOrUnderWay => {
     const { opportunity, underWay } = withUnderWay(one, context.account);
-    return { opportunity, ref: refOf(opportunity), underWay: underWay && underWayInWords(underWay, context) };
+    const tellsClaim = underWay?.by === 'claim' && sees(underWay.claim, context);
+    return { opportunity, ref: refOf(opportunity), underWay: underWay && inWords(underWay, tellsClaim), tellsClaim };
   });
   return [...lines.filter(({ underWay }) => underWay === null), ...lines.filter(({ underWay }) => underWay !== null)];
 }
@@ -35,12 +39,13 @@ function references({ portfolio, asOf }: Partner): (customer: Pick<Opportunity, 
   };
 }
 
+const sees = ({ id }: Claim, context: Context): boolean => claimsSeen(context).some((claim) => claim.id === id);
+
 /** A claim of another location is told without its number and status. */
-function underWayInWords(underWay: UnderWay, context: Context): string {
+function inWords(underWay: UnderWay, tellsClaim: boolean): string {
   if (underWay.by === 'record') return underWay.state === 'asked' ? 'Asked for' : 'Recorded, in no export yet';
-  const { claim } = underWay;
-  const seen = claimsSeen(context).some(({ id }) => id === claim.id);
-  return seen ? `Claimed (${claim.id}, ${STATUS_WORDS[claim.status].toLowerCase()})` : 'Claimed already';
+  const { id, status } = underWay.claim;
+  return tellsClaim ? `Claimed (${id}, ${STATUS_WORDS[status].toLowerCase()})` : 'Claimed already';
 }
 
 const CUSTOMER_METRICS = ['net-customer-adds', 'usage-growth', 'deployments'] as const;
