@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Bot, Message, Reply } from '../../src/bot/message.ts';
 import { type Button, buttonsOf } from './buttons.ts';
-import { saveFiles } from './save-files.ts';
+import { type Saved, saveFiles } from './save-files.ts';
 
-export { saveFiles } from './save-files.ts';
+export { type Saved, saveFiles } from './save-files.ts';
 
 const PROMPT = '> ';
 
@@ -42,7 +42,7 @@ export async function terminalChat(
   lines.close();
 }
 
-function onPaper({ text }: Reply, saved: readonly string[], buttons: readonly Button[]): string {
+function onPaper({ text }: Reply, saved: readonly Saved[], buttons: readonly Button[]): string {
   const offered = buttons.map(({ title }, index) => `[${index + 1}] ${title}`).join('  ');
-  return [[text, ...saved].join('\n'), ...(offered === '' ? [] : [offered])].join('\n\n');
+  return [[text, ...saved.map(({ says }) => says)].join('\n'), ...(offered === '' ? [] : [offered])].join('\n\n');
 }

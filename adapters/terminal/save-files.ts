@@ -6,24 +6,34 @@ import type { OutgoingFile } from '../../src/bot/message.ts';
 /** How many files of one name there may be before it is given up. */
 const MOST_OF_ONE_NAME = 1000;
 
-/** Writes the files into a folder, never over one that is there. @returns one line a file, which says where it is */
-export async function saveFiles(files: readonly OutgoingFile[], folder: string): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const file of files) lines.push(await saved(file, folder));
-  return lines;
+/** What became of a file. */
+export interface Saved {
+  readonly done: boolean;
+  /** One line: where it is, or why it is nowhere. */
+  readonly says: string;
 }
 
-async function saved({ name, bytes }: OutgoingFile, folder: string): Promise<string> {
+/** Writes the files into a folder, never over one that is there. */
+export async function saveFiles(files: readonly OutgoingFile[], folder: string): Promise<readonly Saved[]> {
+  const all: Saved[] = [];
+  for (const file of files) all.push(await saved(file, folder));
+  return all;
+}
+
+async function saved({ name, bytes }: OutgoingFile, folder: string): Promise<Saved> {
   for (let number = 1; number <= MOST_OF_ONE_NAME; number += 1) {
     const path = join(folder, numbered(name, number));
     try {
       await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
-      return `Saved as ${path}`;
+      return { done: true, says: `Saved as ${path}` };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') break;
     }
   }
-  return `${name} could not be written into ${folder}. Go to a folder where you may write, and ask again.`;
+  return {
+    done: false,
+    says: `${name} could not be written into ${folder}. Go to a folder where you may write, and ask again.`,
+  };
 }
 
 /** "claims.csv", then "claims (2).csv". */

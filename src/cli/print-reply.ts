@@ -2,15 +2,17 @@ import { saveFiles } from '../../adapters/terminal/index.ts';
 import type { Reply } from '../bot/message.ts';
 
 /**
- * Prints an answer, and why it was refused on standard error. Documents that come with it are written into the current
+ * Prints an answer, and why it was refused or not written on standard error. Documents that come with it are written into the current
  * folder; as JSON they are only named, because whoever reads JSON did not ask for files.
  * @returns the exit code
  */
 export async function printReply(reply: Reply, json: boolean): Promise<number> {
   const saved = json ? [] : await saveFiles(reply.files ?? [], process.cwd());
-  process.stdout.write(json ? `${JSON.stringify(inJson(reply))}\n` : `${[reply.text, ...saved].join('\n')}\n`);
-  if (reply.refused === undefined) return 0;
-  console.error(reply.refused);
+  const lines = [reply.text, ...saved.filter(({ done }) => done).map(({ says }) => says)];
+  process.stdout.write(json ? `${JSON.stringify(inJson(reply))}\n` : `${lines.join('\n')}\n`);
+  const wrong = reply.refused ?? saved.find(({ done }) => !done)?.says;
+  if (wrong === undefined) return 0;
+  console.error(wrong);
   return 1;
 }
 

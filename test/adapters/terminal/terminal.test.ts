@@ -108,8 +108,8 @@ describe('Documents that come with an answer', () => {
 
   it('never take the place of others', async () => {
     const folder = await temporaryFolder();
-    const lines = await saveFiles([claims('one'), claims('two'), claims('three')], folder);
-    expect(lines).toEqual(
+    const saved = await saveFiles([claims('one'), claims('two'), claims('three')], folder);
+    expect(saved.map(({ says }) => says)).toEqual(
       ['claims.csv', 'claims (2).csv', 'claims (3).csv'].map((name) => `Saved as ${join(folder, name)}`),
     );
     expect(await readFile(join(folder, 'claims.csv'), 'utf8')).toBe('one');
@@ -118,6 +118,8 @@ describe('Documents that come with an answer', () => {
 
   it('that cannot be written are one sentence', async () => {
     const folder = join(await temporaryFolder(), 'nowhere');
-    expect(await saveFiles([claims('x')], folder)).toEqual([expect.stringContaining('could not be written')]);
+    expect(await saveFiles([claims('x')], folder)).toEqual([
+      { done: false, says: expect.stringContaining('could not be written') },
+    ]);
   });
 });
