@@ -69,7 +69,7 @@ describe.each(CHANNEL_ROOMS)('In a channel of %s', (_platform, open) => {
   test('nothing that is asked or changed on a claim is seen by others', async () => {
     const room = await open();
     await fileClaim(room);
-    await room.press('Mark as submitted');
+    await room.press('Add proof');
     for (const text of [...ABOUT_CLAIMS, ...ABOUT_SCORES]) await room.say(text);
     for (const secret of SECRETS) {
       expect(room.others()).not.toMatch(secret);

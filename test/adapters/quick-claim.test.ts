@@ -21,8 +21,8 @@ const NAME = 'Statement of work.docx';
 
 const MADE = /C1 Bellows College: .*the draft is made/;
 const ATTACHED = /Statement of work\.docx.* is on C1 now/;
-const NO_CONTACT = 'Customer contact: e-mail address is missing';
-const NO_PROOF = 'Proof of execution is missing';
+const NO_CONTACT = /Customer contact: .*missing/;
+const NO_PROOF = 'Proof of execution';
 const NO_GUID = /The tenant ID must be a GUID/;
 
 /** The one claim there is, as it must stand at the end, whatever the platform. */
@@ -84,7 +84,7 @@ test('a direct message in Slack leads to a draft with its proof', async () => {
   expect(attached.args.text).toMatch(ATTACHED);
   expectDraftWithProof(await theClaim(both), 'Ada Byron');
 
-  expect(await missing()).toContain(NO_CONTACT);
+  expect(await missing()).toMatch(NO_CONTACT);
   expect(await missing()).not.toContain(NO_PROOF);
 
   await interact(press(attached, 'Download'));
@@ -141,7 +141,7 @@ test('the personal chat of Teams leads to a draft with its proof', async () => {
   expect(attached.summary).toMatch(ATTACHED);
   expectDraftWithProof(await theClaim(both), 'Ana Ruiz');
 
-  expect(await missing()).toContain(NO_CONTACT);
+  expect(await missing()).toMatch(NO_CONTACT);
   expect(await missing()).not.toContain(NO_PROOF);
 
   const { data } = buttonCalled(attached.attachments[0].content, 'Download');

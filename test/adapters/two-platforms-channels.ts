@@ -5,7 +5,7 @@ import { mention, press } from './slack/payloads.ts';
 import { TEAM as WORKSPACE } from './slack/slack-answers.ts';
 import { textOf } from './slack/slack-world.ts';
 import { BEN, CHANNEL, PERSONAL, TEAM, TENANT } from './teams/stage.ts';
-import { BOB, type TwoPlatforms, twoPlatforms } from './two-platforms.ts';
+import { BOB, twoPlatforms } from './two-platforms.ts';
 import { buttonCalled, dialogInSlack, dialogInTeams, lastButton, pressInSlack } from './two-platforms-dialogs.ts';
 
 export interface Room {
@@ -76,7 +76,7 @@ const IN_CHANNEL = { conversation: CHANNEL, channelData: { tenant: { id: TENANT 
 const PERSONAL_CHATS = [PERSONAL.id, 'a:opened'];
 
 async function teamsRoom(): Promise<Room> {
-  const { teams: scene, claims }: TwoPlatforms = await twoPlatforms();
+  const { teams: scene, claims } = await twoPlatforms();
   const { connector, adapter } = scene;
   const messages = () => connector.calls.filter(({ body }) => body?.type === 'message');
   const isAlone = ({ conversation }: { readonly conversation: string }) => PERSONAL_CHATS.includes(conversation);
