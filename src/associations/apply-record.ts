@@ -1,7 +1,7 @@
 /** Changing what is recorded by hand: each type of association has its own uniqueness, and nothing is forgotten. */
 import type { Day } from '../scoring/index.ts';
 import type { AssociationRecord, AssociationSaid } from './record.ts';
-import { holderOfPlace, isFulfilledBy } from './record-places.ts';
+import { askedFor, holderOfPlace } from './record-places.ts';
 import { associationWords } from './record-words.ts';
 
 type Recorded = Readonly<AssociationRecord>;
@@ -47,7 +47,7 @@ function said(
   world: RecordWorld,
 ): RecordApplied {
   if (kind === 'record' && said.from === '') return { done: false, says: 'Say since when, such as: from 2026-06-01.' };
-  const asked = records.find((record) => record.state === 'asked' && isFulfilledBy(record, said));
+  const asked = askedFor(records, said);
   const now = withKnown(said, asked);
   const holder = holderOfPlace(records, now);
   if (holder) {

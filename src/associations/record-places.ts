@@ -50,8 +50,24 @@ function subjectOf({ customer, tenant, item, subscription }: Place): Subject {
   return { customer, tenant, solutionArea, products: [item], subscription };
 }
 
+/** What was asked for and is now said; of several, the one that was asked for in most of the words of what is said. */
+export function askedFor(
+  records: readonly Readonly<AssociationRecord>[],
+  said: AssociationSaid,
+): Readonly<AssociationRecord> | undefined {
+  const inCommon = (record: Place) =>
+    [
+      record.subscription !== '' && record.subscription === said.subscription,
+      record.location !== '' && record.location === said.location,
+      record.item !== '' && itemKey(record.item) === itemKey(said.item),
+    ].filter(Boolean).length;
+  return records
+    .filter((record) => record.state === 'asked' && isFulfilledBy(record, said))
+    .toSorted((one, other) => inCommon(other) - inCommon(one))[0];
+}
+
 /** Whether what is said is what was asked for: all that the asking named, and perhaps more. */
-export function isFulfilledBy(asked: Place, said: Place): boolean {
+function isFulfilledBy(asked: Place, said: Place): boolean {
   return (
     asked.type === said.type &&
     isSameCustomer(asked, said) &&

@@ -101,6 +101,13 @@ describe('CSP', () => {
 });
 
 describe('Asking', () => {
+  it('for one subscription is answered by that subscription, whatever else was asked for before', () => {
+    const wide = done(asked([], { type: 'dpor' })).records;
+    const narrow = done(asked([], { type: 'dpor', subscription: SUBSCRIPTION })).records;
+    const after = done(recorded([...wide, ...narrow], { type: 'dpor', subscription: SUBSCRIPTION })).records;
+    expect(after.map(({ state }) => state)).toEqual(['asked', 'recorded']);
+  });
+
   it('holds no place and is remembered with a reminder', () => {
     const { record, records } = done(asked([], { type: 'dpor' }));
     expect(record).toMatchObject({ state: 'asked', from: '', remindOn: '2026-12-05' });
