@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { azureSubscriptions } from '../../src/associations/guides/azure-subscriptions.ts';
 import { dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
 import type { Guide } from '../../src/associations/guides/guide.ts';
 import { PAL_ACCESSES, PAL_PRODUCTS, palGuide } from '../../src/associations/guides/pal-guide.ts';
-import { locationToName } from '../../src/associations/guides/partner-id.ts';
+import { locationToName, partnerLocations } from '../../src/associations/guides/partner-id.ts';
+import { exactly, M, RULES } from '../scoring/fixtures.ts';
 
 const SUBSCRIPTION = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
 const wordsOf = ({ sections }: Guide) =>
@@ -82,5 +84,38 @@ describe('The location a guide names', () => {
     expect(locationToName(locations.slice(0, 1), [], undefined)?.name).toBe('Portland');
     expect(locationToName(locations, [], undefined)).toBeNull();
     expect(locationToName([], [], undefined)).toBeNull();
+  });
+
+  it('is never an id that is none of our locations, such as the global account’s', () => {
+    const rows = locations.map(({ id, name }) => ({ location: id, partner: name, globalLocation: '6000000' }));
+    const ours = partnerLocations(exactly({ profile: rows }));
+    expect(ours).toMatchObject(locations);
+    expect(ours).toHaveLength(locations.length);
+    expect(locationToName(ours, [], '6000000')).toBeNull();
+    expect(locationToName([], [], '6048231')?.id).toBe('6048231');
+  });
+});
+
+describe('The Azure subscriptions of a customer', () => {
+  it('come by dollars, with what is known of them, also where only the association type tells it', () => {
+    const row = { tenant: 'contoso', customer: 'Contoso', month: M, attribution: 'PAL' };
+    const found = azureSubscriptions(
+      exactly({
+        'azure-usage': [
+          { ...row, subscription: 'S1', dollars: 10, attribution: 'DPOR' },
+          { ...row, subscription: 's2', dollars: 900, attribution: '', association: 'CSP' },
+          { ...row, subscription: 's3', dollars: 300 },
+          { ...row, subscription: 's4', dollars: 7, tenant: 'fabrikam' },
+        ],
+      }),
+      RULES,
+      'contoso',
+      M,
+    );
+    expect(found).toEqual([
+      { id: 's2', csp: true, dpor: false },
+      { id: 's3', csp: false, dpor: false },
+      { id: 's1', csp: false, dpor: true },
+    ]);
   });
 });

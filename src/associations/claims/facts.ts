@@ -2,7 +2,8 @@
 import type { Association } from '../../scoring/associations.ts';
 import type { AssociationType, Day, Month, Portfolio, RuleSet, Table } from '../../scoring/index.ts';
 import { remember } from '../../scoring/remember.ts';
-import { type ImportedAssociation, importedAssociations } from '../imported.ts';
+import { type Area, type ImportedAssociation, importedAssociations } from '../imported.ts';
+import { type PartnerAccount, partnerAccounts } from '../partner-accounts.ts';
 
 export interface ClaimFacts {
   readonly today: Day;
@@ -14,19 +15,14 @@ export interface ClaimFacts {
   readonly associated: readonly AssociatedProduct[];
 }
 
-export interface PartnerAccount {
-  readonly id: string;
-  readonly name: string;
-  /** The global account, whose id no claim can be made with. */
-  readonly global: boolean;
-}
-
 export interface KnownSubscription {
   readonly tenant: string;
   /** How we are associated with it. */
   readonly types: readonly AssociationType[];
   /** The first month it is seen in. */
   readonly since: Month;
+  /** The kinds of usage it is seen with; none where a report only lists it. */
+  readonly areas: readonly Area[];
 }
 
 export interface AssociatedProduct {
@@ -45,23 +41,9 @@ export interface AssociatedProduct {
  */
 export function claimFacts(portfolio: Portfolio, ruleSet: RuleSet, asOf: Month, today: Day): ClaimFacts {
   const imported = importedAssociations(portfolio, ruleSet, asOf);
-  const { profile, 'product-subscriptions': bought } = portfolio.tables;
-  return { today, locations: accountsOf(profile), ...known(imported, bought) };
+  const bought = portfolio.tables['product-subscriptions'];
+  return { today, locations: partnerAccounts(portfolio), ...known(imported, bought) };
 }
-
-const accountsOf = remember((profile: Table<'profile'> | undefined): readonly PartnerAccount[] => {
-  if (!profile) return [];
-  const { location, partner, globalLocation, globalPartner } = profile.text;
-  const accounts = new Map<string, PartnerAccount>();
-  for (let row = 0; row < profile.rows; row++) {
-    const id = location.values[location.codes[row]!]!;
-    const global = globalLocation.values[globalLocation.codes[row]!]!;
-    accounts.set(id, { id, name: partner.values[partner.codes[row]!]!, global: id === global });
-    accounts.set(global, { id: global, name: globalPartner.values[globalPartner.codes[row]!]!, global: true });
-  }
-  accounts.delete('');
-  return [...accounts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-});
 
 const known = remember(
   (
@@ -69,16 +51,21 @@ const known = remember(
     bought: Table<'product-subscriptions'> | undefined,
   ): Pick<ClaimFacts, 'subscriptions' | 'associated'> => {
     const subscriptions = new Map<string, KnownSubscription>();
-    const see = (id: string, tenant: string, since: Month, type?: AssociationType) => {
+    const see = (id: string, { tenant, since, types, areas }: KnownSubscription) => {
       const seen = subscriptions.get(id);
-      const types = [...(seen?.types ?? []), ...(type === undefined ? [] : [type])];
-      const first = seen && seen.since < since ? seen.since : since;
-      subscriptions.set(id, { tenant: seen?.tenant ?? tenant, types: [...new Set(types)], since: first });
+      subscriptions.set(id, {
+        tenant: seen?.tenant ?? tenant,
+        since: seen && seen.since < since ? seen.since : since,
+        types: [...new Set([...(seen?.types ?? []), ...types])],
+        areas: [...new Set([...(seen?.areas ?? []), ...areas])],
+      });
     };
-    for (const { subscription, tenant, from, type } of imported) {
-      if (subscription !== '') see(subscription, tenant, from, type);
+    for (const { subscription, tenant, from, type, area } of imported) {
+      if (subscription !== '') see(subscription, { tenant, since: from, types: [type], areas: [area] });
     }
-    for (const { subscription, tenant, month } of bought ? firstRows(bought) : []) see(subscription, tenant, month);
+    for (const { subscription, tenant, month } of bought ? firstRows(bought) : []) {
+      see(subscription, { tenant, since: month, types: [], areas: [] });
+    }
     const associated = imported
       .filter(({ type, to }) => type === 'cpor' && to === null)
       .map(({ tenant, item, subscription, activity }) => ({ tenant, product: item, subscription, activity }));

@@ -1,5 +1,5 @@
-import { associationOf } from '../../scoring/associations.ts';
-import type { Month, Portfolio, RuleSet } from '../../scoring/index.ts';
+import type { AssociationType, Month, Portfolio, RuleSet } from '../../scoring/index.ts';
+import { importedAssociations } from '../imported.ts';
 
 export interface AzureSubscription {
   /** GUID, lower case. */
@@ -12,30 +12,27 @@ export interface AzureSubscription {
 
 /** The Azure subscriptions a customer consumed in a month, the largest first. */
 export function azureSubscriptions(
-  { tables }: Portfolio,
+  portfolio: Portfolio,
   ruleSet: RuleSet,
   tenant: string,
   month: Month,
 ): readonly AzureSubscription[] {
-  const usage = tables['azure-usage'];
+  const usage = portfolio.tables['azure-usage'];
   if (!usage) return [];
   const { text, numbers } = usage;
   const [ours, now] = [text.tenant.values.indexOf(tenant), text.month.values.indexOf(month)];
-  const types = text.attribution.values.map((written) => associationOf(ruleSet, written)?.type ?? null);
-  const found = new Map<string, { dollars: number; csp: boolean; dpor: boolean }>();
+  const dollars = new Map<string, number>();
   for (let row = 0; row < usage.rows; row++) {
     if (text.tenant.codes[row] !== ours || text.month.codes[row] !== now) continue;
     const id = text.subscription.values[text.subscription.codes[row]!]!.toLowerCase();
-    if (id === '') continue;
-    const known = found.get(id) ?? { dollars: 0, csp: false, dpor: false };
-    const type = types[text.attribution.codes[row]!];
-    found.set(id, {
-      dollars: known.dollars + numbers.dollars[row]!,
-      csp: known.csp || type === 'csp',
-      dpor: known.dpor || type === 'dpor',
-    });
+    if (id !== '') dollars.set(id, (dollars.get(id) ?? 0) + numbers.dollars[row]!);
   }
-  return [...found]
-    .sort(([a, x], [b, y]) => y.dollars - x.dollars || (a < b ? -1 : 1))
-    .map(([id, { csp, dpor }]) => ({ id, csp, dpor }));
+  const held = importedAssociations(portfolio, ruleSet, month).filter(
+    (one) => one.area === 'azure' && one.tenant === tenant && one.to === null,
+  );
+  const isHeld = (id: string, type: AssociationType) =>
+    held.some((one) => one.subscription === id && one.type === type);
+  return [...dollars]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([id]) => ({ id, csp: isHeld(id, 'csp'), dpor: isHeld(id, 'dpor') }));
 }

@@ -3,6 +3,8 @@ import { checksOf } from '../../../src/associations/claims/checks.ts';
 import type { Claim, ClaimFields } from '../../../src/associations/claims/claim.ts';
 import type { ClaimFacts } from '../../../src/associations/claims/facts.ts';
 import { blankFields } from '../../../src/associations/claims/fields.ts';
+import type { Area } from '../../../src/associations/imported.ts';
+import type { AssociationType } from '../../../src/scoring/index.ts';
 import {
   CONTOSO,
   claimIn,
@@ -26,8 +28,8 @@ const findings = ({ fields, facts, claims = [], own }: Case) => checksOf(fields,
 const said = (what: Case) => findings(what).map(({ level, field, says }) => `${level} ${field}: ${says}`);
 /** Without what is always said of Teams. */
 const onIntune = (other: Partial<ClaimFields> = {}): ClaimFields => ({ ...TEAMS, products: ['Intune'], ...other });
-const known = (tenant: string, types: ('csp' | 'cpor')[]) =>
-  new Map([[SUBSCRIPTION, { tenant, types, since: '2026-01' }]]);
+const known = (tenant: string, types: AssociationType[], areas: Area[] = ['business-applications']) =>
+  new Map([[SUBSCRIPTION, { tenant, types, since: '2026-01', areas }]]);
 
 describe('the checks before a claim is filed', () => {
   it('find nothing wrong with complete claims', () => {
@@ -45,7 +47,7 @@ describe('the checks before a claim is filed', () => {
     (tenant) => {
       const [first] = findings({ fields: onIntune({ tenant }) });
       expect(first).toMatchObject({ level: 'error', field: 'tenant' });
-      expect(first!.says).toMatch(/^The tenant id must be a GUID .* Entra admin center under Overview\.$/);
+      expect(first!.says).toMatch(/^The tenant ID must be a GUID .* Entra admin center under Overview\.$/);
     },
   );
 
@@ -58,7 +60,7 @@ describe('the checks before a claim is filed', () => {
       { level: 'error', field: 'subscription', says: expect.stringContaining('Billing, Your products') },
     ]);
     expect(said({ fields: { ...SALES, subscription: CONTOSO } })).toEqual([
-      'error subscription: This is the tenant id; ask the customer for the id of the subscription itself.',
+      'error subscription: This is the tenant ID; ask the customer for the ID of the subscription itself.',
     ]);
   });
 
@@ -113,7 +115,7 @@ describe('the checks before a claim is filed', () => {
   it('take any number as a location while the Profile report is not imported', () => {
     expect(said({ fields: onIntune(), facts: { locations: [] } })).toEqual([]);
     expect(said({ fields: onIntune({ location: 'Berlin' }), facts: { locations: [] } })).toEqual([
-      'error location: A location id is a number; you find yours in Partner Center under Account settings.',
+      'error location: A location ID is a number; you find yours in Partner Center under Account settings.',
     ]);
   });
 
@@ -182,6 +184,16 @@ describe('the checks before a claim is filed', () => {
         expect(said({ fields })).toEqual([
           'error agreement: What was bought under MPSA cannot be claimed; EA, CASA/EES and web direct can.',
         ]);
+      }
+    });
+
+    it('know an Azure subscription, which none of these products is bought with', () => {
+      const azure = known(CONTOSO, ['pal'], ['azure']);
+      expect(said({ fields: SALES, facts: { subscriptions: azure } })).toEqual([
+        'error subscription: By your exports this is an Azure subscription: give the ID of the one with the product you claim.',
+      ]);
+      for (const areas of [[], ['azure', 'business-applications']] satisfies Area[][]) {
+        expect(said({ fields: SALES, facts: { subscriptions: known(CONTOSO, ['pal'], areas) } })).toEqual([]);
       }
     });
 

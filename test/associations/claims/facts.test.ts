@@ -34,8 +34,12 @@ describe('what the exports tell about a claim', () => {
         { tenant: CONTOSO, month: '2026-03', subscription: SUBSCRIPTION },
       ],
     });
-    expect(subscriptions.get(OTHER_SUBSCRIPTION)).toEqual({ tenant: FABRIKAM, types: [], since: '2026-06' });
-    expect(subscriptions.get(SUBSCRIPTION)).toMatchObject({ tenant: CONTOSO, since: '2026-03' });
+    expect(subscriptions.get(OTHER_SUBSCRIPTION)).toEqual({ tenant: FABRIKAM, types: [], since: '2026-06', areas: [] });
+    expect(subscriptions.get(SUBSCRIPTION)).toMatchObject({
+      tenant: CONTOSO,
+      since: '2026-03',
+      areas: ['business-applications'],
+    });
     expect(subscriptions.get(SUBSCRIPTION)!.types.toSorted()).toEqual(['cpor', 'csp']);
   });
 

@@ -1,5 +1,6 @@
 /** Whether the claim is made with the id of one of our locations: the global account's is refused by Partner Center. */
-import type { ClaimFacts, PartnerAccount } from '../facts.ts';
+import type { PartnerAccount } from '../../partner-accounts.ts';
+import type { ClaimFacts } from '../facts.ts';
 import { error, type Finding } from './finding.ts';
 
 const NAMED = 5;
@@ -8,7 +9,7 @@ export function locationFindings(location: string, { locations }: ClaimFacts): r
   if (location === '') return [];
   if (locations.length === 0) {
     if (/^\d+$/.test(location)) return [];
-    return [error('location', 'A location id is a number; you find yours in Partner Center under Account settings.')];
+    return [error('location', 'A location ID is a number; you find yours in Partner Center under Account settings.')];
   }
   const found = locations.find(({ id }) => id === location);
   if (found && !found.global) return [];

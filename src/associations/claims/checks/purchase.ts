@@ -25,6 +25,10 @@ function agreementFindings(fields: ClaimFields, { subscriptions }: ClaimFacts): 
     const field = agreement === 'csp' ? 'agreement' : 'subscription';
     findings.push(error(field, `A CSP subscription cannot be claimed: ${why}.`));
   }
+  if (known && known.areas.length > 0 && known.areas.every((area) => area === 'azure')) {
+    const says = 'By your exports this is an Azure subscription: give the ID of the one with the product you claim.';
+    findings.push(error('subscription', says));
+  }
   if (known && tenant !== '' && known.tenant !== tenant) {
     findings.push(
       error(
