@@ -109,7 +109,7 @@ describe('The subscriptions of a customer', () => {
   ];
   const ids = (products: readonly string[], csp: readonly string[] = []) =>
     subscriptionsFor(revenue(...rows), CONTOSO, products, {
-      subscriptions: new Map(csp.map((id) => [id, { tenant: CONTOSO, types: ['csp'], since: '2026-01' }])),
+      subscriptions: new Map(csp.map((id) => [id, { tenant: CONTOSO, types: ['csp'], since: '2026-01', areas: [] }])),
     }).map(({ id }) => id);
 
   it('are those the product is seen under, or all', () => {

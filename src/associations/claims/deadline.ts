@@ -2,6 +2,7 @@
 import type { Day } from '../../scoring/index.ts';
 import { addBusinessDays, addDays, dayOf } from '../calendar.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
+import { PARTNER_CENTER } from './history.ts';
 import { LIFE_CYCLES, type Who } from './life-cycle.ts';
 import { isRevenueOnly, type Moving } from './machine.ts';
 import type { ClaimSettings } from './settings.ts';
@@ -40,7 +41,8 @@ export function needsAction(claim: Moving, settings: Pick<ClaimSettings, 'holida
   return deadline?.whose === 'partner' && !isLapsed(deadline, today);
 }
 
-const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
+/** What comes next where nobody has a deadline, or the last one has lapsed, as one or two sentences. */
+export const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
   draft: 'A draft has no deadline, but incentives count from the day the claim is submitted.',
   submitted: 'Microsoft has no fixed time to begin the review.',
   'under-review': 'Microsoft has no fixed time for the review.',
@@ -53,17 +55,6 @@ const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
   disassociated: 'Nothing is due: the claim is closed.',
 };
 
-/** What comes next and by when, as one or two sentences. */
-export function whatIsNext(
-  claim: Pick<Claim, 'rules' | 'status' | 'since' | 'disputed' | 'fields'>,
-  settings: Pick<ClaimSettings, 'holidays'>,
-  today: Day,
-): string {
-  const deadline = deadlineOf(claim, settings);
-  if (deadline === null || isLapsed(deadline, today)) return WITHOUT_DEADLINE[claim.status];
-  const { due, words, whose } = deadline;
-  if (due >= today) return `By ${due}: ${words}.`;
-  return whose === 'partner'
-    ? `Overdue since ${due}: ${words}. Look in Partner Center what became of it.`
-    : `Overdue since ${due}: ${words}. Look in Partner Center, and ask its support where nothing has changed.`;
-}
+/** Whether the status was learnt from the portal's export, which does not tell since when it is: deadlines may be earlier. */
+export const isSinceImport = ({ history }: Pick<Claim, 'history'>): boolean =>
+  history.findLast(({ kind }) => kind === 'status')?.by.id === PARTNER_CENTER.id;

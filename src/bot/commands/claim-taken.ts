@@ -1,6 +1,7 @@
 /** What is wanted is claimed already: the answer is that claim, not a second one. */
 import { weekdayName } from '../../../cards/index.ts';
 import type { Claim } from '../../associations/claims/claim.ts';
+import { PARTNER_CENTER } from '../../associations/claims/history.ts';
 import { STATUS_WORDS } from '../../associations/claims/machine.ts';
 import { claimDrafted } from './claim-drafted.ts';
 import { claimView } from './claim-view.ts';
@@ -15,7 +16,7 @@ export function claimTaken(claim: Claim, context: Context): Outcome {
 function filedBy({ id, status, history }: Claim, { member, at }: Pick<Context, 'member' | 'at'>): string {
   const what = `${id}, ${STATUS_WORDS[status].toLowerCase()}`;
   const [made] = history;
-  if (made === undefined || made.by.id === 'partner-center') return `This is claimed already: ${what}.`;
+  if (made === undefined || made.by.id === PARTNER_CENTER.id) return `This is claimed already: ${what}.`;
   return `${made.by.id === member.id ? 'You' : made.by.name} filed this ${howLongAgo(made.at, at)}: ${what}.`;
 }
 

@@ -2,7 +2,13 @@
 import { type ClaimTurn, weekdayName } from '../../../cards/index.ts';
 import { businessDaysBetween } from '../../associations/calendar.ts';
 import type { Claim } from '../../associations/claims/claim.ts';
-import { type Deadline, deadlineOf, isLapsed, whatIsNext } from '../../associations/claims/deadline.ts';
+import {
+  type Deadline,
+  deadlineOf,
+  isLapsed,
+  isSinceImport,
+  WITHOUT_DEADLINE,
+} from '../../associations/claims/deadline.ts';
 import type { Calendar } from './claims-order.ts';
 
 /** Business days in which a deadline of ours is said to be near. */
@@ -10,8 +16,10 @@ const SOON = 5;
 
 /** What comes next, with a deadline or without one. */
 export function turnOf(claim: Claim, context: Calendar): ClaimTurn {
-  const says = () => whatIsNext(claim, context.claimSettings, context.today);
-  return deadlineTurn(claim, context) ?? { says: says(), press: 'later' };
+  const turn = deadlineTurn(claim, context);
+  if (turn === null) return { says: WITHOUT_DEADLINE[claim.status], press: 'later' };
+  const caution = ' I count from the import: in Partner Center it may be due earlier.';
+  return isSinceImport(claim) ? { ...turn, says: `${turn.says}${caution}` } : turn;
 }
 
 /** The next deadline; null where nobody has one. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimRules } from '../../../src/associations/claims/claim.ts';
-import { deadlineOf, isLapsed, isOverdue, needsAction, whatIsNext } from '../../../src/associations/claims/deadline.ts';
-import { claimIn, REVENUE, TODAY } from './fixtures.ts';
+import {
+  deadlineOf,
+  isLapsed,
+  isOverdue,
+  isSinceImport,
+  needsAction,
+} from '../../../src/associations/claims/deadline.ts';
+import { claimIn, done, REVENUE, TODAY } from './fixtures.ts';
 
 const NO_HOLIDAYS = { holidays: [] };
 
@@ -77,24 +83,12 @@ describe('the next deadline', () => {
   });
 });
 
-describe('what comes next, in words', () => {
-  it.each([
-    ['draft', TODAY, 'A draft has no deadline, but incentives count from the day the claim is submitted.'],
-    ['partner-action-required', TODAY, 'By 2026-12-09: answer Microsoft and submit again, or the claim is rejected.'],
-    [
-      'partner-action-required',
-      '2026-12-10',
-      'Overdue since 2026-12-09: answer Microsoft and submit again, or the claim is rejected. Look in Partner Center what became of it.',
-    ],
-    [
-      'submitted',
-      '2026-11-30',
-      'Overdue since 2026-11-26: Microsoft begins the review. Look in Partner Center, and ask its support where nothing has changed.',
-    ],
-    ['rejected', TODAY, 'By 2026-12-19: dispute the rejection.'],
-    ['rejected', '2026-12-20', 'Nothing is due. File a new claim with better proof.'],
-    ['approved', TODAY, 'Nothing is due: the association is in place.'],
-  ] as const)('for a claim that is %s on %s', (status, today, words) => {
-    expect(whatIsNext(since(status, '2023-10'), NO_HOLIDAYS, today)).toBe(words);
-  });
+it('A deadline counted from an import may be earlier, until somebody tells of a step', () => {
+  const row = { portalId: '1', status: 'partner-action-required' } as const;
+  const asked = done([claimIn('submitted', { portalId: '1' })], { kind: 'mirror', rows: [row] });
+  expect(isSinceImport(asked[0]!)).toBe(true);
+  const commented = done(asked, { kind: 'comment', id: 'C1', text: 'On it.' });
+  expect(isSinceImport(commented[0]!)).toBe(true);
+  const answered = done(asked, { kind: 'advance', id: 'C1', events: ['resubmit'] });
+  expect(isSinceImport(answered[0]!)).toBe(false);
 });

@@ -3,6 +3,7 @@ import type { Applied, ClaimWorld, MirrorOutcome, MirrorRow } from '../change.ts
 import { heldBy } from '../checks/taken.ts';
 import { type Claim, type ClaimFields, claimFieldsSchema } from '../claim.ts';
 import { fieldChanges } from '../fields.ts';
+import { PARTNER_CENTER } from '../history.ts';
 import { holderOf, isLive } from '../keys.ts';
 import { wayTo } from '../machine.ts';
 import { isPortalId } from '../portal-number.ts';
@@ -11,8 +12,6 @@ import { moved } from './move.ts';
 import { type Stamp, withLine } from './outcome.ts';
 import { claimOfRow, fieldsOfRow } from './portal-row.ts';
 import { withNumber } from './remarks.ts';
-
-const PARTNER_CENTER = { id: 'partner-center', name: 'Partner Center' };
 
 export function mirrored(claims: readonly Claim[], rows: readonly MirrorRow[], world: ClaimWorld): Applied {
   let current = claims;
