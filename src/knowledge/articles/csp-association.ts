@@ -9,7 +9,7 @@ export const cspAssociation: Article = {
   points: [
     'It counts for the direct-bill partner (tier 1) and for the indirect reseller (tier 2), not for the indirect provider.',
     'It counts for Modern Work on the SMB track, for Security, for the three Azure areas, and for Business Applications except Power Platform and Customer Insights usage. It does not count for Modern Work on the enterprise track.',
-    'A CSP subscription can be neither claimed by CPOR nor given a DPOR, not even by another partner.',
+    'A CSP subscription of Dynamics 365 cannot be claimed by CPOR, not even by another partner, and no CSP subscription can have a DPOR.',
     'Partner earned credit is margin, not points. GDAP and DAP are access, not an association.',
     'With CSP and PAL on one tenant the consumption counts once.',
   ],

@@ -129,7 +129,7 @@ describe('the checks before a claim is filed', () => {
     it('let usage and pre-sales go together, and revenue association alone', () => {
       expect(said({ fields: { ...SALES, activities: ['usage', 'pre-sales'] } })).toEqual([]);
       expect(said({ fields: { ...REVENUE, activities: ['usage', 'revenue-association'] } })).toEqual([
-        'error activities: Revenue association stands alone: file it as a claim of its own.',
+        'error activities: Revenue association stands alone: choose either it, or usage and pre-sales.',
       ]);
     });
 

@@ -24,7 +24,7 @@ function activityFindings({ solutionArea, activities }: ClaimFields): readonly F
   }
   if (!revenue) return [];
   if (activities.length > 1) {
-    return [error('activities', 'Revenue association stands alone: file it as a claim of its own.')];
+    return [error('activities', 'Revenue association stands alone: choose either it, or usage and pre-sales.')];
   }
   return [
     warning(
