@@ -1,4 +1,5 @@
 /** Asks for what is to know of an association that no export shows yet. */
+import { FIELD_LABELS } from '../src/associations/claims/fields.ts';
 import { ASSOCIATION_TYPES } from '../src/scoring/index.ts';
 import { type Field, type FormFace, formFace } from './parts/form.ts';
 import { ASSOCIATION_NAMES } from './parts/words.ts';
@@ -45,13 +46,13 @@ export function associateFormCard({ values, errors, kept, locations, longest }: 
       },
       text('workload', 'Workload, product or service', { placeholder: 'Intune, Power BI, Azure' }),
       { kind: 'date', ...common('from', 'There since'), required: true },
-      text('tenant', 'Tenant ID of the customer', { placeholder: '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55' }),
-      text('subscription', 'Subscription ID', { placeholder: '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55' }),
+      text('tenant', FIELD_LABELS.tenant, { placeholder: '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55' }),
+      text('subscription', FIELD_LABELS.subscription, { placeholder: '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55' }),
       locations.length === 0 || locations.length > MOST_CHOICES
-        ? text('location', 'Your location (MPN) ID', { placeholder: '4100001' })
+        ? text('location', FIELD_LABELS.location, { placeholder: '4100001' })
         : {
             kind: 'choice',
-            ...common('location', 'Your location'),
+            ...common('location', FIELD_LABELS.location),
             choices: locations.map(({ id, name }) => ({ title: name === id ? id : `${name} (${id})`, value: id })),
           },
     ],

@@ -147,8 +147,8 @@ export const CLAIM_CARDS: Readonly<Record<string, Face>> = {
     fields: [
       { label: 'Claim name', value: teams.fields.title, missing: false },
       { label: 'Customer', value: 'Contoso', missing: false },
-      { label: 'Location id', value: '6048215', missing: false },
-      { label: 'Tenant id', value: teams.fields.tenant, missing: false },
+      { label: 'Location ID', value: '6048215', missing: false },
+      { label: 'Tenant ID', value: teams.fields.tenant, missing: false },
       { label: 'Products', value: 'Teams, SharePoint Online', missing: false },
       { label: 'Agreement', value: 'not known', missing: false },
       { label: 'Customer contact e-mail address', value: 'missing', missing: true },

@@ -78,7 +78,7 @@ describe('a new claim', () => {
   it.each<[string, Partial<ClaimFields>, string, string]>([
     ['for nobody', { customer: ' ', tenant: '' }, 'customer', 'Say which customer the claim is for.'],
     ['for nothing', { products: [' '] }, 'products', 'Name at least one product to claim.'],
-    ['with a wrong id', { tenant: 'contoso' }, 'tenant', 'The tenant id must be a GUID'],
+    ['with a wrong id', { tenant: 'contoso' }, 'tenant', 'The tenant ID must be a GUID'],
     ['with a wrong address', { ownContact: { name: '', title: '', email: 'ann' } }, 'ownContact', 'e-mail address'],
     ['with endless text', { title: 'x'.repeat(201) }, 'title', 'Claim name is too long'],
     ['with no activity', { activities: [] }, 'activities', 'Activity is too long or none of the choices'],
@@ -150,7 +150,7 @@ describe('editing a claim', () => {
     );
     expect(refusedIn([claimIn('partner-action-required')], edit({ domain: 'contoso.de' }))).toMatchObject({
       field: 'domain',
-      says: 'Domain cannot be changed after the submission; these can: location id, products, subscription id, customer contact, technical contact, our contact, and the proof.',
+      says: 'Domain cannot be changed after the submission; these can: location ID, products, subscription ID, customer contact, technical contact, our contact, and the proof.',
     });
   });
 

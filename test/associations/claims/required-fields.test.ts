@@ -20,9 +20,9 @@ describe('what a claim needs before it is submitted', () => {
     expect(missing(fields, [])).toEqual([
       'Claim name is missing.',
       'Customer is missing.',
-      'Location id is missing.',
+      'Location ID is missing.',
       'Domain is missing.',
-      'Tenant id is missing.',
+      'Tenant ID is missing.',
       'Customer contact: name is missing.',
       'Customer contact: job title is missing.',
       'Customer contact: e-mail address is missing.',
@@ -34,7 +34,7 @@ describe('what a claim needs before it is submitted', () => {
 
   it('is also the subscription and a technical contact for Business Applications', () => {
     const fields = { ...SALES, subscription: '', technicalContact: { ...SALES.technicalContact, title: '' } };
-    expect(missing(fields)).toEqual(['Subscription id is missing.', 'Technical contact: job title is missing.']);
+    expect(missing(fields)).toEqual(['Subscription ID is missing.', 'Technical contact: job title is missing.']);
     expect(requiredFields(TEAMS).some(({ field }) => field === 'subscription' || field === 'technicalContact')).toBe(
       false,
     );

@@ -19,7 +19,7 @@ export function shapeFindings(fields: ClaimFields): readonly Finding[] {
       ? [
           error(
             'tenant',
-            `The tenant id must be a GUID such as ${EXAMPLE}, not only zeros; the customer finds it in the Microsoft Entra admin center under Overview.`,
+            `The tenant ID must be a GUID such as ${EXAMPLE}, not only zeros; the customer finds it in the Microsoft Entra admin center under Overview.`,
           ),
         ]
       : []),
@@ -45,8 +45,8 @@ function subscriptionFindings(subscription: string, tenant: string): readonly Fi
   if (subscription === '') return [];
   if (guid(subscription) === null) {
     const where = 'the customer finds it in the Microsoft 365 admin center under Billing, Your products';
-    return [error('subscription', `The subscription id must be a GUID such as ${EXAMPLE}; ${where}.`)];
+    return [error('subscription', `The subscription ID must be a GUID such as ${EXAMPLE}; ${where}.`)];
   }
   if (subscription !== tenant) return [];
-  return [error('subscription', 'This is the tenant id; ask the customer for the id of the subscription itself.')];
+  return [error('subscription', 'This is the tenant ID; ask the customer for the ID of the subscription itself.')];
 }
