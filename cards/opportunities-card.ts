@@ -1,7 +1,7 @@
 /** What would make customers count, best first, with the points each step would bring. */
 import { type Opportunity, pointsIn } from '../src/associations/opportunities/index.ts';
 import { DESIGNATIONS, type Designation, type Effect, type Reason } from '../src/scoring/index.ts';
-import { EPSILON } from '../src/scoring/numbers.ts';
+import { LEAST_SHOWN } from '../src/scoring/numbers.ts';
 import type { Element, Face } from './adaptive-card.ts';
 import { effectsInWords, gain, inDesignations, qualifiesInWords } from './parts/effects.ts';
 import { face } from './parts/face.ts';
@@ -77,7 +77,7 @@ export function opportunitiesCard(frame: Frame, shown: OpportunitiesShown): Face
 function answerOf({ designations, customer, lines }: OpportunitiesShown, open: readonly OpportunityLine[]): string {
   const where = inDesignations(designations, DESIGNATIONS.length);
   const steps = lines.filter(
-    ({ opportunity, underWay }) => underWay === null && pointsOf(opportunity, designations) > EPSILON,
+    ({ opportunity, underWay }) => underWay === null && pointsOf(opportunity, designations) >= LEAST_SHOWN,
   );
   const [best] = steps;
   const whose = customer ?? (best && steps.length === 1 ? { name: best.opportunity.customer } : undefined);
@@ -129,10 +129,12 @@ function linePiece(
   const brings = effectsInWords(effects, designations);
   const full = brings === '' && opportunity.kind === 'association' ? fullInWords(opportunity) : '';
   const told = [underWay ?? '', brings, qualifiesInWords(effects), full].filter((words) => words !== '');
+  // Of the one designation that was asked for, the figure says all.
+  const beside = designations.length === 1 && effects.length === 1 ? told.filter((words) => words !== brings) : told;
   const left: Element[] = [
     block(customer ? todo : name, { weight: 'bolder' }),
     ...(customer ? [] : [block(todo, { spacing: 'none' })]),
-    aside(told.join('. ')),
+    ...(beside.length === 0 ? [] : [aside(beside.join('. '))]),
   ];
   const figure = block(gain(points), {
     weight: 'bolder',

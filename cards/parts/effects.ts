@@ -1,6 +1,6 @@
 /** What a step brings, in words. */
 import { DESIGNATIONS, type Designation, type Effect } from '../../src/scoring/index.ts';
-import { EPSILON } from '../../src/scoring/numbers.ts';
+import { LEAST_SHOWN } from '../../src/scoring/numbers.ts';
 import { decimal, signed } from './format.ts';
 import { joined } from './list.ts';
 import { designationName } from './words.ts';
@@ -9,12 +9,12 @@ import { designationName } from './words.ts';
 export const gain = (points: number): string => signed(points, decimal);
 
 /**
- * "+10.0 each in Infrastructure and Data & AI, +4.0 Modern Work", largest first; empty when no points change.
+ * "+10.0 each in Infrastructure and Data & AI, +4.0 Modern Work", largest first; empty when no points change that can be seen.
  * @param asked these designations come before the others
  */
 export function effectsInWords(effects: readonly Effect[], asked: readonly Designation[] = DESIGNATIONS): string {
   const byFigure = Map.groupBy(
-    effects.filter(({ points }) => Math.abs(points) > EPSILON),
+    effects.filter(({ points }) => Math.abs(points) >= LEAST_SHOWN),
     ({ points }) => gain(points),
   );
   const isAsked = (same: readonly Effect[]) => Number(same.some(({ designation }) => asked.includes(designation)));

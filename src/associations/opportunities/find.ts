@@ -10,7 +10,7 @@ import {
   sumOfPoints,
 } from '../../scoring/index.ts';
 import { customerNames } from '../../scoring/names.ts';
-import { EPSILON } from '../../scoring/numbers.ts';
+import { EPSILON, LEAST_SHOWN } from '../../scoring/numbers.ts';
 import { type Computed, computedOf } from './computed.ts';
 import { type MissingAssociation, type Opportunity, pointsIn, type Question, type Threshold } from './opportunity.ts';
 import { productsFor } from './products-for.ts';
@@ -128,9 +128,11 @@ function thresholdsOf(computed: Computed, { types, tenant }: Question): Threshol
     .map((miss) => ({ kind: 'threshold', ...miss }));
 }
 
-/** Points in what was asked for; of a customer asked for by name also that it would count without bringing any. */
+/** Points that can be seen in what was asked for; of a customer asked for by name also that it would count without bringing any. */
 function isWorthTelling(opportunity: Opportunity, { designations, tenant }: Question): boolean {
-  if (pointsIn(opportunity.effects, designations) > EPSILON) return true;
+  const asked = opportunity.effects.filter(({ designation }) => designations.includes(designation));
+  const brings = asked.some(({ points, qualifies }) => points >= LEAST_SHOWN || qualifies);
+  if (brings && pointsIn(asked, designations) > EPSILON) return true;
   if (tenant === undefined || opportunity.kind === 'threshold') return false;
   return opportunity.full.some(({ designation }) => designations.includes(designation));
 }

@@ -1,9 +1,10 @@
 /** What a claim would bring, once it is approved and the exports show it. */
-import { designationName } from '../../../cards/index.ts';
+import { designationName, joined } from '../../../cards/index.ts';
 import type { Activity, ClaimFields } from '../../associations/claims/claim.ts';
 import { computedOf } from '../../associations/opportunities/computed.ts';
 import { productNamed } from '../../associations/products.ts';
 import { type CporActivity, type Effect, ruleSetFor } from '../../scoring/index.ts';
+import { LEAST_SHOWN } from '../../scoring/numbers.ts';
 import type { Partner } from '../partner.ts';
 
 /** Revenue association and pre-sales both make customers gained, usage everything else (partner associations playbook). */
@@ -37,18 +38,14 @@ function namesOf(name: string): readonly string[] {
   return [product.name, ...product.aliases, ...(product.consumption === undefined ? [] : [product.consumption])];
 }
 
-const AND = new Intl.ListFormat('en');
-/** A tenth is the smallest that the scores show. */
-const LEAST = 0.05;
-
 /** "Would bring 4.0 points to Modern Work."; null where it brings none that can be seen. */
 export function gainInWords(effects: readonly Effect[]): string | null {
-  const gains = effects.filter(({ points }) => points >= LEAST);
+  const gains = effects.filter(({ points }) => points >= LEAST_SHOWN);
   if (gains.length === 0) return null;
   const words = gains.map(
     ({ designation, points }) => `${points.toFixed(1)} points to ${designationName(designation)}`,
   );
   const reached = gains.filter(({ qualifies }) => qualifies).map(({ designation }) => designationName(designation));
-  const also = reached.length > 0 ? ` With it, ${AND.format(reached)} would qualify.` : '';
-  return `Would bring ${AND.format(words)}, once approved and in the exports.${also}`;
+  const also = reached.length > 0 ? ` With it, ${joined(reached, 'and')} would qualify.` : '';
+  return `Would bring ${joined(words, 'and')}, once approved and in the exports.${also}`;
 }
