@@ -18,7 +18,7 @@ export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
     mail: dporMail(request),
     buttons: [
       { label: 'Mail is sent: remind me', command: 'dpor', args: { customer: 'Tailspin Toys', asked: 'yes' } },
-      { label: 'Open the page of the link', url: dporLink(request)! },
+      { label: 'Open the link', url: dporLink(request)! },
     ],
   }),
   'dpor-steps': guideCard({ guide: dporGuide(request) }),
@@ -28,7 +28,7 @@ export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
   }),
   'pal-power-platform': guideCard({
     guide: palGuide({ product: 'power-platform', access: 'service-principal' }),
-    notes: ['Say which of our locations to name: 4100001 (Contoso Portland), 4100002 (Contoso Leeds).'],
+    notes: ['Choose which of our locations to name: 4100001 (Contoso Portland), 4100002 (Contoso Leeds).'],
   }),
   'article-csp': articleCard(articleBy('csp-association')!),
 };

@@ -28,7 +28,7 @@ describe('Asking a customer for DPOR', () => {
     const sent = dpor({ customer: 'Tailspin Toys', location: '6048215', asked: 'yes' });
     const first = await bot.press(sent);
     expect(first.text).toMatch(/asked for DPOR/);
-    expect(first.text).toContain('2026-12-05');
+    expect(first.text).toContain('look at again on 5 December 2026');
     await bot.press(sent);
     const { associations } = await bot.store.read('partner');
     expect(associations.filter(({ type, state }) => type === 'dpor' && state === 'asked')).toHaveLength(1);

@@ -7,7 +7,7 @@ import { type Customer, ruleSetFor } from '../../scoring/index.ts';
 import { customer } from './arguments.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { findCustomer } from './find-customer.ts';
-import { askedFor, locationButtons, mayRecord, ourLocation } from './guide-words.ts';
+import { locationButtons, mayRecord, noteAskedFor, ourLocation } from './guide-words.ts';
 import { refusedWith } from './refused-with.ts';
 
 const args = z.object({
@@ -60,7 +60,8 @@ async function guide(given: Arguments, known: Customer | null, context: Context)
   const partnerId = location?.id;
   if (given.asked === 'yes' && name !== undefined) {
     const tenant = known?.id ?? '';
-    return noted(name, { tenant, subscription: subscription ?? '', location: partnerId ?? '' }, context);
+    const said = { customer: name, tenant, subscription: subscription ?? '', location: partnerId ?? '' };
+    return noteAskedFor('dpor', said, `Noted: ${name} is asked for DPOR`, context);
   }
   const mail =
     name === undefined && subscription === undefined
@@ -80,7 +81,7 @@ async function guide(given: Arguments, known: Customer | null, context: Context)
         ...(mail && name !== undefined && mayRecord(context)
           ? [askedButton(given, name, subscription, partnerId)]
           : []),
-        ...(link ? [{ label: 'Open the page of the link', url: link }] : []),
+        ...(link ? [{ label: 'Open the link', url: link }] : []),
         ...(mail ? [{ label: 'How it is set', command: 'dpor' as const, args: {} }] : []),
       ],
     }),
@@ -120,20 +121,4 @@ function whichSubscription(name: string, ids: readonly string[]): Outcome {
     .map((id) => ({ label: id, text: `DPOR request mail for ${name} subscription ${id}` }));
   const question = `${name} has ${ids.length} Azure subscriptions, and DPOR is set for each alone. Which one?`;
   return { face: clarifyCard({ question, suggestions }), suggestions };
-}
-
-async function noted(
-  name: string,
-  said: { readonly tenant: string; readonly subscription: string; readonly location: string },
-  context: Context,
-): Promise<Outcome> {
-  if (!mayRecord(context)) return refusedWith('To note it you need the role incentives admin or incentives user.');
-  const result = await askedFor('dpor', { customer: name, ...said }, context);
-  if (!result.done) return refusedWith(result.says);
-  return {
-    face: messageCard({
-      title: `Noted: ${name} is asked for DPOR`,
-      text: `I list it as asked for, to look at again on ${result.record.remindOn}. It counts once an export shows it.`,
-    }),
-  };
 }

@@ -32,11 +32,14 @@ export function findCustomer(
   const fitting = customersCalled(partner, asked);
   const [customer] = fitting;
   if (customer && fitting.length === 1) return { customer };
+  const offered = (fitting.length > 1 ? fitting : byLikeness(partner, asked)).slice(0, SUGGESTED);
+  const unknown = `I know no customer called "${asked}"`;
   const question =
     fitting.length > 1
       ? `"${asked}" fits ${fitting.length} customers. Which one?`
-      : `I know no customer called "${asked}". Did you mean one of these?`;
-  const offered = (fitting.length > 1 ? fitting : byLikeness(partner, asked)).slice(0, SUGGESTED);
+      : offered.length > 0
+        ? `${unknown}. Did you mean one of these?`
+        : `${unknown}: no export is imported yet.`;
   return { customer: null, question: { question, suggestions: offered.map((each) => suggestion(each, offered, ask)) } };
 }
 

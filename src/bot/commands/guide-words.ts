@@ -1,10 +1,12 @@
 /** What the guides share: whose location id they name, and the record that somebody was asked. */
+import { dayName, messageCard } from '../../../cards/index.ts';
 import { addDays } from '../../associations/calendar.ts';
 import { locationToName, type PartnerLocation, partnerLocations } from '../../associations/guides/partner-id.ts';
 import type { AssociationType } from '../../scoring/index.ts';
-import { scopeOf } from '../access/permissions.ts';
-import type { AssociationResult, AssociationSaid } from '../associations/association-desk.ts';
-import type { Context } from './command.ts';
+import { refusal, scopeOf } from '../access/permissions.ts';
+import type { AssociationSaid } from '../associations/association-desk.ts';
+import type { Context, Outcome } from './command.ts';
+import { refusedWith } from './refused-with.ts';
 
 /** After this many days it is time to ask what became of a request. */
 const ASK_AGAIN_AFTER = 14;
@@ -46,13 +48,24 @@ export function locationButtons(
 
 export const mayRecord = ({ member }: Context): boolean => scopeOf(member, 'claims').length > 0;
 
-/** Notes that an association was asked for, to be looked at again in two weeks. */
-export function askedFor(
+/**
+ * Notes that an association was asked for, to be looked at again in two weeks.
+ * @param title what is said of it where it is noted
+ */
+export async function noteAskedFor(
   type: AssociationType,
   said: Pick<AssociationSaid, 'customer'> & Partial<AssociationSaid>,
-  { associationDesk, sender, today, key }: Context,
-): Promise<AssociationResult> {
+  title: string,
+  context: Context,
+): Promise<Outcome> {
+  const { associationDesk, sender, today, key } = context;
+  if (!mayRecord(context)) return refusedWith(refusal('claims'));
   const unknown = { tenant: '', domain: '', item: '', subscription: '', location: '', from: '' };
   const remindOn = addDays(today, ASK_AGAIN_AFTER);
-  return associationDesk.change({ kind: 'ask', said: { ...unknown, ...said, type, remindOn } }, sender, key);
+  const asked = { ...unknown, ...said, type, remindOn };
+  const result = await associationDesk.change({ kind: 'ask', said: asked }, sender, key);
+  if (!result.done) return refusedWith(result.says);
+  const again = dayName(result.record.remindOn);
+  const text = `I list it as asked for, to look at again on ${again}. It counts once an export shows it.`;
+  return { face: messageCard({ title, text }), resolved: { customer: said.customer } };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guideCard, messageCard } from '../../../cards/index.ts';
+import { guideCard } from '../../../cards/index.ts';
 import {
   PAL_ACCESSES,
   PAL_PRODUCT_NAMES,
@@ -9,10 +9,9 @@ import {
   palGuide,
 } from '../../associations/guides/pal-guide.ts';
 import { customer } from './arguments.ts';
-import { type Context, command, type Outcome } from './command.ts';
+import { type Context, command } from './command.ts';
 import { findCustomer } from './find-customer.ts';
-import { askedFor, locationButtons, mayRecord, ourLocation } from './guide-words.ts';
-import { refusedWith } from './refused-with.ts';
+import { locationButtons, mayRecord, noteAskedFor, ourLocation } from './guide-words.ts';
 
 const args = z.object({
   product: z.enum(PAL_PRODUCTS).optional(),
@@ -43,7 +42,10 @@ export const pal = command({
     const known = asked === undefined ? null : findCustomer(context.partner, asked).customer;
     const name = known?.name ?? asked;
     const { location, note: missing, choices } = ourLocation(context, id);
-    if (note === 'yes' && name !== undefined) return noted(name, known?.id ?? '', product, location?.id ?? '', context);
+    if (note === 'yes' && name !== undefined) {
+      const said = { customer: name, tenant: known?.id ?? '', item: product, location: location?.id ?? '' };
+      return noteAskedFor('pal', said, `Noted: partner link for ${PAL_PRODUCT_NAMES[product]} at ${name}`, context);
+    }
     // Delegated access exists for Azure resources alone.
     const way = product !== 'azure' && access === 'lighthouse' ? 'directory' : access;
     return {
@@ -76,22 +78,4 @@ function buttons(product: PalProduct, access: PalAccess, name: string | undefine
     .filter((one) => one !== 'directory' || access === 'service-principal')
     .map((one) => ({ label: ACCESS_LABELS[one], command: 'pal' as const, args: { product, access: one, ...about } }));
   return [...record, ...ways].slice(0, 3);
-}
-
-async function noted(
-  name: string,
-  tenant: string,
-  product: PalProduct,
-  location: string,
-  context: Context,
-): Promise<Outcome> {
-  if (!mayRecord(context)) return refusedWith('To note it you need the role incentives admin or incentives user.');
-  const result = await askedFor('pal', { customer: name, tenant, item: product, location }, context);
-  if (!result.done) return refusedWith(result.says);
-  return {
-    face: messageCard({
-      title: `Noted: partner link for ${PAL_PRODUCT_NAMES[product]} at ${name}`,
-      text: `I list it as asked for, to look at again on ${result.record.remindOn}. It counts once an export shows it.`,
-    }),
-  };
 }
