@@ -4,6 +4,7 @@ import { STATUS_WORDS } from '../src/associations/claims/machine.ts';
 import type { Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
 import { factsPiece } from './parts/claim-facts.ts';
+import { type ClaimMissing, missingPiece } from './parts/claim-missing.ts';
 import { type Stage, timelinePiece } from './parts/claim-timeline.ts';
 import { type ClaimTurn, TURN_COLOURS } from './parts/claim-turn.ts';
 import { claimCustomer, claimProducts, claimTitle, STATUS_COLOURS } from './parts/claim-words.ts';
@@ -11,18 +12,7 @@ import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
-import { sectionHeading } from './parts/section.ts';
 import { aside, block } from './parts/text.ts';
-
-/** What stands between a claim and its submission. */
-export interface ClaimMissing {
-  /** "3 things are missing before it can be submitted." */
-  readonly says: string;
-  /** A sentence each. */
-  readonly lines: readonly string[];
-  /** What may go wrong, a sentence each. */
-  readonly warnings: readonly string[];
-}
 
 export interface ClaimShown {
   readonly claim: Claim;
@@ -36,7 +26,6 @@ export interface ClaimShown {
   readonly buttons: readonly Button[];
 }
 
-const LISTED = 8;
 const SENTENCE = 250;
 const PARTNER_CENTER =
   'Claims are submitted and decided in Partner Center. Tell me what happened there, and I record it.';
@@ -66,17 +55,4 @@ function statusBlocks({ status }: Claim, turn: ClaimTurn | null) {
     block(STATUS_WORDS[status], { size: 'extraLarge', weight: 'bolder', color: STATUS_COLOURS[status] }),
     ...(turn ? [block(turn.says, { spacing: 'none', color: TURN_COLOURS[turn.press] })] : []),
   ];
-}
-
-/** @param headed the headline of the text says already how much is missing */
-function missingPiece({ says, lines, warnings }: ClaimMissing, headed: boolean): Piece {
-  if (!headed && lines.length + warnings.length === 0) return NOTHING;
-  const told = [...lines, ...warnings.map((warning) => `Note: ${warning}`)];
-  const shown = told.slice(0, LISTED).map((line) => cut(line, SENTENCE));
-  const more = told.length - shown.length;
-  const listed = more > 0 ? [...shown, `and ${more} more`] : shown;
-  return {
-    shows: [sectionHeading(says), ...listed.map((line) => block(line, { spacing: 'small' }))],
-    says: [...(headed ? [] : [says]), ...listed.map((line) => ({ detail: `- ${line}` }))],
-  };
 }

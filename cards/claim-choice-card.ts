@@ -4,11 +4,11 @@ import { STATUS_WORDS } from '../src/associations/claims/machine.ts';
 import type { CommandId } from '../src/bot/commands/ids.ts';
 import type { Face } from './adaptive-card.ts';
 import { type Button, button } from './parts/button.ts';
-import { claimTitle } from './parts/claim-words.ts';
+import { claimCustomer, claimProducts, claimTitle } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { moreLine } from './parts/more-line.ts';
 import { asDetail, type Piece } from './parts/piece.ts';
-import { block } from './parts/text.ts';
+import { aside, block } from './parts/text.ts';
 
 export interface ClaimChoice {
   readonly question: string;
@@ -35,7 +35,11 @@ export function claimChoiceCard({ question, claims, next, buttons }: ClaimChoice
 }
 
 function choicePiece(claim: Claim, next: ClaimChoice['next']): Piece {
-  const label = `${claimTitle(claim)} (${STATUS_WORDS[claim.status]})`;
-  const actions = [button({ label, ...next(claim) })];
-  return asDetail({ shows: [{ type: 'ActionSet', spacing: 'small', actions }], says: [`- ${label}`] });
+  const status = STATUS_WORDS[claim.status];
+  // A button is cut short, so it bears only what tells the claim from others.
+  const actions = [button({ label: `${claim.id} ${claimCustomer(claim)}`, ...next(claim) })];
+  return asDetail({
+    shows: [{ type: 'ActionSet', spacing: 'medium', actions }, aside(`${claimProducts(claim)} · ${status}`)],
+    says: [`- ${claimTitle(claim)} (${status})`],
+  });
 }

@@ -41,7 +41,7 @@ export function claimDetailsCard({ claim, fields, buttons }: ClaimDetails): Face
         shows: fields.map(fieldLine),
         says: fields.map(({ label, value }) => ({ detail: `${label}: ${cut(value, VALUE_LENGTH)}` })),
       },
-      factsPiece(claim),
+      factsPiece(claim, 'fields'),
     ],
   });
 }

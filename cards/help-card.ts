@@ -16,7 +16,8 @@ export interface HelpEntry {
   readonly examples: readonly string[];
 }
 
-const SHOWN = 20;
+/** More would not fit into one message of Slack, which takes 50 blocks. */
+const SHOWN = 23;
 const EXAMPLES = 5;
 const EXAMPLE_LENGTH = 100;
 const BUTTONS = [

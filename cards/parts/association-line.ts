@@ -12,7 +12,7 @@ import { countOf } from './units.ts';
 import { ASSOCIATION_NAMES } from './words.ts';
 
 const NAMED = 4;
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   counted: 'Counted',
   expected: 'Expected',
   asked: 'Asked for',

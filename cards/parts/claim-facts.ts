@@ -1,5 +1,6 @@
 /** What a claim rests on, small: proof, numbers, rules. */
 import type { Claim, ClaimRules } from '../../src/associations/claims/claim.ts';
+import { needsProof } from '../../src/associations/claims/required-fields.ts';
 import { TICKS, type Tick } from '../../src/associations/proof/proof.ts';
 import { labelledLines } from './labelled.ts';
 import { joined, names } from './list.ts';
@@ -13,13 +14,17 @@ const RULES_WORDS: Readonly<Record<ClaimRules, string>> = {
   '2021': '2021',
   '2023-10': 'October 2023',
 };
-/** Under a line, as it belongs to whatever stands above. */
-export function factsPiece(claim: Claim): Piece {
+/**
+ * Under a line, as it belongs to whatever stands above.
+ * @param told what stands there already
+ */
+export function factsPiece(claim: Claim, told?: 'fields'): Piece {
   const { portalId, rules, fields } = claim;
+  const location = { label: 'Location ID', text: fields.location === '' ? 'none yet' : fields.location };
   const { shows, says } = labelledLines([
     { label: 'Proof', text: proofInWords(claim) },
     { label: 'Partner Center', text: portalId === '' ? 'no number yet' : `number ${portalId}` },
-    { label: 'Location', text: fields.location === '' ? 'none yet' : fields.location },
+    ...(told === 'fields' ? [] : [location]),
     { label: 'Rules', text: RULES_WORDS[rules] },
   ]);
   const [first, ...others] = shows;
@@ -27,8 +32,8 @@ export function factsPiece(claim: Claim): Piece {
 }
 
 /** "2 documents (SOW.pdf and mail.png), ticked 3 of 5: dates and names are open". */
-function proofInWords({ proof, ticks }: Pick<Claim, 'proof' | 'ticks'>): string {
-  if (proof.length === 0) return 'none yet';
+function proofInWords({ proof, ticks, fields }: Pick<Claim, 'proof' | 'ticks' | 'fields'>): string {
+  if (proof.length === 0) return needsProof(fields) ? 'none yet' : 'none needed';
   const files = `${countOf(proof.length, 'document')} (${names(
     proof.map(({ name }) => name),
     FILES_NAMED,

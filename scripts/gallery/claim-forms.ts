@@ -11,7 +11,7 @@ import {
 } from '../../cards/index.ts';
 import type { Claim } from '../../src/associations/claims/claim.ts';
 import { blankFields } from '../../src/associations/claims/fields.ts';
-import { missingOf } from '../../src/associations/claims/required-fields.ts';
+import { claimButtons } from '../../src/bot/commands/claim-buttons.ts';
 
 const frame: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Relecloud', sample: true };
 const ANA = { id: 'ana', name: 'Ana Lopez' };
@@ -86,9 +86,9 @@ const forms: Readonly<Record<string, FormFace>> = {
     inputs: [
       input('customer', 'Customer', 'Litware', { required: true }),
       input('products', 'Products', 'Teams', { required: true }),
-      input('tenant', 'Tenant id', TENANT),
+      input('tenant', 'Tenant ID', TENANT),
       input('domain', 'Domain', 'litware.example.com'),
-      input('location', 'Location id', '', { choices: LOCATIONS }),
+      input('location', 'Location ID', '', { choices: LOCATIONS }),
     ],
   }),
   'claim-form-errors': claimFormCard({
@@ -109,15 +109,15 @@ const forms: Readonly<Record<string, FormFace>> = {
           { title: 'Pre-sales: we advise before the purchase', value: 'pre-sales' },
         ],
       }),
-      input('tenant', 'Tenant id', TENANT),
+      input('tenant', 'Tenant ID', TENANT),
       input('domain', 'Domain', 'proseware'),
-      input('subscription', 'Subscription id', SUBSCRIPTION, {
+      input('subscription', 'Subscription ID', SUBSCRIPTION, {
         choices: [
           { title: `Sales (${SUBSCRIPTION})`, value: SUBSCRIPTION },
           { title: 'Another one: fill in later', value: 'later' },
         ],
       }),
-      input('location', 'Location id', '6048231', { choices: LOCATIONS }),
+      input('location', 'Location ID', '6048231', { choices: LOCATIONS }),
     ],
   }),
   'claim-form-rest': claimFormCard({
@@ -151,22 +151,32 @@ export const CLAIM_DIALOGS: Readonly<Record<string, Form>> = Object.fromEntries(
   Object.entries(forms).map(([name, { form }]) => [name, form]),
 );
 
+const NO_PROOF =
+  'Proof of execution is missing: attach at least one document that the customer signed or acknowledged.';
+const BUTTONS = claimButtons(draft);
+
 export const CLAIM_FORM_CARDS: Readonly<Record<string, Face>> = {
   ...Object.fromEntries(Object.entries(forms).map(([name, { face }]) => [name, face])),
   'claim-draft': claimDraftCard(frame, {
     claim: draft,
     notice: null,
     gain: GAIN,
-    missing: missingOf(draft),
-    errors: [],
-    warnings: [USAGE_ONLY],
+    missing: {
+      says: '3 things are missing before it can be submitted.',
+      lines: ['Location ID is missing.', 'Customer contact: name, job title and e-mail address are missing.', NO_PROOF],
+      warnings: [USAGE_ONLY],
+    },
+    buttons: [BUTTONS.addProof, BUTTONS.rest, BUTTONS.show],
   }),
   'claim-draft-taken': claimDraftCard(frame, {
     claim: draft,
     notice: 'Ana Lopez filed this a moment ago: C7, draft.',
     gain: null,
-    missing: missingOf(draft).slice(-1),
-    errors: ['Partner Center needs 48 hours after the activation: submit on 2026-11-23 or later.'],
-    warnings: [],
+    missing: {
+      says: '2 things keep it from being submitted.',
+      lines: [NO_PROOF, 'Partner Center needs 48 hours after the activation: submit on 2026-11-23 or later.'],
+      warnings: [],
+    },
+    buttons: [BUTTONS.addProof, BUTTONS.show],
   }),
 };

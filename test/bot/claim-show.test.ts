@@ -70,7 +70,7 @@ describe('The card of a claim', () => {
     const { text } = await bot.press(show('C1'));
     expect(text).toContain('1 document (statement of work.pdf), ticked 3 of 5: products and activities are open');
     expect(text).toContain('Partner Center: number 5120');
-    expect(text).toContain('Location: 4000001');
+    expect(text).toContain('Location ID: 4000001');
     expect(text).toContain('Rules: October 2023');
   });
 
@@ -82,7 +82,7 @@ describe('The card of a claim', () => {
   });
 
   it.each([
-    ['draft', ['Mark as submitted', 'Add proof', 'Edit']],
+    ['draft', ['Mark as submitted', 'All fields', 'Edit']],
     ['submitted', ['Mark as under review', 'Something happened', 'History']],
     ['under-review', ['Mark as approved', 'Something happened', 'History']],
     ['partner-action-required', ['Mark as submitted again', 'Add proof', 'Edit']],
@@ -121,10 +121,12 @@ describe('What is missing on a claim', () => {
   it('comes first, with all that a submission needs', async () => {
     const bot = await withClaims([claimIn('draft', { proof: [] }, bare)]);
     const reply = await bot.press(show('C1', 'missing'));
-    expect(reply.text.split('\n')[0]).toBe('C1 Contoso: Teams: 5 things are missing before it can be submitted.');
+    expect(reply.text.split('\n')[0]).toBe('C1 Contoso: Teams: 3 things are missing before it can be submitted.');
     expect(reply.text).toContain('- Domain is missing.');
+    expect(reply.text).toContain('- Customer contact: name, job title and e-mail address are missing.');
     expect(reply.text).toContain('- Proof of execution is missing');
-    expect(buttonsOn(reply)).toEqual(['Edit', 'Add proof', 'Mark as submitted']);
+    // To mark it as submitted would only be refused.
+    expect(buttonsOn(reply)).toEqual(['Edit', 'Add proof', 'All fields']);
   });
 
   it('is nothing on a complete draft', async () => {
@@ -207,10 +209,11 @@ describe('All fields of a claim', () => {
     const bot = await withClaims([claimIn('draft', {}, { ...SALES, subscription: '', agreement: 'casa-ees' })]);
     const { text } = await bot.press(show('C1', 'details'));
     expect(text).toContain('C1 Contoso: Sales: 1 field it needs is missing.');
-    expect(text).toContain('Subscription id: missing');
+    expect(text).toContain('Subscription ID: missing');
+    expect(text.match(/Location ID/g)).toHaveLength(1);
     expect(text).toContain('Solution area: Business Applications');
-    expect(text).toContain('Activity: pre sales');
-    expect(text).toContain('Agreement: CASA/EES');
+    expect(text).toContain('Activity: pre-sales');
+    expect(text).toContain('Agreement: CASA or EES');
     expect(text).toContain('Customer contact e-mail address: kim@contoso.com');
   });
 });
@@ -238,7 +241,7 @@ describe('Which claim is meant', () => {
     const bot = await withClaims(three());
     const reply = await bot.press({ command: 'claim-show', args: { customer: 'Contoso', part: 'history' } });
     expect(reply.text).toContain('2 claims fit. Which one?');
-    expect(buttonsOn(reply)).toEqual(['C2 Contoso: Sales (Under review)', 'C1 Contoso: Teams (Draft)']);
+    expect(buttonsOn(reply)).toEqual(['C2 Contoso', 'C1 Contoso']);
     expect(JSON.stringify(reply.card.body)).toContain(
       '{"command":"claim-show","args":{"part":"history","claim":"C2"}}',
     );

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/bot/message.ts';
 import { claimsOf, filled, offered, submit } from './claim-forms.ts';
+import { buttonsOn } from './claims-at-hand.ts';
 import { buttonOf, type Conversation, conversation, file } from './conversation.ts';
 
 const LITWARE = '3903a4d8-72a5-42b0-a698-0bcbac2e9424';
@@ -68,6 +69,26 @@ describe('A quick claim', () => {
     ]);
   });
 
+  it('offers what can still be done: no form where only proof is missing, no proof where none is needed', async () => {
+    const bot = await conversation();
+    const email = { ownContactEmail: 'ann@partner.example' };
+    const contact = {
+      customerContactName: 'Kim',
+      customerContactTitle: 'CIO',
+      customerContactEmail: 'k@litware.example',
+    };
+    const first = await submit(bot, await bot.say(TEAMS), { location: PORTLAND });
+    await submit(bot, await bot.press(buttonOf(first, 'Fill in the rest')), { ...email, ...contact });
+    expect(buttonsOn(await bot.say(TEAMS))).toEqual(['Add proof', 'Open C1']);
+    const revenue = { command: 'claim', args: { customer: 'Litware', products: 'Sales' } } as const;
+    const second = await submit(bot, await bot.press(revenue), { activity: 'revenue-association', location: PORTLAND });
+    expect(second.text).not.toContain('roof');
+    expect(buttonsOn(second)).toEqual(['Fill in the rest', 'Open C2']);
+    const opened = await bot.press(buttonOf(second, 'Open C2'));
+    expect(opened.text).toContain('Proof: none needed');
+    expect(buttonsOn(opened)).toEqual(['Edit', 'All fields']);
+  });
+
   it('becomes a draft also where a host has no inputs to fill in, such as the terminal', async () => {
     const bot = await conversation();
     const draft = await bot.press(buttonOf(await bot.say(TEAMS), 'Make the draft'));
@@ -115,7 +136,7 @@ describe('A quick claim', () => {
     const form = await bot.press({ command: 'claim', args: { customer: 'Zava Retail', products: 'Teams' } });
     expect(filled(form)).toMatchObject({ customer: 'Zava Retail', tenant: '', domain: '' });
     const draft = await submit(bot, form);
-    expect(draft.text).toContain('Tenant id');
+    expect(draft.text).toContain('Tenant ID');
     expect(await claimsOf(bot)).toMatchObject([{ fields: { customer: 'Zava Retail', tenant: '' } }]);
   });
 });

@@ -60,7 +60,7 @@ describe.each(['Teams', 'Slack'] as const)('In the look of %s', (look) => {
       expect(await dialog.innerText()).toMatch(/Would bring \d\.\d points/);
       await dialog.getByRole('combobox', { name: /Location/ }).selectOption({ index: 1 });
       await dialog.getByRole('button', { name: 'Make the draft' }).click();
-      const draft = chat.answers.filter({ hasText: 'Still needed before it can be submitted' });
+      const draft = chat.answers.filter({ hasText: 'before it can be submitted' });
       await draft.waitFor();
       expect(await draft.innerText()).toMatch(/C[12] /);
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ClaimDraft, type ClaimForm, type ClaimInput, claimDraftCard, claimFormCard } from '../../cards/index.ts';
 import { CLAIM_DIALOGS, CLAIM_FORM_CARDS } from '../../scripts/gallery/claim-forms.ts';
-import { missingOf } from '../../src/associations/claims/required-fields.ts';
 import { claimIn, TEAMS } from '../associations/claims/fixtures.ts';
-import { buttons, bytes, complaints, shown } from './look-at.ts';
+import { LONG } from './long.ts';
+import { bytes, complaints, shown } from './look-at.ts';
 
-/** Long, of four bytes a character, and full of marks. */
-const LONG = '𝒜*[_]<`~{\\"'.repeat(60);
 const frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Relecloud', sample: false };
 
 const draft = (more: Partial<ClaimDraft> = {}) =>
@@ -14,9 +12,8 @@ const draft = (more: Partial<ClaimDraft> = {}) =>
     claim: claimIn('draft', { proof: [] }),
     notice: null,
     gain: null,
-    missing: [],
-    errors: [],
-    warnings: [],
+    missing: { says: 'Nothing is missing.', lines: [], warnings: [] },
+    buttons: [],
     ...more,
   });
 
@@ -101,22 +98,11 @@ describe('The card of a draft', () => {
     expect(text).toContain('then tell me: C1 is submitted');
   });
 
-  it('names what is missing, the parts of a contact on one line', () => {
-    const contact = { name: '', title: '', email: '' };
-    const claim = claimIn('draft', { proof: [] }, { ...TEAMS, domain: '', customerContact: contact });
-    const { text } = draft({ claim, missing: missingOf(claim) });
-    expect(text).toContain('- Domain\n');
-    expect(text).toContain('- Customer contact: name, job title and e-mail address\n');
-    expect(text).toContain('- Proof of execution\n');
-  });
-
-  it('offers the rest only where more than proof is missing', () => {
-    const claim = claimIn('draft', { proof: [] });
-    expect(buttons(draft({ claim, missing: missingOf(claim) }))).not.toHaveProperty('Fill in the rest');
-    const bare = claimIn('draft', { proof: [] }, { ...TEAMS, domain: '' });
-    expect(buttons(draft({ claim: bare, missing: missingOf(bare) }))).toMatchObject({
-      'Fill in the rest': { command: 'claim-edit', args: { claim: 'C1', step: 'rest' }, opens: 'form' },
+  it('names what is missing, and what may go wrong', () => {
+    const { text } = draft({
+      missing: { says: '1 thing is missing.', lines: ['Domain is missing.'], warnings: ['W.'] },
     });
+    expect(text).toContain('1 thing is missing.\n- Domain is missing.\n- Note: W.\n');
   });
 
   it('has the small print of the scores only where it tells points', () => {
@@ -128,7 +114,8 @@ describe('The card of a draft', () => {
 
   it('bears the longest texts', () => {
     const claim = claimIn('draft', {}, { ...TEAMS, customer: LONG, products: Array<string>(30).fill(LONG) });
-    const face = draft({ claim, notice: LONG, gain: LONG, errors: Array(9).fill(LONG), warnings: Array(9).fill(LONG) });
+    const nine = Array<string>(9).fill(LONG);
+    const face = draft({ claim, notice: LONG, gain: LONG, missing: { says: LONG, lines: nine, warnings: nine } });
     expect(complaints(face)).toEqual([]);
     expect(bytes(face)).toBeLessThan(25_000);
     expect(face.text.length).toBeLessThanOrEqual(1500);

@@ -7,7 +7,6 @@ import {
   explainCard,
   explainCustomerCard,
   type Face,
-  type Frame,
   gapsCard,
   helpCard,
   importCard,
@@ -34,16 +33,11 @@ import {
   REPORTS,
   type ScoreChange,
 } from '../../src/scoring/index.ts';
+import { EMPTY_CLAIMS, EXTREME_CLAIMS } from './extreme-claims.ts';
+import { crowded, LONG, many, plain } from './long.ts';
 
 const SHOW = { names: true, money: true };
-/** Long, of four bytes a character, and full of marks. */
-const LONG = '𝒜*[_]<`~{\\"'.repeat(60);
 const LONGEST = { name: 100, contact: 254, locations: 400 };
-const many = <T>(count: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_, i) => make(i));
-
-const plain: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: null, sample: false };
-const crowded: Frame = { asOf: '2026-10', ruleSet: LONG, partner: LONG, sample: true, notes: many(12, () => LONG) };
 
 const full = (id: MetricScore['id'], index: number): MetricScore =>
   metric(id, 0.001 * index, 20, {
@@ -97,6 +91,7 @@ const trendPoint = (total: number | null) => (i: number) => ({
 });
 
 export const EMPTY: Readonly<Record<string, Face>> = {
+  ...EMPTY_CLAIMS,
   overview: overviewCard(plain, { designations: [] }),
   score: scoreCard(plain, { score: designation('security', [], 0) }),
   explain: explainCard(plain, { score: heavy[0]!, metrics: [], show: SHOW }),
@@ -127,6 +122,7 @@ export const EMPTY: Readonly<Record<string, Face>> = {
 };
 
 export const EXTREME: Readonly<Record<string, Face>> = {
+  ...EXTREME_CLAIMS,
   overview: overviewCard(crowded, { designations: heavy }),
   score: scoreCard(crowded, { score: heavy[2]!, track: 'smb', previous: { asOf: '2026-09', total: 12 } }),
   explain: explainCard(crowded, { score: heavy[2]!, metrics: heavy[2]!.metrics, show: SHOW }),

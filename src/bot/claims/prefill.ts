@@ -1,4 +1,5 @@
 /** A claim filled with everything that is known before anybody types. */
+import { joined } from '../../../cards/index.ts';
 import type { Activity, Claim, ClaimFields, Contact, SolutionArea } from '../../associations/claims/claim.ts';
 import type { ClaimFacts } from '../../associations/claims/facts.ts';
 import { blankFields } from '../../associations/claims/fields.ts';
@@ -81,7 +82,6 @@ function ownContactOf(member: Member, own: Claim | undefined): Contact {
   return { ...known, name: known.name || (last?.name ?? ''), email: known.email || (last?.email ?? '') };
 }
 
-const AND = new Intl.ListFormat('en');
 const LONGEST_TITLE = 200;
 const ACTIVITY_NOUNS: Readonly<Record<Activity, string>> = {
   usage: 'usage',
@@ -89,8 +89,14 @@ const ACTIVITY_NOUNS: Readonly<Record<Activity, string>> = {
   'revenue-association': 'revenue association',
 };
 
+/** "usage and pre-sales". */
+export const activitiesInWords = (activities: readonly Activity[]): string =>
+  joined(
+    activities.map((activity) => ACTIVITY_NOUNS[activity]),
+    'and',
+  );
+
 /** "Teams usage at Contoso". */
 export function titleOf(customer: string, products: readonly string[], activities: readonly Activity[]): string {
-  const what = AND.format(activities.map((activity) => ACTIVITY_NOUNS[activity]));
-  return `${AND.format(products)} ${what} at ${customer}`.slice(0, LONGEST_TITLE);
+  return `${joined(products, 'and')} ${activitiesInWords(activities)} at ${customer}`.slice(0, LONGEST_TITLE);
 }

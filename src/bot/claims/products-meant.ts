@@ -1,5 +1,6 @@
 /** Products as people write them: names with commas or "and" between, each by the name it is claimed under. */
 import { distance } from 'fastest-levenshtein';
+import { joined } from '../../../cards/index.ts';
 import { AREA_NAMES } from '../../associations/claims/checks/choices.ts';
 import type { SolutionArea } from '../../associations/claims/claim.ts';
 import { PRODUCTS, type Product, productNamed } from '../../associations/products.ts';
@@ -12,7 +13,6 @@ export type ProductsMeant =
 export { AREA_NAMES };
 
 const NEAR = 3;
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** What is meant by one text or several; products of one solution area only, as a claim is for one. */
 export function productsMeant(said: string | readonly string[] | undefined): ProductsMeant {
@@ -59,7 +59,7 @@ function nearTo(text: string): string {
     .sort((a, b) => a.far - b.far)
     .slice(0, NEAR)
     .map(({ name }) => name);
-  return near.length > 0 ? `Did you mean ${OR.format(near)}?` : 'Try Teams, Exchange Online or Business Central.';
+  return near.length > 0 ? `Did you mean ${joined(near, 'or')}?` : 'Try Teams, Exchange Online or Business Central.';
 }
 
 /** 0 for the same text, 1 for nothing alike; a name that holds what was typed is near. */

@@ -1,16 +1,8 @@
 /** What we hold, in a sentence. */
-import { dayName, month } from '../../../cards/index.ts';
-import { type Holding, STANDINGS, type Standing } from '../../associations/book.ts';
+import { dayName, joined, month, STANDING_WORDS } from '../../../cards/index.ts';
+import { type Holding, STANDINGS } from '../../associations/book.ts';
 import { itemName } from '../../associations/items.ts';
 import { ASSOCIATION_TYPES, type AssociationType, type Day, type Month } from '../../scoring/index.ts';
-import { allOf, anyOf } from './list-words.ts';
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  counted: 'counted',
-  expected: 'expected',
-  asked: 'asked for',
-  ended: 'ended',
-};
 
 interface About {
   readonly types: readonly AssociationType[];
@@ -23,12 +15,20 @@ interface About {
 export function heldInWords(held: readonly Holding[], { types, workload, customer }: About): string {
   const on = workload === undefined ? '' : ` on ${itemName(workload)}`;
   if (held.length === 0) {
-    const what = types.length === 0 ? 'association' : anyOf(types.map((type) => type.toUpperCase()));
+    const what =
+      types.length === 0
+        ? 'association'
+        : joined(
+            types.map((type) => type.toUpperCase()),
+            'or',
+          );
     return `I know of no ${what} of yours${on}${customer === undefined ? '' : ` at ${customer}`}.`;
   }
   const parts = STANDINGS.flatMap((standing) => {
     const some = held.filter((holding) => holding.standing === standing);
-    return some.length === 0 ? [] : [`${typesInWords(some, customer === undefined)} ${STANDING_WORDS[standing]}`];
+    return some.length === 0
+      ? []
+      : [`${typesInWords(some, customer === undefined)} ${STANDING_WORDS[standing].toLowerCase()}`];
   });
   return `${customer === undefined ? 'Your associations' : `At ${customer}`}${on}: ${parts.join('; ')}.`;
 }
@@ -41,7 +41,7 @@ function typesInWords(held: readonly Holding[], counted: boolean): string {
     const many = customers === 1 ? '1 customer' : `${customers} customers`;
     return [counted ? `${type.toUpperCase()} at ${many}` : type.toUpperCase()];
   });
-  return allOf(told);
+  return joined(told, 'and');
 }
 
 /** "1 October 2026", "October 2026"; an association that is only asked for began on no day yet. */

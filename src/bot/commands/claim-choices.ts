@@ -10,7 +10,7 @@ import type { Context } from './command.ts';
 type Choices = NonNullable<ClaimInput['choices']>;
 export type InputChoices = Readonly<Partial<Record<ClaimInputId, Choices>>>;
 
-const AGREEMENT_NAMES: Readonly<Record<Agreement, string>> = {
+export const AGREEMENT_NAMES: Readonly<Record<Agreement, string>> = {
   ea: 'Enterprise Agreement (EA)',
   'casa-ees': 'CASA or EES',
   'web-direct': 'Web direct',

@@ -1,4 +1,5 @@
 /** Which customer a claim is for, by what somebody typed; unlike in a question it may be one that no export knows. */
+import { joined } from '../../../cards/index.ts';
 import type { Customer } from '../../scoring/index.ts';
 import type { Suggestion } from '../message.ts';
 import type { Partner } from '../partner.ts';
@@ -21,12 +22,11 @@ export function customerMeant(partner: Partner, typed: string, tenant: string | 
 }
 
 const NAMED = 4;
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function severalFit(said: string, customers: readonly Customer[]): string {
   const names = customers.slice(0, NAMED).map((customer) => labelOf(customer, customers));
-  const more = customers.length > NAMED ? ' and more' : '';
-  return `"${said}" fits ${customers.length} customers: ${OR.format(names)}${more}. Write the whole name or the tenant id.`;
+  const all = customers.length > NAMED ? [...names, 'others'] : names;
+  return `"${said}" fits ${customers.length} customers: ${joined(all, 'or')}. Write the whole name or the tenant ID.`;
 }
 
 const isUnique = ({ name }: Customer, among: readonly Customer[]): boolean =>

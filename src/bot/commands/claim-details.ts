@@ -1,10 +1,12 @@
 /** All fields of a claim, as Partner Center's form has them. */
 import { claimDetailsCard } from '../../../cards/index.ts';
-import type { Agreement, Claim } from '../../associations/claims/claim.ts';
+import type { Claim } from '../../associations/claims/claim.ts';
 import { type ClaimField, requiredFields } from '../../associations/claims/required-fields.ts';
 import { shownOf as typedOf } from '../claims/inputs.ts';
+import { activitiesInWords } from '../claims/prefill.ts';
 import { AREA_NAMES } from '../claims/products-meant.ts';
 import { claimButtons } from './claim-buttons.ts';
+import { AGREEMENT_NAMES } from './claim-choices.ts';
 import type { Outcome } from './command.ts';
 
 export function detailsView(claim: Claim): Outcome {
@@ -17,20 +19,12 @@ export function detailsView(claim: Claim): Outcome {
   return { face: claimDetailsCard({ claim, fields, buttons: [edit, show, history] }), resolved: { claim: claim.id } };
 }
 
-const AGREEMENT_NAMES: Readonly<Record<Agreement, string>> = {
-  ea: 'EA',
-  'casa-ees': 'CASA/EES',
-  'web-direct': 'web direct',
-  csp: 'CSP',
-  mpsa: 'MPSA',
-};
-
 function valueInWords({ fields }: Claim, { field, part }: ClaimField): string {
   switch (field) {
     case 'solutionArea':
       return AREA_NAMES[fields.solutionArea];
     case 'activities':
-      return fields.activities.map((activity) => activity.replace('-', ' ')).join(' and ');
+      return activitiesInWords(fields.activities);
     case 'agreement':
       return fields.agreement === undefined ? '' : AGREEMENT_NAMES[fields.agreement];
     default:

@@ -1,9 +1,9 @@
 /** What stands between a claim and its submission, in words. */
-import type { ClaimMissing } from '../../../cards/index.ts';
+import { type ClaimMissing, joined } from '../../../cards/index.ts';
 import { checksOf } from '../../associations/claims/checks.ts';
 import type { Claim } from '../../associations/claims/claim.ts';
 import { isEditable, isLive } from '../../associations/claims/keys.ts';
-import { missingOf } from '../../associations/claims/required-fields.ts';
+import { type Missing, missingOf } from '../../associations/claims/required-fields.ts';
 import { factsOf } from '../claims/facts-of.ts';
 import { claimsSeen } from './claims-seen.ts';
 import type { Context } from './command.ts';
@@ -18,11 +18,20 @@ export function missingFrom(claim: Claim, context: Context): ClaimMissing {
   }
   // Only claims the asker may see: a finding names the claim that stands in the way.
   const findings = checksOf(claim.fields, factsOf(context.partner, context.today), claimsSeen(context), claim.id);
-  const missing = missingOf(claim).map(({ says }) => says);
+  const missing = missingLines(missingOf(claim));
   const wrong = findings.filter(({ level }) => level === 'error').map(({ says }) => says);
   const warnings = findings.filter(({ level }) => level === 'warning').map(({ says }) => says);
   return { says: inWords(missing.length, wrong.length), lines: [...missing, ...wrong], warnings };
 }
+
+/** The parts of one contact in one line: "Customer contact: name, job title and e-mail address are missing." */
+const missingLines = (missing: readonly Missing[]): readonly string[] =>
+  Array.from(Map.groupBy(missing, ({ field }) => field).values(), ([first, ...others]) =>
+    others.length === 0 ? first!.says : `${joined([first!, ...others].map(partLabel), 'and')} are missing.`,
+  );
+
+const partLabel = ({ label }: Missing, index: number): string =>
+  index === 0 ? label : label.slice(label.indexOf(': ') + 2);
 
 function inWords(missing: number, wrong: number): string {
   const count = missing + wrong;

@@ -1,5 +1,5 @@
 /** Adding documents to a claim: from the message itself, or kept a moment ago and waiting for a claim. */
-import { claimChoiceCard } from '../../../cards/index.ts';
+import { claimChoiceCard, joined } from '../../../cards/index.ts';
 import type { Claim } from '../../associations/claims/claim.ts';
 import { claimsMatching } from '../../associations/claims/find.ts';
 import { isEditable } from '../../associations/claims/keys.ts';
@@ -83,7 +83,10 @@ const isOwnDraft = ({ status, history }: Claim, { member }: Context): boolean =>
 
 function questionOf(proofs: readonly Proof[]): string {
   if (proofs.length === 0) return 'Which claim do you want to add proof to?';
-  const names = new Intl.ListFormat('en').format(proofs.map(({ name }) => name));
+  const names = joined(
+    proofs.map(({ name }) => name),
+    'and',
+  );
   const asked = `Which claim ${proofs.length === 1 ? 'is' : 'are'} ${names} for?`;
   return proofs.some(({ type }) => type === 'xlsx') ? `${asked} ${MISTAKEN}` : asked;
 }

@@ -1,9 +1,9 @@
 /** Keeps what the form of a claim was filled with. An emptied input empties its field. */
-
+import { joined } from '../../../cards/index.ts';
 import { shapeFindings } from '../../associations/claims/checks/shape.ts';
 import { checksOf, type Finding } from '../../associations/claims/checks.ts';
 import type { Claim, ClaimFields } from '../../associations/claims/claim.ts';
-import { FIELD_LABELS, fieldChanges } from '../../associations/claims/fields.ts';
+import { FIELD_LABELS, fieldChanges, midSentence } from '../../associations/claims/fields.ts';
 import { isEditable } from '../../associations/claims/keys.ts';
 import { activitiesIn, inputOf, shownOf, type Typed, withTyped } from '../claims/inputs.ts';
 import { withoutLeftAlone } from '../claims/left-alone.ts';
@@ -79,6 +79,6 @@ function whatDiffers(before: ClaimFields, after: ClaimFields): Partial<ClaimFiel
 function saved({ id, history }: Claim): string {
   const changes = history.findLast(({ kind }) => kind === 'edited')?.changes ?? [];
   const fields = new Set(changes.map(({ field }) => field.split('.')[0] as keyof ClaimFields));
-  const names = [...fields].map((field) => FIELD_LABELS[field].toLowerCase());
-  return `Saved on ${id}: ${new Intl.ListFormat('en').format(names)}.`;
+  const names = [...fields].map((field) => midSentence(FIELD_LABELS[field]));
+  return `Saved on ${id}: ${joined(names, 'and')}.`;
 }

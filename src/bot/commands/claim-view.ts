@@ -2,6 +2,7 @@
 import { claimCard } from '../../../cards/index.ts';
 import type { Claim } from '../../associations/claims/claim.ts';
 import { isEditable, isLive } from '../../associations/claims/keys.ts';
+import { needsProof } from '../../associations/claims/required-fields.ts';
 import { claimButtons } from './claim-buttons.ts';
 import { missingFrom } from './claim-missing.ts';
 import { timelineOf } from './claim-timeline.ts';
@@ -31,10 +32,13 @@ export function claimView(claim: Claim, context: Context, { notice, asked }: Cla
 
 /** The likeliest next step first; where something is missing, what mends it. */
 function buttonsOf(claim: Claim, context: Context, incomplete: boolean) {
-  const { edit, addProof, history, other, again } = claimButtons(claim);
+  const { edit, addProof, details, history, other, again } = claimButtons(claim);
   const ways = waysOf(claim, context);
   const likeliest = likeliestWay(ways);
   const step = likeliest ? [{ ...wayButton(claim, likeliest), style: 'positive' as const }] : [];
-  if (isEditable(claim)) return incomplete ? [edit, addProof, ...step] : [...step, addProof, edit];
+  const proof = needsProof(claim.fields) ? [addProof] : [];
+  // Where something is missing a submission would only be refused; a complete draft is typed into Partner Center.
+  if (isEditable(claim) && incomplete) return [edit, ...proof, details];
+  if (isEditable(claim)) return [...step, ...(claim.status === 'draft' ? [details] : proof), edit];
   return [...step, ...(ways.length > step.length ? [other] : []), history, ...(isLive(claim) ? [] : [again])];
 }

@@ -1,5 +1,5 @@
 /** Questions about eligibility answered: a verdict where one can be given, else a table. */
-import { type EligibilityAnswer, type EligibilityRow, TRACK_NAMES } from '../../../cards/index.ts';
+import { type EligibilityAnswer, type EligibilityRow, joined, TRACK_NAMES } from '../../../cards/index.ts';
 import {
   ELIGIBILITY_FACTS,
   type Eligibility,
@@ -17,7 +17,6 @@ import {
   type Track,
 } from '../../scoring/index.ts';
 import { countsInWords, designationsInWords, metricsInWords, otherwiseInWords } from './eligibility-words.ts';
-import { allOf } from './list-words.ts';
 
 export interface Asked {
   /** Empty: all. */
@@ -78,7 +77,13 @@ function overall(cells: readonly Eligibility[]): Verdict {
 }
 
 function titleOf({ types, designations, metrics, track }: Asked): string {
-  const what = types.length === 0 ? 'Associations' : allOf(types.map((type) => type.toUpperCase()));
+  const what =
+    types.length === 0
+      ? 'Associations'
+      : joined(
+          types.map((type) => type.toUpperCase()),
+          'and',
+        );
   const where = designations.length === 0 ? '' : ` for ${designationsInWords(designations)}`;
   const detail = [
     ...(metrics.length === 0 ? [] : [metricsInWords(metrics)]),
@@ -88,7 +93,11 @@ function titleOf({ types, designations, metrics, track }: Asked): string {
 }
 
 function tableSentence({ types, designations }: Asked): string {
-  if (types.length > 0) return `Where ${allOf(types.map((type) => type.toUpperCase()))} counts:`;
+  if (types.length > 0)
+    return `Where ${joined(
+      types.map((type) => type.toUpperCase()),
+      'and',
+    )} counts:`;
   return designations.length > 0
     ? `What counts for ${designationsInWords(designations)}:`
     : 'Which association counts for which designation:';
@@ -109,7 +118,10 @@ function inWhich({ metrics, track }: Eligibility): string {
 }
 
 function mixedSentence(asked: Asked, verdict: Verdict): string {
-  const what = allOf(asked.types.map((type) => type.toUpperCase()));
+  const what = joined(
+    asked.types.map((type) => type.toUpperCase()),
+    'and',
+  );
   const where = designationsInWords(asked.designations);
   const many = asked.types.length > 1;
   if (verdict === 'no') return `${what} ${many ? 'do' : 'does'} not count for ${where}.`;
@@ -151,9 +163,18 @@ function notesOn(cells: readonly Eligibility[], { types, designations, metrics }
   const { limits, skilling, neverCounting } = ELIGIBILITY_FACTS;
   const certifications = metrics.some((metric) => metric.endsWith('certifications')) ? [skilling] : [];
   if (types.length + designations.length === 0) {
-    return [...certifications, `Never counted: ${allOf(neverCounting.map(({ name }) => name))}.`];
+    return [
+      ...certifications,
+      `Never counted: ${joined(
+        neverCounting.map(({ name }) => name),
+        'and',
+      )}.`,
+    ];
   }
-  const about = allOf(PLAYBOOK_EDITIONS.map((edition) => edition.about));
+  const about = joined(
+    PLAYBOOK_EDITIONS.map((edition) => edition.about),
+    'and',
+  );
   const editions = `The partner associations playbook (undated, about ${about})`;
   return [
     ...certifications,

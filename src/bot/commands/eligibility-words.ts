@@ -1,14 +1,17 @@
 /** Which association counts where, in words. */
 import { isDeepStrictEqual } from 'node:util';
-import { designationName, metricName, month, TRACK_NAMES } from '../../../cards/index.ts';
+import { designationName, joined, metricName, month, TRACK_NAMES } from '../../../cards/index.ts';
 import type { Eligibility } from '../../associations/eligibility/eligibility.ts';
 import type { CporActivity, Part } from '../../associations/eligibility/eligibility-schema.ts';
 import type { WayGroup } from '../../associations/eligibility/groups.ts';
 import { type Designation, type Metric, TRACKS } from '../../scoring/index.ts';
-import { allOf, anyOf } from './list-words.ts';
 
-export const designationsInWords = (ids: readonly Designation[]) => allOf(ids.map(designationName));
-export const metricsInWords = (ids: readonly Metric[]) => allOf(ids.map((id) => metricName(id).toLowerCase()));
+export const designationsInWords = (ids: readonly Designation[]) => joined(ids.map(designationName), 'and');
+export const metricsInWords = (ids: readonly Metric[]) =>
+  joined(
+    ids.map((id) => metricName(id).toLowerCase()),
+    'and',
+  );
 
 const PART_WORDS: Readonly<Record<Part, string>> = {
   whole: '',
@@ -29,9 +32,14 @@ export function groupWords({ metrics, tracks, parts, activities }: WayGroup): st
   const claimed = new Set((activities ?? []).flatMap((one) => (one === 'none' ? [] : [ACTIVITY_WORDS[one]])));
   return [
     metricsInWords(metrics),
-    parts === null ? '' : `${allOf(parts.map((part) => PART_WORDS[part]))} only`,
+    parts === null
+      ? ''
+      : `${joined(
+          parts.map((part) => PART_WORDS[part]),
+          'and',
+        )} only`,
     tracks.length === TRACKS.length ? '' : `${tracks.map((track) => TRACK_NAMES[track]).join()} track only`,
-    claimed.size === 0 ? '' : `with ${anyOf(claimed)} claims`,
+    claimed.size === 0 ? '' : `with ${joined([...claimed], 'or')} claims`,
   ]
     .filter((words) => words !== '')
     .join(', ');

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { eligibilityCard } from '../../../cards/index.ts';
+import { eligibilityCard, joined } from '../../../cards/index.ts';
 import { ELIGIBILITY_FACTS, neverCountingNamed } from '../../associations/eligibility/eligibility.ts';
 import { ASSOCIATION_TYPES, ruleSetFor } from '../../scoring/index.ts';
 import { designation, listOf, metric, track } from './arguments.ts';
 import { command, type Outcome } from './command.ts';
 import { eligibilityAnswer } from './eligibility-answer.ts';
-import { allOf } from './list-words.ts';
 
 export const eligibility = command({
   id: 'eligibility',
@@ -52,8 +51,12 @@ function neverCounts(attribution: string) {
     answer: known?.says ?? `Nothing I have read lists "${attribution}" as an association that brings points.`,
     sections: [],
     notes: [
-      known?.instead ?? `The four that count are ${allOf(ASSOCIATION_TYPES.map((type) => type.toUpperCase()))}.`,
-      ...(known ? [] : [`These never count: ${allOf(none)}.`]),
+      known?.instead ??
+        `The four that count are ${joined(
+          ASSOCIATION_TYPES.map((type) => type.toUpperCase()),
+          'and',
+        )}.`,
+      ...(known ? [] : [`These never count: ${joined(none, 'and')}.`]),
     ],
     sources: [ELIGIBILITY_FACTS.source],
   } as const;
