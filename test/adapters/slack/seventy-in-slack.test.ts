@@ -26,6 +26,14 @@ test('a score in a channel, and what follows from it by its buttons', async () =
   expect(slack.of('chat.postEphemeral')[0]?.args).toMatchObject({ user: 'U1', thread_ts: '1.1' });
 });
 
+test('help is one message, however much there is to ask', async () => {
+  const { event, slack, adapter } = await seventyInSlack();
+  await event(directMessage('help'));
+  await adapter.idle();
+  expect(slack.of('chat.postMessage')).toHaveLength(1);
+  expect(textOf(slack.of('chat.postMessage')[0]?.args)).toContain('export all claims');
+});
+
 test('names of people are for the asker alone in a channel', async () => {
   const { event, slack, adapter } = await seventyInSlack();
   await event(mention('who has SC-300'));
