@@ -132,12 +132,19 @@ describe('A verdict', () => {
     ]);
   });
 
+  it('is no plain yes for a metric of which it reaches one part only', () => {
+    expect(verdict('dpor', 'business-applications', ['usage-growth'])).toBe('partly');
+    expect(verdict('pal', 'business-applications', ['usage-growth', 'deployments'])).toBe('partly');
+    expect(verdict('cpor', 'security', ['deployments'])).toBe('partly');
+    expect(verdict('dpor', 'business-applications', ['net-customer-adds'])).toBe('yes');
+  });
+
   it('is about the metrics and the track that were asked for', () => {
     expect(verdict('dpor', 'modern-work', [], 'enterprise')).toBe('yes');
     expect(verdict('dpor', 'modern-work', [], 'smb')).toBe('no');
     expect(verdict('csp', 'modern-work', ['usage-growth'], 'smb')).toBe('yes');
     expect(verdict('pal', 'business-applications', ['net-customer-adds'])).toBe('no');
-    expect(verdict('pal', 'business-applications', ['usage-growth', 'deployments'])).toBe('yes');
+    expect(verdict('csp', 'security', ['usage-growth', 'deployments'])).toBe('yes');
   });
 
   it('is no for certifications, whatever the association', () => {

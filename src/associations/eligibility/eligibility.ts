@@ -21,7 +21,10 @@ export const ELIGIBILITY_FACTS: Facts = eligibilitySchemas.facts.parse(factTable
 /** Editions of the partner associations playbook, oldest first; what they say of eligibility is the same. */
 export const PLAYBOOK_EDITIONS = PLAYBOOKS.editions;
 
-/** partly: in some of the metrics, or on one of the tracks, that were asked about. */
+/**
+ * partly: in some of the metrics, or on one of the tracks, that were asked about; where metrics were named, also in a part
+ * of them alone, since who asks about Power Platform usage must not hear a plain yes that holds for Dynamics 365.
+ */
 export type Verdict = 'yes' | 'partly' | 'no';
 
 export interface Question {
@@ -56,12 +59,16 @@ export function eligibilityOf(ruleSet: RuleSet, question: Question): Eligibility
 
   const now = waysNow(ruleSet).filter(isAsked);
   const then = waysThen(PLAYBOOKS, ruleSet).filter(isAsked);
-  const covered = cells.filter((cell) => now.some(isIn(cell))).length;
+  const isCovered = (cell: (typeof cells)[number]) => {
+    const ways = now.filter(isIn(cell));
+    if (question.metrics.length === 0) return ways.length > 0;
+    return partsOf(ruleSet, designation, cell.metric).every((part) => ways.some((way) => way.part === part));
+  };
   const put = (ways: readonly Way[]) => grouped(ways, type, (metric) => partsOf(ruleSet, designation, metric));
   const [more, less] = [without(then, now), without(now, then)];
   return {
     ...question,
-    verdict: covered === 0 ? 'no' : covered === cells.length ? 'yes' : 'partly',
+    verdict: now.length === 0 ? 'no' : cells.every(isCovered) ? 'yes' : 'partly',
     counts: put(now),
     ...sourceOf(ruleSet, designation),
     playbooks: more.length + less.length === 0 ? null : { more: put(more), less: put(less) },
