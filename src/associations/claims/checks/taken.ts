@@ -59,9 +59,10 @@ function isThis(seen: AssociatedProduct, name: string, fields: ClaimFields): boo
   if (isBusiness(fields) && seen.subscription !== '' && fields.subscription !== '') {
     return seen.subscription === fields.subscription;
   }
-  const product = productNamed(name)?.name ?? name;
-  return seen.tenant === fields.tenant && (productNamed(seen.product)?.name ?? seen.product) === product;
+  return seen.tenant === fields.tenant && nameOf(seen.product) === nameOf(name);
 }
+
+const nameOf = (product: string): string => productNamed(product)?.name ?? product;
 
 /** The activity an export shows of a claim. */
 const GIVES: Readonly<Record<Activity, readonly AssociatedProduct['activity'][]>> = {
