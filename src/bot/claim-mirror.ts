@@ -1,6 +1,7 @@
 /** Brings what the portal's claim export says into the claims, and tells what became of each row. */
 import type { ClaimsMirrored } from '../../cards/index.ts';
 import type { MirrorOutcome, MirrorRow } from '../associations/claims/change.ts';
+import type { ClaimStatus } from '../associations/claims/claim.ts';
 import {
   type ClaimExport,
   type ClaimOutcome,
@@ -15,11 +16,31 @@ export type ClaimExports = ReadonlyMap<ExportFile, ClaimExport>;
 /** The claim exports among some files; every other file is left to the reader of reports. */
 export async function claimExportsAmong(files: readonly ExportFile[]): Promise<ClaimExports> {
   const found = new Map<ExportFile, ClaimExport>();
+  const before = new Map<string, Told>();
   for (const file of files) {
     const read = await readClaimExport(file);
-    if (read) found.set(file, read);
+    if (read) found.set(file, agreeing(read, before));
   }
   return found;
+}
+
+/** What an earlier file says of a claim. */
+interface Told {
+  readonly status: ClaimStatus;
+  readonly file: string;
+}
+
+/** Which of two files is newer nobody can tell, so the second may not say otherwise of a claim than the first. */
+function agreeing({ outcome, claims }: ClaimExport, before: Map<string, Told>): ClaimExport {
+  for (const { row } of claims) {
+    const told = before.get(row.portalId) ?? { status: row.status, file: outcome.name };
+    before.set(row.portalId, told);
+    if (told.status !== row.status) {
+      const error = `Claim ${row.portalId} has another status in ${told.file}. Send the newer of the two alone.`;
+      return { outcome: { ...outcome, error }, claims: [] };
+    }
+  }
+  return { outcome, claims };
 }
 
 export interface Mirroring {

@@ -16,7 +16,7 @@ async function askOnce({ words, as, json }: CommandLine, config: Config): Promis
   const text = words.join(' ');
   if (text.trim() === '')
     throw new UsageError('Say what to ask: npm run -s seventy -- ask "what\'s my Security score"');
-  const member = localMember(as);
+  const member = localMember(as).id;
   return withSeventy(config, async ({ bot }) => {
     const reply = await say(bot, text, member, randomUUID());
     return printReply(reply, json);
@@ -34,7 +34,7 @@ async function askBatch({ words, as, json }: CommandLine, config: Config): Promi
   if (words.length > 0)
     throw new UsageError('A batch reads its questions from standard input, one JSON object a line.');
   if (!json) throw new UsageError('A batch answers in JSON: use ask --batch --json');
-  const member = localMember(as);
+  const member = localMember(as).id;
   return withSeventy(config, async ({ bot }) => {
     for await (const line of createInterface({
       input: process.stdin.setEncoding('utf8'),
@@ -55,7 +55,7 @@ async function answerLine(bot: Bot, line: string, member: string): Promise<objec
     const reply = await say(
       bot,
       text,
-      as === undefined ? member : localMember(as),
+      as === undefined ? member : localMember(as).id,
       String(conversation ?? `alone ${id} ${randomUUID()}`),
     );
     return { id, ...inJson(reply) };

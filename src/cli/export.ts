@@ -1,4 +1,3 @@
-import { findMember } from '../bot/access/find-member.ts';
 import { systemClock, today } from '../bot/clock.ts';
 import { csvOf, EXPORT_IDS, EXPORTS, type ExportId, whyNot } from '../bot/exports/index.ts';
 import type { Config } from '../config.ts';
@@ -10,10 +9,9 @@ import { localMember, withSeventy } from './session.ts';
 /** One table as CSV on standard output, without the mark that only spreadsheets want. @returns the exit code */
 export async function exportData({ words, as }: CommandLine, config: Config): Promise<number> {
   const table = tableNamed(words);
-  const id = localMember(as);
+  const member = localMember(as);
   return withSeventy(config, async ({ partner, store }) => {
     const [now, account] = await Promise.all([partner(), store.read(ACCOUNT)]);
-    const member = findMember(account, { platform: 'local', id });
     const source = { partner: now, account, claimSettings: config.claims, today: today(systemClock), member };
     const reason = whyNot(table, source);
     if (reason !== null) throw new PlainError(reason);

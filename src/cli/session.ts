@@ -1,4 +1,5 @@
 import { DEFAULT_LOCAL_MEMBER, LOCAL_MEMBERS } from '../bot/access/local-members.ts';
+import type { Member } from '../bot/access/member.ts';
 import { systemClock } from '../bot/clock.ts';
 import type { Config } from '../config.ts';
 import { PlainError } from '../plain-error.ts';
@@ -38,7 +39,8 @@ function noteError(error: unknown): void {
  * The local member a command speaks as.
  * @throws PlainError naming the members there are
  */
-export function localMember(id: string = DEFAULT_LOCAL_MEMBER): string {
-  if (LOCAL_MEMBERS.some((member) => member.id === id)) return id;
+export function localMember(id: string = DEFAULT_LOCAL_MEMBER): Member {
+  const found = LOCAL_MEMBERS.find((member) => member.id === id);
+  if (found) return found;
   throw new PlainError(`There is no member "${id}". Members: ${LOCAL_MEMBERS.map((each) => each.id).join(', ')}.`);
 }

@@ -101,6 +101,15 @@ describe("The portal's claim export, dropped into the conversation", () => {
     expect(await bot.store.read(ACCOUNT)).toMatchObject({ claims: [], imports: [] });
   });
 
+  it('of last week and of this week together is refused, because nobody can tell which is newer', async () => {
+    const bot = await conversation();
+    const newer = { ...claimExport(contoso.replace('Under review', 'Approved')), name: 'Claims (1).csv' };
+    const { refused } = await bot.drop([claimExport(contoso), newer]);
+    expect(refused).toContain('Claim CLM-1 has another status in Claims.csv. Send the newer of the two alone.');
+    expect(await claimsOf(bot)).toEqual([]);
+    expect((await bot.drop([claimExport(contoso), claimExport(contoso)])).text).toMatch(/^1 new claim/);
+  });
+
   it('is for those who work with claims, and the reports are for those who manage the data', async () => {
     const bot = await conversation();
     const claims = bot.as('claims');

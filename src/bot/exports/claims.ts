@@ -1,16 +1,14 @@
 import { deadlineOf } from '../../associations/claims/deadline.ts';
+import { isEditable } from '../../associations/claims/keys.ts';
 import { missingOf } from '../../associations/claims/required-fields.ts';
-import { mayAt } from '../access/permissions.ts';
+import { claimsSeen } from '../commands/claims-seen.ts';
 import { exportTable, list } from './table.ts';
 
 /** One row a claim. */
 export const claims = exportTable({
   permission: 'claims',
   ofPortfolio: false,
-  items: (source) =>
-    source.account.claims
-      .filter(({ fields }) => mayAt(source.member, 'claims', fields.location))
-      .map((claim) => ({ claim, deadline: deadlineOf(claim, source.claimSettings) })),
+  items: (source) => claimsSeen(source).map((claim) => ({ claim, deadline: deadlineOf(claim, source.claimSettings) })),
   columns: {
     id: ({ claim }) => claim.id,
     partnerCenterNumber: ({ claim }) => claim.portalId,
@@ -27,7 +25,8 @@ export const claims = exportTable({
     since: ({ claim }) => claim.since,
     nextDeadline: ({ deadline }) => deadline?.due ?? null,
     whoseTurn: ({ deadline }) => deadline?.whose ?? null,
-    missing: ({ claim }) => list(missingOf(claim).map(({ says }) => says)),
+    // Of a claim that cannot be changed nothing can be filled in any more.
+    missing: ({ claim }) => list(isEditable(claim) ? missingOf(claim).map(({ says }) => says) : []),
     documents: ({ claim }) => claim.proof.length,
     submittedAt: ({ claim }) => claim.submittedAt ?? null,
     rules: ({ claim }) => claim.rules,

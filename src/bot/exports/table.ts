@@ -16,7 +16,7 @@ export interface ExportSource {
   readonly claimSettings: ClaimSettings;
   readonly today: Day;
   /** Who gets it: only what lies at the locations for which this member holds the permission. */
-  readonly member: Member | null;
+  readonly member: Member;
 }
 
 export interface Rows {
