@@ -144,7 +144,7 @@ function linePiece(
   });
   return asDetail({
     shows: [row(left, [figure], { spacing: 'medium', separator: true })],
-    says: [`${customer ? '' : `${name}: `}${todo}. ${told.join('. ')}`],
+    says: [`${customer ? '' : `${name}: `}${[todo, ...told].join('. ')}`],
   });
 }
 

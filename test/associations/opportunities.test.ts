@@ -88,6 +88,17 @@ describe('Of all customers of the sample', () => {
       "seats Margie's Travel",
     ]);
   });
+
+  it('what would be shown as +0.0 is none', async () => {
+    // Each customer gained is worth a hundredth of a point instead of four.
+    const rules = structuredClone(RULES);
+    for (const metric of rules.designations.find(({ id }) => id === 'modern-work')!.metrics) {
+      if (metric.method === 'seat-adds') metric.tracks.enterprise.pays.points = 0.01;
+    }
+    const question: Question = { designations: ['modern-work'], types: ['cpor'] };
+    expect(await find(question)).not.toEqual([]);
+    expect((await findOpportunities(sample, rules, M, question)).found).toEqual([]);
+  });
 });
 
 describe('The story of the sample', () => {

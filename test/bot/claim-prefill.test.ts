@@ -101,6 +101,11 @@ describe('A new claim', () => {
   });
 });
 
+it('A subscription of another product is not taken for the one of the claim', () => {
+  const row = { tenant: CONTOSO, month: '2026-10', workload: 'Field Service', subscription: SUBSCRIPTION };
+  expect(prefilled(WANTED, known({ partner: { portfolio: revenue(row) } })).subscription).toBe('');
+});
+
 describe('The subscriptions of a customer', () => {
   const rows = [
     { tenant: CONTOSO, month: '2026-10', workload: 'Sales', subscription: SUBSCRIPTION },

@@ -41,6 +41,19 @@ describe('A quick claim', () => {
     expect(await claimsOf(bot)).toEqual([]);
   });
 
+  it('says so where it would bring no points now', async () => {
+    const bot = await conversation();
+    expect((await bot.say('claim Teams usage at Contoso')).text).toContain('it would bring no points now');
+    expect((await bot.say(TEAMS)).text).not.toContain('no points');
+  });
+
+  it('says what each activity would bring where none was said', async () => {
+    const form = await (await conversation()).say('claim Project Operations at Proseware');
+    expect(form.text).toMatch(
+      /Would bring \d\.\d points to Business Applications as usage or \d\.\d points to Business Applications as pre-sales, once approved/,
+    );
+  });
+
   it('becomes a draft with one more click, which says what is missing and that nothing was sent', async () => {
     const bot = await conversation();
     const draft = await submit(bot, await bot.say(TEAMS), { location: PORTLAND });

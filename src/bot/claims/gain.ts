@@ -38,14 +38,25 @@ function namesOf(name: string): readonly string[] {
   return [product.name, ...product.aliases, ...(product.consumption === undefined ? [] : [product.consumption])];
 }
 
-/** "Would bring 4.0 points to Modern Work."; null where it brings none that can be seen. */
-export function gainInWords(effects: readonly Effect[]): string | null {
-  const gains = effects.filter(({ points }) => points >= LEAST_SHOWN);
-  if (gains.length === 0) return null;
-  const words = gains.map(
+/** "4.0 points to Modern Work"; null where it brings none that can be seen. */
+export function pointsInWords(effects: readonly Effect[]): string | null {
+  const words = seenIn(effects).map(
     ({ designation, points }) => `${points.toFixed(1)} points to ${designationName(designation)}`,
   );
-  const reached = gains.filter(({ qualifies }) => qualifies).map(({ designation }) => designationName(designation));
-  const also = reached.length > 0 ? ` With it, ${joined(reached, 'and')} would qualify.` : '';
-  return `Would bring ${joined(words, 'and')}, once approved and in the exports.${also}`;
+  return words.length === 0 ? null : joined(words, 'and');
 }
+
+/** "Would bring 4.0 points to Modern Work, once approved and in the exports."; null where it brings none that can be seen. */
+export function gainInWords(effects: readonly Effect[]): string | null {
+  const points = pointsInWords(effects);
+  if (points === null) return null;
+  const reached = seenIn(effects).flatMap(({ designation, qualifies }) =>
+    qualifies ? [designationName(designation)] : [],
+  );
+  const also = reached.length > 0 ? ` With it, ${joined(reached, 'and')} would qualify.` : '';
+  return `Would bring ${points}, ${WHEN}.${also}`;
+}
+
+/** When what a claim brings is there. */
+export const WHEN = 'once approved and in the exports';
+const seenIn = (effects: readonly Effect[]) => effects.filter(({ points }) => points >= LEAST_SHOWN);

@@ -58,6 +58,7 @@ export function prefilled(wanted: Wanted, { member, claims, partner, facts }: Kn
   });
 }
 
+/** The one under which the products are seen; one of other products is not taken for it. */
 function onlySubscription(
   { products }: Wanted,
   tenant: string,
@@ -65,7 +66,8 @@ function onlySubscription(
   facts: ClaimFacts,
 ): string {
   const [first, ...others] = subscriptionsFor(portfolio, tenant, products, facts);
-  return first && others.length === 0 ? first.id : '';
+  const fits = first?.products.some((name) => products.includes(name));
+  return first && fits && others.length === 0 ? first.id : '';
 }
 
 /** The only one there is, or the one of the customer's last claim, or of the member's. */

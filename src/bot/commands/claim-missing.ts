@@ -21,7 +21,12 @@ export function missingFrom(claim: Claim, context: Context): ClaimMissing {
   const missing = missingLines(missingOf(claim));
   const wrong = findings.filter(({ level }) => level === 'error').map(({ says }) => says);
   const warnings = findings.filter(({ level }) => level === 'warning').map(({ says }) => says);
-  return { says: inWords(missing.length, wrong.length), lines: [...missing, ...wrong], warnings };
+  const lines = [...missing, ...wrong];
+  const says =
+    lines.length === 0 && claim.status === 'partner-action-required'
+      ? 'Every field is filled in: add what Microsoft asked for, then submit it again.'
+      : inWords(missing.length, wrong.length);
+  return { says, lines, warnings };
 }
 
 /** The parts of one contact in one line: "Customer contact: name, job title and e-mail address are missing." */

@@ -1,11 +1,11 @@
 /** The form of a claim whose customer and products are known, or the answer that there is nothing to file. */
-import { messageCard } from '../../../cards/index.ts';
+import { joined, messageCard } from '../../../cards/index.ts';
 import { checksOf, type Finding } from '../../associations/claims/checks.ts';
 import { ACTIVITIES, type Activity, type ClaimFields } from '../../associations/claims/claim.ts';
 import { holderOf } from '../../associations/claims/keys.ts';
 import { mayAt } from '../access/permissions.ts';
 import { CLAIMED_ELSEWHERE } from '../claims/claim-desk.ts';
-import { effectsOfClaim, gainInWords } from '../claims/gain.ts';
+import { effectsOfClaim, gainInWords, pointsInWords, WHEN } from '../claims/gain.ts';
 import { withTyped } from '../claims/inputs.ts';
 import { prefilled } from '../claims/prefill.ts';
 import { choicesFor } from './claim-choices.ts';
@@ -35,6 +35,9 @@ export function openClaim(request: ClearRequest, context: Context): Outcome {
 
   const ids = draftInputs(fields);
   const { errors, others } = besideInputs(findings, ids);
+  const gain = gainOf(fields, wanted.activities, context);
+  // Of customers that no export knows nothing can be told.
+  const none = gain === null && wanted.tenant !== '' ? [NO_GAIN] : [];
   return {
     ...draftForm({
       fields,
@@ -42,8 +45,8 @@ export function openClaim(request: ClearRequest, context: Context): Outcome {
       errors,
       ids,
       choices: choicesFor(fields, context),
-      gain: gainOf(fields, wanted.activities, context),
-      warnings: [...remarks, ...others],
+      gain,
+      warnings: [...none, ...remarks, ...others],
       about: aboutOf(request),
     }),
     resolved,
@@ -66,8 +69,10 @@ const alreadyOurs = (says: string, customer: string) =>
 function gainOf(fields: ClaimFields, said: readonly Activity[] | null, { partner }: Context): string | null {
   if (said !== null) return gainInWords(effectsOfClaim(partner, fields));
   const gains = ACTIVITIES.filter((activity) => activity !== 'revenue-association').flatMap((activity) => {
-    const words = gainInWords(effectsOfClaim(partner, { ...fields, activities: [activity] }));
-    return words === null ? [] : [`As ${activity}: ${words}`];
+    const points = pointsInWords(effectsOfClaim(partner, { ...fields, activities: [activity] }));
+    return points === null ? [] : [`${points} as ${activity}`];
   });
-  return gains.join(' ') || null;
+  return gains.length === 0 ? null : `Would bring ${joined(gains, 'or')}, ${WHEN}.`;
 }
+
+const NO_GAIN = 'By your exports it would bring no points now.';
