@@ -11,4 +11,5 @@ export { isReport } from './recognise.ts';
 export { Refusal } from './refusal.ts';
 export { told } from './row-reader.ts';
 export { decodeSnapshot, encodeSnapshot, SnapshotDamaged } from './snapshot-codec.ts';
+export { readDay } from './values/day.ts';
 export { cellText } from './values/text.ts';

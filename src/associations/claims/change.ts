@@ -1,4 +1,5 @@
 /** What can be done to claims: one list for chat, forms, buttons and imports. `applied` (apply.ts) decides. */
+import type { Day } from '../../scoring/index.ts';
 import type { Proof, Tick } from '../proof/proof.ts';
 import type { Claim, ClaimFields, ClaimRules, ClaimStatus } from './claim.ts';
 
@@ -43,6 +44,8 @@ export interface MirrorRow {
   readonly products?: readonly string[] | undefined;
   readonly subscription?: string | undefined;
   readonly location?: string | undefined;
+  /** The day it was first submitted. */
+  readonly submittedOn?: Day | undefined;
 }
 
 /** What deciding needs to know of the world. */

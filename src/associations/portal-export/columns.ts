@@ -59,6 +59,7 @@ const READ = {
     'Partner location (MPN ID)',
     'Location',
   ],
+  submitted: ['Submitted date', 'Submitted on', 'Date submitted', 'Submission date', 'Claim submitted date'],
 } as const satisfies Record<string, readonly string[]>;
 export type Column = keyof typeof READ;
 
@@ -77,11 +78,6 @@ const IGNORED = [
   'Activity',
   'Activities',
   'Association type',
-  'Submitted date',
-  'Submitted on',
-  'Date submitted',
-  'Submission date',
-  'Claim submitted date',
   'Submitted by',
   'Created date',
   'Created on',

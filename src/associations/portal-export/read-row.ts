@@ -1,4 +1,4 @@
-import { cellText, told } from '../../portfolio/index.ts';
+import { cellText, readDay, told } from '../../portfolio/index.ts';
 import type { MirrorRow } from '../claims/change.ts';
 import { claimFieldsSchema } from '../claims/claim.ts';
 import { isPortalId } from '../claims/portal-number.ts';
@@ -29,6 +29,8 @@ export function readRow(
   if (!claimFieldsSchema.shape.customer.safeParse(customer).success) return fault('customer', 'is too long');
   const location = locationIn(text('location'));
   const products = productsIn(text('products'));
+  // Good to know, and no reason to leave the status unread where it cannot be.
+  const submittedOn = readDay(text('submitted'));
   return {
     portalId,
     status,
@@ -37,6 +39,7 @@ export function readRow(
     ...(products.length > 0 && { products }),
     ...(subscription && { subscription }),
     ...(location && { location }),
+    ...(submittedOn && { submittedOn }),
   };
 }
 

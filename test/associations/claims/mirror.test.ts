@@ -24,6 +24,14 @@ describe('the portal’s claim export', () => {
     ]);
   });
 
+  it('knows the day of the submission where the file tells it, which decides about incentives', () => {
+    const row: MirrorRow = { ...ROW, submittedOn: '2026-10-05' };
+    expect(mirror([], row).claims[0]).toMatchObject({ submittedAt: '2026-10-05T00:00:00.000Z' });
+    expect(mirror([], { ...ROW, submittedOn: '2027-01-01' }).claims[0]).toMatchObject({ submittedAt: world().at });
+    const told = claimIn('submitted', { portalId: '1012503' });
+    expect(mirror([told], row).claims[0]!.submittedAt).toBe(told.submittedAt);
+  });
+
   it('finds it else by customer and product, and writes the number down', () => {
     const draft = claimIn('draft', {}, { ...TEAMS, tenant: '', location: '' });
     const { claims } = mirror([draft], { ...ROW, status: 'submitted', tenant: CONTOSO, location: '4000001' });

@@ -26,7 +26,7 @@ export function advanced(
     // The reason is for what the member said, which is the last event; those before were implied.
     const own = index === events.length - 1 ? reason : undefined;
     if (step.needsReason && !own) return refused(`Say why ${claim.id} is given up: Partner Center asks for a reason.`);
-    const next = moved(current, step.to, step, world, own);
+    const next = moved(current, step.to, step, world, { reason: own });
     const refusal = obstacle(current, event, world) ?? unready(current, event, world) ?? taken(current, next, claims);
     if (refusal) return refusal;
     current = next;

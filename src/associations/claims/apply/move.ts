@@ -3,8 +3,20 @@ import type { Claim, ClaimStatus } from '../claim.ts';
 import type { Transition } from '../life-cycle.ts';
 import { type Stamp, withLine } from './outcome.ts';
 
+interface Told {
+  readonly reason?: string | undefined;
+  /** Where it is known to have been submitted before the stamp. */
+  readonly submittedAt?: string | undefined;
+}
+
 /** @param step null where Partner Center says so without any step of the rules */
-export function moved(claim: Claim, to: ClaimStatus, step: Transition | null, stamp: Stamp, reason?: string): Claim {
+export function moved(
+  claim: Claim,
+  to: ClaimStatus,
+  step: Transition | null,
+  stamp: Stamp,
+  { reason, submittedAt = stamp.at }: Told = {},
+): Claim {
   const event = step?.event;
   return withLine(
     claim,
@@ -20,7 +32,7 @@ export function moved(claim: Claim, to: ClaimStatus, step: Transition | null, st
       since: stamp.at,
       disputed: claim.disputed || to === 'dispute',
       declined: event === 'customer-declined' || (claim.declined && to !== 'approved'),
-      ...(to !== 'draft' && to !== 'disassociated' && { submittedAt: claim.submittedAt ?? stamp.at }),
+      ...(to !== 'draft' && to !== 'disassociated' && { submittedAt: claim.submittedAt ?? submittedAt }),
     },
   );
 }
