@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { argumentsToKeep, lastSpokenOf, type Remembered } from '../../src/bot/memory.ts';
+import { claimIn, FABRIKAM } from '../associations/claims/fixtures.ts';
+import { PNG } from '../associations/proof/documents.ts';
+import { AT_PORTLAND, withClaims } from './claims-at-hand.ts';
 import { conversation } from './conversation.ts';
 
 const before: Remembered = {
@@ -56,5 +59,34 @@ describe('A claim that is being prepared', () => {
     expect(command).toBe('claim');
     expect(args).toMatchObject({ products: ['Teams', 'SharePoint Online'], activity: 'usage' });
     expect(args.customer).toMatch(/^Litware/);
+  });
+});
+
+describe('In a channel where several people talk', () => {
+  const AT_FABRIKAM = { ...AT_PORTLAND, customer: 'Fabrikam', tenant: FABRIKAM, domain: 'fabrikam.com' };
+  const scan = {
+    name: 'scan.png',
+    async *open() {
+      yield PNG;
+    },
+  };
+
+  it('the claim one of them speaks of is nobody else’s', async () => {
+    const bot = await withClaims([
+      claimIn('draft', { id: 'C1', proof: [] }, AT_PORTLAND),
+      claimIn('draft', { id: 'C2', proof: [] }, AT_FABRIKAM),
+    ]);
+    const [owner, colleague, viewer] = [bot, bot.as('claims'), bot.as('viewer')];
+    expect((await owner.say('show claim C1')).args).toMatchObject({ claim: 'C1' });
+
+    expect((await colleague.drop([scan])).text).toMatch(/which claim/i);
+    for (const other of [colleague, viewer]) {
+      for (const followUp of ['what is missing', 'its history', 'and the deadline?', 'mark it submitted']) {
+        const reply = await other.say(followUp);
+        expect([followUp, reply.args.claim]).toEqual([followUp, undefined]);
+      }
+    }
+    expect((await viewer.say('show claim C1')).text).not.toContain('Contoso');
+    expect((await owner.drop([scan])).args).toMatchObject({ claim: 'C1' });
   });
 });
