@@ -1,6 +1,5 @@
 /** Somebody mentions the bot in a channel, perhaps with files: it answers in the thread. */
 import type { App } from '@slack/bolt';
-import type { SharedFile } from '../files/shared-files.ts';
 import { deliver } from '../send/deliver.ts';
 import { hear, type Parts, teamOf } from './hear.ts';
 import { plainText } from './text.ts';
@@ -16,7 +15,7 @@ export function onMention(app: App, parts: Parts): void {
       place,
       home: event.user_team ?? event.team,
       text: plainText(text, { team: place.team, bot: context.botUserId }),
-      files: (event.files ?? []) as readonly SharedFile[],
+      files: event.files ?? [],
     };
     await hear(parts, context, heard, (reply, out) => deliver(out, place, reply));
   });

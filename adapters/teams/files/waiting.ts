@@ -1,5 +1,4 @@
 /** Documents that wait until the person they are for agrees to have them. After a restart there are none. */
-
 import type { OutgoingFile } from '../../../src/bot/message.ts';
 import { keepNewest } from '../../../src/keep-newest.ts';
 import { shelf } from '../../delivery/shelf.ts';
