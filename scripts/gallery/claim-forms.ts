@@ -11,7 +11,7 @@ import {
 } from '../../cards/index.ts';
 import type { Claim } from '../../src/associations/claims/claim.ts';
 import { blankFields } from '../../src/associations/claims/fields.ts';
-import { claimButtons } from '../../src/bot/commands/claim-buttons.ts';
+import { claimButtons } from '../../src/bot/commands/claims/buttons.ts';
 
 const frame: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Relecloud', sample: true };
 const ANA = { id: 'ana', name: 'Ana Lopez' };

@@ -5,7 +5,7 @@ import { isItem } from '../../associations/items.ts';
 import { ASSOCIATION_TYPES } from '../../scoring/index.ts';
 import { atCustomer, holdingsSeen } from '../associations/holdings-seen.ts';
 import { customer, listOf } from './arguments.ts';
-import { heldInWords } from './association-words.ts';
+import { heldInWords } from './associations/words.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { findCustomer } from './find-customer.ts';
 

@@ -5,14 +5,14 @@ import type { Claim } from '../../associations/claims/claim.ts';
 import { isLive } from '../../associations/claims/keys.ts';
 import { EVENT_WORDS, pathTo, STATUS_WORDS } from '../../associations/claims/machine.ts';
 import { refusal } from '../access/permissions.ts';
-import { event, whichClaim as which } from './claim-arguments.ts';
-import { questionOf } from './claim-questions.ts';
-import { alreadySo, impossible, incomplete, refusedMeanwhile, standing, withWays } from './claim-refusals.ts';
-import { eventMeant, stepOf } from './claim-step.ts';
-import { claimView } from './claim-view.ts';
+import { event, whichClaim as which } from './claims/arguments.ts';
+import { questionOf } from './claims/questions.ts';
+import { alreadySo, impossible, incomplete, refusedMeanwhile, standing, withWays } from './claims/refusals.ts';
+import { eventMeant, stepOf } from './claims/step.ts';
+import { claimView } from './claims/view.ts';
+import { whichClaim } from './claims/which-claim.ts';
 import { type Confirmation, type Context, command, type Outcome } from './command.ts';
 import { refusedWith } from './refused-with.ts';
-import { whichClaim } from './which-claim.ts';
 
 const LONGEST_REASON = 500;
 const args = z.object({

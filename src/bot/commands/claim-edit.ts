@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isEditable } from '../../associations/claims/keys.ts';
-import { whichClaim as called, claimInputs, LONGEST_REMARK } from './claim-arguments.ts';
-import { editForm, notEditable } from './claim-edit-form.ts';
-import { commentOn, numberOf } from './claim-remark.ts';
-import { saveClaim } from './claim-save.ts';
+import { whichClaim as called, claimInputs, LONGEST_REMARK } from './claims/arguments.ts';
+import { editForm, notEditable } from './claims/edit-form.ts';
+import { commentOn, numberOf } from './claims/remark.ts';
+import { saveClaim } from './claims/save.ts';
+import { whichClaim } from './claims/which-claim.ts';
 import { command } from './command.ts';
-import { whichClaim } from './which-claim.ts';
 
 const STEPS = [
   /** Opens the form: everything that can be changed, or what a draft was made without. */

@@ -1,12 +1,12 @@
 import type { Claim } from '../../associations/claims/claim.ts';
 import { isEditable } from '../../associations/claims/keys.ts';
-import { addProof } from './claim-proof-add.ts';
-import { type ClaimProofArguments, claimProofArguments, ticksIn } from './claim-proof-arguments.ts';
-import { confirmRemoval, download, remove } from './claim-proof-document.ts';
-import { proofShown } from './claim-proof-shown.ts';
+import { addProof } from './claims/proof-add.ts';
+import { type ClaimProofArguments, claimProofArguments, ticksIn } from './claims/proof-arguments.ts';
+import { confirmRemoval, download, remove } from './claims/proof-document.ts';
+import { proofShown } from './claims/proof-shown.ts';
+import { whichClaim } from './claims/which-claim.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { refusedWith } from './refused-with.ts';
-import { whichClaim } from './which-claim.ts';
 
 export const claimProof = command({
   id: 'claim-proof',

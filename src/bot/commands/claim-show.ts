@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { whichClaim as which } from './claim-arguments.ts';
-import { detailsView } from './claim-details.ts';
-import { historyView } from './claim-history.ts';
-import { claimView } from './claim-view.ts';
+import { whichClaim as which } from './claims/arguments.ts';
+import { detailsView } from './claims/details.ts';
+import { historyView } from './claims/history.ts';
+import { claimView } from './claims/view.ts';
+import { whichClaim } from './claims/which-claim.ts';
 import { command } from './command.ts';
-import { whichClaim } from './which-claim.ts';
 
 export const claimShow = command({
   id: 'claim-show',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { claimInputs, claimSaid } from './claim-arguments.ts';
-import { createClaim } from './claim-create.ts';
-import { openClaim } from './claim-open.ts';
-import { claimRequest, openQuestion } from './claim-request.ts';
+import { claimInputs, claimSaid } from './claims/arguments.ts';
+import { createClaim } from './claims/create.ts';
+import { openClaim } from './claims/open.ts';
+import { claimRequest, openQuestion } from './claims/request.ts';
 import { command } from './command.ts';
 
 export const claim = command({

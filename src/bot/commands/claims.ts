@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { claimsCard } from '../../../cards/index.ts';
 import { claimsMatching, DUES } from '../../associations/claims/find.ts';
 import { customer } from './arguments.ts';
-import { status, whichClaim } from './claim-arguments.ts';
-import { deadlineTurn } from './claim-turn.ts';
-import { byUrgency } from './claims-order.ts';
-import { claimsSeen } from './claims-seen.ts';
-import { foundInWords, noneInWords } from './claims-words.ts';
+import { status, whichClaim } from './claims/arguments.ts';
+import { byUrgency } from './claims/order.ts';
+import { claimsSeen } from './claims/seen.ts';
+import { deadlineTurn } from './claims/turn.ts';
+import { foundInWords, noneInWords } from './claims/words.ts';
 import { command } from './command.ts';
 
 const ALL = { label: 'All claims', command: 'claims', args: {} } as const;

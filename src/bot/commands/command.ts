@@ -88,6 +88,8 @@ export interface Outcome {
   /** Arguments by the names the data has for them, where they were given otherwise ("Wood": "Woodgrove Bank"). */
   readonly resolved?: Readonly<Record<string, unknown>>;
   readonly refused?: string;
+  /** It asks back which one is meant and has changed nothing: the next message may be the answer alone. */
+  readonly open?: boolean;
   /** The face asks for values; they come back as arguments, as typed. */
   readonly form?: Form;
   /** Documents that come with the answer, to the asker alone. */

@@ -4,7 +4,7 @@ import { STATUS_WORDS } from '../../associations/claims/machine.ts';
 import { type Opportunity, type UnderWay, withUnderWay } from '../../associations/opportunities/index.ts';
 import { customersOf, type Designation, ruleSetFor } from '../../scoring/index.ts';
 import type { Partner } from '../partner.ts';
-import { claimsSeen } from './claims-seen.ts';
+import { claimsSeen } from './claims/seen.ts';
 import type { Context } from './command.ts';
 import { standingsOf } from './customer-standing.ts';
 

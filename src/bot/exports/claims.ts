@@ -1,7 +1,7 @@
 import { deadlineOf } from '../../associations/claims/deadline.ts';
 import { isEditable } from '../../associations/claims/keys.ts';
 import { missingOf } from '../../associations/claims/required-fields.ts';
-import { claimsSeen } from '../commands/claims-seen.ts';
+import { claimsSeen } from '../commands/claims/seen.ts';
 import { exportTable, list } from './table.ts';
 
 /** One row a claim. */

@@ -1,0 +1,57 @@
+/** The form of a claim that is there: everything that can be changed now, prefilled. */
+import type { ClaimInputId } from '../../../../cards/index.ts';
+import { closed, EDITABLE_LATER } from '../../../associations/claims/apply/edit.ts';
+import type { Claim } from '../../../associations/claims/claim.ts';
+import { inputOf, shownOf } from '../../claims/inputs.ts';
+import type { Context, Outcome } from '../command.ts';
+import { choicesFor } from './choices.ts';
+import { draftInputs } from './draft-form.ts';
+import { claimForm, type FormAsked, inputsFor } from './form.ts';
+import { turnOf } from './turn.ts';
+import { claimView } from './view.ts';
+
+/** `rest`: what the short form did not ask for, and whatever of it was left open. */
+export function editForm(claim: Claim, context: Context, which: 'form' | 'rest'): Outcome {
+  const all = editable(claim);
+  const asked = draftInputs(claim.fields);
+  const open = all.filter((id) => !asked.includes(id) || isOpen(claim, id));
+  return editFormAgain(claim, context, { ids: which === 'rest' && open.length > 0 ? open : all });
+}
+
+/** Once Microsoft asked for more, Partner Center lets only some fields be changed. */
+export function editable({ status, fields }: Claim): readonly ClaimInputId[] {
+  const later = EDITABLE_LATER.flatMap((field) => [inputOf(field), inputOf(field, 'title'), inputOf(field, 'email')]);
+  return inputsFor(fields).filter((id) => status === 'draft' || later.includes(id));
+}
+
+/** Why it cannot be changed, and until when that stays so. */
+export function notEditable(claim: Claim, context: Context): Outcome {
+  // A refusal is plain text, without the blanks that keep a date on one line.
+  const refused = `${closed(claim).says} ${turnOf(claim, context).says}`.replaceAll('\u00a0', ' ');
+  return { ...claimView(claim, context, { notice: closed(claim).says }), refused };
+}
+
+const isOpen = ({ fields }: Claim, id: ClaimInputId): boolean =>
+  id !== 'activity' && id in fields && shownOf(fields, id as keyof typeof fields) === '';
+
+/** The form with these inputs, as it was filled in. */
+export function editFormAgain(
+  claim: Claim,
+  context: Context,
+  filledIn: Pick<FormAsked, 'ids' | 'typed' | 'errors'>,
+): Outcome {
+  // Who edits may know a subscription that the exports do not, so it is typed.
+  const { subscription: _typed, ...choices } = choicesFor(claim.fields, context);
+  return {
+    ...claimForm({
+      ...filledIn,
+      title: `Edit claim ${claim.id}`,
+      submit: 'Save',
+      hint: `Nothing is sent to Microsoft. To leave a note instead, say: comment on ${claim.id}: signature comes on Friday`,
+      action: { command: 'claim-edit', args: { claim: claim.id, step: 'save', seen: claim.history.length } },
+      fields: claim.fields,
+      choices,
+    }),
+    resolved: { claim: claim.id },
+  };
+}

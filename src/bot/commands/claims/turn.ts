@@ -1,0 +1,46 @@
+/** Whose turn it is with a claim, until when, in a sentence. */
+import { type ClaimTurn, weekdayName } from '../../../../cards/index.ts';
+import { businessDaysBetween } from '../../../associations/calendar.ts';
+import type { Claim } from '../../../associations/claims/claim.ts';
+import {
+  type Deadline,
+  deadlineOf,
+  isLapsed,
+  isSinceImport,
+  WITHOUT_DEADLINE,
+} from '../../../associations/claims/deadline.ts';
+import type { Calendar } from './order.ts';
+
+/** Business days in which a deadline of ours is said to be near. */
+const SOON = 5;
+
+/** What comes next, with a deadline or without one. */
+export function turnOf(claim: Claim, context: Calendar): ClaimTurn {
+  const turn = deadlineTurn(claim, context);
+  if (turn === null) return { says: WITHOUT_DEADLINE[claim.status], press: 'later' };
+  const caution = ' I count from the import: in Partner Center it may be due earlier.';
+  return isSinceImport(claim) ? { ...turn, says: `${turn.says}${caution}` } : turn;
+}
+
+/** The next deadline; null where nobody has one. */
+export function deadlineTurn(claim: Claim, { claimSettings, today }: Calendar): ClaimTurn | null {
+  const deadline = deadlineOf(claim, claimSettings);
+  if (deadline === null || isLapsed(deadline, today)) return null;
+  const left = businessDaysBetween(today, deadline.due, claimSettings.holidays);
+  return { says: inWords(deadline, left, today), press: pressOf(deadline, left, today) };
+}
+
+function inWords({ due, whose, words }: Deadline, left: number, today: string): string {
+  const day = weekdayName(due);
+  if (due < today) {
+    const late = whose === 'partner' ? 'Overdue' : 'Late';
+    return `${late} since ${day}: ${words}. Look in Partner Center what became of it.`;
+  }
+  const time = due === today ? 'today' : left === 1 ? '1 business day left' : `${left} business days left`;
+  return `${whose === 'partner' ? 'Your turn, by' : 'By'} ${day} (${time}): ${words}.`;
+}
+
+function pressOf({ due, whose }: Deadline, left: number, today: string): ClaimTurn['press'] {
+  if (whose !== 'partner') return due < today ? 'soon' : 'later';
+  return due < today ? 'overdue' : left <= SOON ? 'soon' : 'later';
+}

@@ -1,0 +1,78 @@
+/** What a list of claims comes to, in a sentence or two. */
+import { claimTitle, countOf, joined, weekdayName } from '../../../../cards/index.ts';
+import { CLAIM_STATUSES, type Claim, type ClaimStatus } from '../../../associations/claims/claim.ts';
+import type { Due } from '../../../associations/claims/find.ts';
+import { STATUS_WORDS } from '../../../associations/claims/machine.ts';
+import { listOf } from '../arguments.ts';
+import { aboutOf, type ClaimCalled } from './called.ts';
+import { byUrgency, type Calendar, ourDeadline } from './order.ts';
+
+export interface ClaimsAsked extends Omit<ClaimCalled, 'claim'> {
+  readonly status?: ClaimStatus | readonly ClaimStatus[] | undefined;
+  readonly due?: Due | undefined;
+}
+
+const SPANS: Readonly<Record<Exclude<Due, 'overdue'>, string>> = {
+  today: 'today',
+  'this-week': 'this week',
+  'this-month': 'this month',
+};
+
+/** "3 claims need action this week, 1 of them overdue." */
+export function foundInWords(claims: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
+  const subject = `${countOf(claims.length, 'claim')}${aboutOf(asked)}`;
+  const [isOrAre, needOrNeeds] = claims.length === 1 ? ['is', 'needs'] : ['are', 'need'];
+  if (asked.due === 'overdue') return `${subject} ${isOrAre} overdue.`;
+  const overdue = claims.filter((claim) => (ourDeadline(claim, calendar) ?? calendar.today) < calendar.today);
+  const late = lateInWords(overdue.length, claims.length);
+  if (asked.due !== undefined) return `${subject} ${needOrNeeds} action ${SPANS[asked.due]}${late}.`;
+  return `${subject}: ${statusesInWords(claims)}${late}.`;
+}
+
+function lateInWords(overdue: number, of: number): string {
+  if (overdue === 0) return '';
+  if (overdue === of) return of === 1 ? ' and is overdue' : ', all of them overdue';
+  return overdue === 1 ? ', 1 of them overdue' : `, ${overdue} of them overdue`;
+}
+
+/** "Draft", "2 Draft and 1 Approved". */
+function statusesInWords(claims: readonly Claim[]): string {
+  const counts = CLAIM_STATUSES.map((status) => ({
+    words: STATUS_WORDS[status],
+    count: claims.filter((claim) => claim.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const several = counts.length > 1;
+  return joined(
+    counts.map(({ words, count }) => (several ? `${count} ${words}` : words)),
+    'and',
+  );
+}
+
+/**
+ * Why a list is empty, and what there is instead.
+ * @param others the claims about the same that are not due, or not in that status
+ */
+export function noneInWords(others: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
+  const about = aboutOf(asked);
+  if (asked.due !== undefined) {
+    const none = asked.due === 'overdue' ? 'is overdue' : `needs you ${SPANS[asked.due]}`;
+    return [`No claim${about} ${none}.`, ...nextInWords(others, calendar), ...draftsInWords(others)].join(' ');
+  }
+  if (asked.status === undefined) return `There is no claim${about} yet.`;
+  const statuses = listOf<ClaimStatus>(asked.status).map((status) => STATUS_WORDS[status]);
+  const none = `No claim${about} is in status ${joined(statuses, 'or')}.`;
+  return others.length === 0 ? none : `${none} ${foundInWords(others, { ...asked, status: undefined }, calendar)}`;
+}
+
+/** The next day on which the partner must act. */
+function nextInWords(claims: readonly Claim[], calendar: Calendar): readonly string[] {
+  const [next] = byUrgency(claims, calendar);
+  const due = next && ourDeadline(next, calendar);
+  return next && due ? [`The next one is due ${weekdayName(due)}: ${claimTitle(next)}.`] : [];
+}
+
+function draftsInWords(claims: readonly Claim[]): readonly string[] {
+  const drafts = claims.filter(({ status }) => status === 'draft').length;
+  if (drafts === 0) return [];
+  return [drafts === 1 ? '1 draft waits to be submitted.' : `${drafts} drafts wait to be submitted.`];
+}
