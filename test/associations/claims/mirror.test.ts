@@ -86,6 +86,12 @@ describe('the portal’s claim export', () => {
     }
   });
 
+  it('knows that what is in dispute is what was rejected here', () => {
+    const { mirrored, claims } = mirror([claimIn('rejected')], { ...ROW, status: 'dispute' });
+    expect(mirrored[0]).toMatchObject({ outcome: 'updated', claim: 'C1' });
+    expect(claims).toMatchObject([{ status: 'dispute', disputed: true, portalId: ROW.portalId }]);
+  });
+
   it('asks which one a row of an ended claim is where it may be several', () => {
     const claims = [claimIn('rejected'), claimIn('submitted', { id: 'C2' })];
     const { mirrored } = mirror(claims, { ...ROW, status: 'rejected-final' });

@@ -5,7 +5,7 @@ import type { MirrorRow } from '../change.ts';
 import type { Claim, ClaimFields, ClaimStatus } from '../claim.ts';
 import { blankFields, tidied } from '../fields.ts';
 import { isLive, meet } from '../keys.ts';
-import { wayTo } from '../machine.ts';
+import { nextStatus, wayTo } from '../machine.ts';
 import { isSameNumber } from '../portal-number.ts';
 
 /** What a row says; the portal's file does not tell the activity, so it is taken to be usage. */
@@ -43,10 +43,15 @@ export function claimOfRow(claims: readonly Claim[], row: MirrorRow, fields: Cla
   return { found: only ?? null };
 }
 
-/** What the portal says has ended is rather what ended here the same way than the claim that was filed since. */
+/**
+ * What the portal says has ended is rather what ended here the same way than the claim that was filed since; what it says
+ * is in dispute was rejected here.
+ */
 function ofStatus(claims: readonly Claim[], status: ClaimStatus): readonly Claim[] {
-  if (isLive({ status })) return claims.filter(isLive);
   const same = claims.filter((claim) => claim.status === status);
-  if (same.length > 0) return same;
-  return claims.filter((claim) => isLive(claim) || wayTo(claim.rules, claim.status, status) !== null);
+  const live = claims.filter(isLive);
+  const before = claims.filter((claim) => nextStatus(claim.rules, claim.status, 'dispute') !== null);
+  const leading = claims.filter((claim) => isLive(claim) || wayTo(claim.rules, claim.status, status) !== null);
+  const preferred = status === 'dispute' ? [same, before, live] : isLive({ status }) ? [live] : [same, leading];
+  return preferred.find(({ length }) => length > 0) ?? [];
 }
