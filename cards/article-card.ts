@@ -1,17 +1,16 @@
 /** A short answer to a question about the program. */
 import type { Article } from '../src/knowledge/article.ts';
 import type { Face } from './adaptive-card.ts';
-import type { Button } from './parts/button.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
 import { asDetail } from './parts/piece.ts';
 import { aside, block } from './parts/text.ts';
 
-export function articleCard({ title, answer, points, source }: Article, buttons: readonly Button[] = []): Face {
+export function articleCard({ title, answer, points, source }: Article): Face {
   return face({
     headline: answer,
     frame: null,
-    buttons,
+    buttons: [],
     pieces: [
       header(title),
       { shows: [block(answer)], says: [] },

@@ -33,7 +33,10 @@ export function claimAdvanceCard({ claim, says, lines, ways, buttons }: ClaimAdv
     pieces: [
       header(claimTitle(claim)),
       { shows: [block(says, { weight: 'bolder' })], says: [] },
-      { shows: listed.map((line) => block(line, { spacing: 'small' })), says: listed.map((line) => `- ${line}`) },
+      {
+        shows: listed.map((line) => block(`• ${line}`, { spacing: 'small' })),
+        says: listed.map((line) => `- ${line}`),
+      },
       ...ways.map(wayPiece),
     ],
   });

@@ -24,7 +24,7 @@ export function missingPiece({ says, lines, warnings }: ClaimMissing, headed = f
   const more = told.length - shown.length;
   const listed = more > 0 ? [...shown, `and ${more} more`] : shown;
   return {
-    shows: [sectionHeading(says), ...listed.map((line) => block(line, { spacing: 'small' }))],
+    shows: [sectionHeading(says), ...listed.map((line) => block(`• ${line}`, { spacing: 'small' }))],
     says: [...(headed ? [] : [says]), ...listed.map((line) => ({ detail: `- ${line}` }))],
   };
 }
