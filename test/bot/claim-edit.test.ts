@@ -248,6 +248,13 @@ describe('A comment', () => {
 });
 
 describe("Partner Center's number", () => {
+  it('is none that Seventy gave itself', async () => {
+    const bot = await withClaims([claimIn('draft', {}, AT_PORTLAND)]);
+    const again = await bot.press(edit({ claim: 'C1', number: 'C2' }));
+    expect(again.form?.errors.number).toBe('C2 is a number of mine: copy the one from Partner Center.');
+    expect(await claimCalled(bot, 'C1')).toMatchObject({ portalId: '' });
+  });
+
   it('is written down, and the claim is found by it', async () => {
     const bot = await withClaims([draft()]);
     const reply = await bot.press(edit({ claim: 'C1', number: '51-20' }));

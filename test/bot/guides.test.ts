@@ -23,6 +23,12 @@ describe('Asking a customer for DPOR', () => {
     expect(text).toContain('Our partner ID is 6048231');
   });
 
+  it.each(['6048200', '999'])('names no location that is none of ours, such as %s, and says so', async (location) => {
+    const asked = await (await conversation()).press(dpor({ customer: 'Tailspin Toys', location }));
+    expect(asked.text).toContain(`${location} is none of our locations.`);
+    expect(asked.text).toContain('<your location ID>');
+  });
+
   it('notes that the mail went out once, however often the button is pressed', async () => {
     const bot = (await conversation()).as('claims');
     const sent = dpor({ customer: 'Tailspin Toys', location: '6048215', asked: 'yes' });

@@ -10,8 +10,6 @@ export type ProductsMeant =
   /** One sentence: nothing named, a name that is no product, or products that need two claims. */
   | { readonly wrong: string };
 
-export { AREA_NAMES };
-
 const NEAR = 3;
 
 /** What is meant by one text or several; products of one solution area only, as a claim is for one. */

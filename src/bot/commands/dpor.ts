@@ -120,5 +120,5 @@ function whichSubscription(name: string, ids: readonly string[]): Outcome {
     .slice(0, 3)
     .map((id) => ({ label: id, text: `DPOR request mail for ${name} subscription ${id}` }));
   const question = `${name} has ${ids.length} Azure subscriptions, and DPOR is set for each alone. Which one?`;
-  return { face: clarifyCard({ question, suggestions }), suggestions };
+  return { face: clarifyCard({ question, suggestions }), suggestions, open: true };
 }

@@ -25,14 +25,20 @@ export function ourLocation(
   const scope = scopeOf(member, 'claims');
   const location = locationToName(locations, scope === 'all' ? [] : scope, asked);
   if (location) return { location, note: [], choices: [] };
+  if (locations.length === 0) {
+    return {
+      location: null,
+      choices: [],
+      note: ['I do not know our location IDs: import the Profile report, or say the ID.'],
+    };
+  }
   const which = locations.map(({ id, name }) => `${id} (${name})`).join(', ');
   return {
     location: null,
     choices: locations,
     note: [
-      locations.length === 0
-        ? 'I do not know our location IDs: import the Profile report, or say the ID.'
-        : `Choose which of our locations to name: ${which}.`,
+      ...(asked === undefined ? [] : [`${asked} is none of our locations.`]),
+      `Choose which of our locations to name: ${which}.`,
     ],
   };
 }

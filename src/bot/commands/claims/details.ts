@@ -1,10 +1,10 @@
 /** All fields of a claim, as Partner Center's form has them. */
 import { claimDetailsCard } from '../../../../cards/index.ts';
+import { AREA_NAMES } from '../../../associations/claims/checks/choices.ts';
 import type { Claim } from '../../../associations/claims/claim.ts';
 import { type ClaimField, requiredFields } from '../../../associations/claims/required-fields.ts';
 import { shownOf as typedOf } from '../../claims/inputs.ts';
 import { activitiesInWords } from '../../claims/prefill.ts';
-import { AREA_NAMES } from '../../claims/products-meant.ts';
 import type { Outcome } from '../command.ts';
 import { claimButtons } from './buttons.ts';
 import { AGREEMENT_NAMES } from './choices.ts';

@@ -17,10 +17,15 @@ export function commentOn(claim: Claim, text: string | undefined, context: Conte
   );
 }
 
+const OURS = /^#?c\d+$/i;
+
 /** An empty number takes a wrong one away. */
 export function numberOf(claim: Claim, text: string | undefined, context: Context): Promise<Outcome> | Outcome {
   const { id } = claim;
   if (text === undefined) return ask('number', claim, claim.portalId);
+  // "C2" would mean two claims from then on.
+  if (OURS.test(text))
+    return ask('number', claim, text, `${text} is a number of mine: copy the one from Partner Center.`);
   const notice =
     text === '' ? `${id} has no Partner Center number any more.` : `${id} has the Partner Center number ${text}.`;
   return write({ kind: 'number', id, portalId: text }, { claim, text, notice }, context);

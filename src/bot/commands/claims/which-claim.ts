@@ -38,7 +38,7 @@ export function whichClaim(
     next: ({ id }) => ({ command, args: { ...rest, claim: id } }),
     buttons: [],
   });
-  return { ask: { face } };
+  return { ask: { face, open: true } };
 }
 
 function noneFits(called: ClaimCalled): Outcome {
