@@ -5,7 +5,7 @@ import { type Button, button } from './parts/button.ts';
 import { claimTitle } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
-import { cut } from './parts/list.ts';
+import { firstSentences } from './parts/list.ts';
 import type { Piece } from './parts/piece.ts';
 import { block } from './parts/text.ts';
 
@@ -20,12 +20,8 @@ export interface ClaimAdvance {
   readonly buttons: readonly Button[];
 }
 
-const LISTED = 8;
-const SENTENCE = 250;
-
 export function claimAdvanceCard({ claim, says, lines, ways, buttons }: ClaimAdvance): Face {
-  const shown = lines.slice(0, LISTED).map((line) => cut(line, SENTENCE));
-  const listed = lines.length > LISTED ? [...shown, `and ${lines.length - LISTED} more`] : shown;
+  const listed = firstSentences(lines);
   return face({
     headline: says,
     frame: null,

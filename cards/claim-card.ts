@@ -10,7 +10,7 @@ import { type ClaimTurn, TURN_COLOURS } from './parts/claim-turn.ts';
 import { claimCustomer, claimProducts, claimTitle, STATUS_COLOURS } from './parts/claim-words.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
-import { cut } from './parts/list.ts';
+import { cut, SENTENCE_LENGTH } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
 import { aside, block } from './parts/text.ts';
 
@@ -26,7 +26,6 @@ export interface ClaimShown {
   readonly buttons: readonly Button[];
 }
 
-const SENTENCE = 250;
 const PARTNER_CENTER =
   'Claims are submitted and decided in Partner Center. Tell me what happened there, and I record it.';
 
@@ -41,7 +40,7 @@ export function claimCard({ claim, stages, turn, missing, notice, asked, buttons
     buttons,
     pieces: [
       header(`${claim.id} ${claimCustomer(claim)}`, claimProducts(claim)),
-      notice === undefined ? NOTHING : { shows: [block(cut(notice, SENTENCE), { spacing: 'small' })], says: [] },
+      notice === undefined ? NOTHING : { shows: [block(cut(notice, SENTENCE_LENGTH), { spacing: 'small' })], says: [] },
       ...(asked === 'missing' ? [gap, status] : [status, gap]),
       timelinePiece(stages),
       factsPiece(claim),

@@ -8,7 +8,7 @@ import { claimCustomer, claimProducts, claimTitle } from './parts/claim-words.ts
 import { face } from './parts/face.ts';
 import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
-import { cut } from './parts/list.ts';
+import { cut, SENTENCE_LENGTH } from './parts/list.ts';
 import { NOTHING } from './parts/piece.ts';
 import { aside, block } from './parts/text.ts';
 
@@ -22,8 +22,6 @@ export interface ClaimDraft {
   readonly buttons: readonly Button[];
 }
 
-const SENTENCE = 250;
-
 export function claimDraftCard(frame: Frame, { claim, notice, gain, missing, buttons }: ClaimDraft): Face {
   const made = notice ?? `${claimTitle(claim)}: the draft is made.`;
   const next = `Nothing was sent to Microsoft. Submit it in Partner Center under Incentives > Customer claims, then tell me: ${claim.id} is submitted.`;
@@ -34,7 +32,7 @@ export function claimDraftCard(frame: Frame, { claim, notice, gain, missing, but
     buttons,
     pieces: [
       header(`${claim.id} ${claimCustomer(claim)}`, claimProducts(claim)),
-      notice === null ? NOTHING : { shows: [block(cut(notice, SENTENCE), { spacing: 'small' })], says: [] },
+      notice === null ? NOTHING : { shows: [block(cut(notice, SENTENCE_LENGTH), { spacing: 'small' })], says: [] },
       { shows: [block('Draft', { size: 'extraLarge', weight: 'bolder' })], says: [] },
       callout(gain === null ? [] : [gain], 'good'),
       missingPiece(missing),

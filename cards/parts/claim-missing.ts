@@ -1,5 +1,5 @@
 /** What stands between a claim and its submission. */
-import { cut } from './list.ts';
+import { firstSentences } from './list.ts';
 import { NOTHING, type Piece } from './piece.ts';
 import { sectionHeading } from './section.ts';
 import { block } from './text.ts';
@@ -13,16 +13,10 @@ export interface ClaimMissing {
   readonly warnings: readonly string[];
 }
 
-const LISTED = 8;
-const SENTENCE = 250;
-
 /** @param headed the headline of the text says already how much is missing */
 export function missingPiece({ says, lines, warnings }: ClaimMissing, headed = false): Piece {
   if (!headed && lines.length + warnings.length === 0) return NOTHING;
-  const told = [...lines, ...warnings.map((warning) => `Note: ${warning}`)];
-  const shown = told.slice(0, LISTED).map((line) => cut(line, SENTENCE));
-  const more = told.length - shown.length;
-  const listed = more > 0 ? [...shown, `and ${more} more`] : shown;
+  const listed = firstSentences([...lines, ...warnings.map((warning) => `Note: ${warning}`)]);
   return {
     shows: [sectionHeading(says), ...listed.map((line) => block(`• ${line}`, { spacing: 'small' }))],
     says: [...(headed ? [] : [says]), ...listed.map((line) => ({ detail: `- ${line}` }))],

@@ -22,6 +22,15 @@ export function names(all: readonly string[], limit: number, length: number = NA
   return joined(hidden > 0 ? [...shown, `${whole(hidden)} more`] : shown, 'and');
 }
 
+const SENTENCES = 8;
+export const SENTENCE_LENGTH = 250;
+
+/** The first sentences, each cut short, and how many more there are. */
+export function firstSentences(all: readonly string[]): readonly string[] {
+  const shown = all.slice(0, SENTENCES).map((one) => cut(one, SENTENCE_LENGTH));
+  return all.length > SENTENCES ? [...shown, `and ${whole(all.length - SENTENCES)} more`] : shown;
+}
+
 /** "AZ-500", "AZ-500 or SC-500", "SC-100, SC-300 or SC-401". */
 export function joined(items: readonly string[], word: 'and' | 'or'): string {
   if (items.length < 2) return items.join('');
