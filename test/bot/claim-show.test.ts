@@ -96,7 +96,10 @@ describe('The card of a claim', () => {
 
   it('offers no dispute to whom only an incentives admin could do it for', async () => {
     const bot = await withClaims([claimIn('rejected')]);
-    expect(buttonsOn(await bot.as('claims').press(show('C1')))).not.toContain('Mark as disputed');
+    const seen = await bot.as('claims').press(show('C1'));
+    expect(buttonsOn(seen)).not.toContain('Mark as disputed');
+    expect(seen.text).toContain('To dispute a rejected claim you need the role incentives admin.');
+    expect((await bot.press(show('C1'))).text).not.toContain('you need the role');
   });
 
   it('keeps its text short however much a claim holds', async () => {

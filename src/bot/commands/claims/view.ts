@@ -8,7 +8,7 @@ import { claimButtons } from './buttons.ts';
 import { missingFrom } from './missing.ts';
 import { timelineOf } from './timeline.ts';
 import { turnOf } from './turn.ts';
-import { likeliestWay, wayButton, waysOf } from './ways.ts';
+import { likeliestWay, wayButton, waysOf, whoElse } from './ways.ts';
 
 export interface ClaimView {
   /** What was just recorded. */
@@ -18,10 +18,11 @@ export interface ClaimView {
 
 export function claimView(claim: Claim, context: Context, { notice, asked }: ClaimView = {}): Outcome {
   const missing = missingFrom(claim, context);
+  const turn = turnOf(claim, context);
   const face = claimCard({
     claim,
     stages: timelineOf(claim),
-    turn: turnOf(claim, context),
+    turn: { ...turn, says: `${turn.says} ${whoElse(claim, context)}`.trimEnd() },
     missing,
     notice,
     asked,
