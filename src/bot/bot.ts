@@ -72,11 +72,18 @@ export function createBot(parts: BotParts): Bot {
       case 'run': {
         const { command } = reading.request;
         try {
-          const { reply, pending } = await carryOut(reading.request, message, who, partner, parts);
+          const { reply, pending, open } = await carryOut(reading.request, message, who, partner, parts);
           if (reply.refused === undefined) {
             const spokenOf = lastSpokenOf(reply.args, recalled);
-            const args = argumentsToKeep(command, parts.commands[command].changes, reply.args);
-            memory.remember(place, { command, args, at, ...spokenOf, ...(pending ? { pending } : {}) });
+            const args = parts.commands[command].changes ? argumentsToKeep(command, reply, open) : reply.args;
+            memory.remember(place, {
+              command,
+              args,
+              at,
+              ...spokenOf,
+              ...(pending && { pending }),
+              ...(open && { open }),
+            });
           }
           return reply;
         } catch (error) {

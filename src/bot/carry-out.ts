@@ -18,6 +18,8 @@ export interface CarriedOut {
   readonly reply: Reply;
   /** The change that now waits for "yes". */
   readonly pending?: Pending;
+  /** It asks back which one is meant. */
+  readonly open?: boolean;
 }
 
 /** Authorises, checks, confirms and runs a request, in that order. The reply repeats only arguments that were checked. */
@@ -58,6 +60,7 @@ export async function carryOut(
     refused: reason,
     form,
     files,
+    open,
   } = await outcomeOf(command, given, context);
   return {
     reply: {
@@ -71,6 +74,7 @@ export async function carryOut(
       ...(form && { form }),
       ...(files && files.length > 0 && { files }),
     },
+    ...(open && { open }),
   };
 }
 

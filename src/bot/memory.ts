@@ -2,6 +2,7 @@
 import { keepNewest } from '../keep-newest.ts';
 import type { CommandId } from './commands/ids.ts';
 import type { Memory as LastAnswer } from './language/index.ts';
+import type { Reply } from './message.ts';
 
 export interface Pending {
   readonly command: CommandId;
@@ -61,11 +62,18 @@ function claimSpokenOf(args: Args, before: Remembered | undefined): Pick<Remembe
   return spokenOf === undefined ? {} : { claim: spokenOf, ...(products ? { products } : {}) };
 }
 
+/** What can change something and does so only in these words of a button. */
+const UNCHANGED: Partial<Record<CommandId, (args: Args) => boolean>> = {
+  claim: ({ step }) => step !== 'create',
+  dpor: ({ asked }) => asked === undefined,
+  pal: ({ asked }) => asked === undefined,
+};
+
 /**
- * The arguments a follow-up may go on from. What a change was made to is no subject: a follow-up must not make it again.
- * The form of a claim has changed nothing yet.
+ * The arguments a follow-up may go on from after a command that changes something. What a change was made to is no
+ * subject: a follow-up must not make it again. Where it only asked back, or opened a form, nothing was changed yet.
  */
-export function argumentsToKeep(command: CommandId, changes: boolean, args: Args): Args {
-  const onlyForm = command === 'claim' && args.step !== 'create';
-  return changes && !onlyForm ? {} : args;
+export function argumentsToKeep(command: CommandId, { args, form }: Pick<Reply, 'args' | 'form'>, open = false): Args {
+  const opened = form !== undefined && args.step !== 'save' && args.step !== 'create';
+  return open || opened || UNCHANGED[command]?.(args) ? args : {};
 }

@@ -38,16 +38,16 @@ describe('the claim last spoken of', () => {
 
 describe('what a follow-up may go on from', () => {
   it('is no change that was made', () => {
-    expect(argumentsToKeep('claim-advance', true, { claim: 'C7', event: 'approve' })).toEqual({});
-    expect(argumentsToKeep('claim', true, { customer: 'Contoso', step: 'create' })).toEqual({});
+    expect(argumentsToKeep('claim-advance', { args: { claim: 'C7', event: 'approve' } })).toEqual({});
+    expect(argumentsToKeep('claim', { args: { customer: 'Contoso', step: 'create' } })).toEqual({});
   });
 
   it('is a question, or a form that has changed nothing', () => {
-    expect(argumentsToKeep('claims', false, { status: 'draft' })).toEqual({ status: 'draft' });
-    expect(argumentsToKeep('claim', true, { customer: 'Contoso', step: 'form' })).toMatchObject({
+    expect(argumentsToKeep('claim-advance', { args: { event: 'approve' } }, true)).toEqual({ event: 'approve' });
+    expect(argumentsToKeep('claim', { args: { customer: 'Contoso', step: 'form' } })).toMatchObject({
       customer: 'Contoso',
     });
-    expect(argumentsToKeep('claim', true, { customer: 'Contoso' })).toEqual({ customer: 'Contoso' });
+    expect(argumentsToKeep('claim', { args: { customer: 'Contoso' } })).toEqual({ customer: 'Contoso' });
   });
 });
 

@@ -6,7 +6,8 @@ import { firstSaid, type Sayings } from './first-said.ts';
 import { article, exported, palAccess } from './guide-topics.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList, type Reader } from './reader.ts';
-import { dayIn } from './time/days.ts';
+import { standingIn } from './standing.ts';
+import { dayIn, monthAloneIn } from './time/days.ts';
 
 /** A PAL is mostly told by how it came about. */
 const TOLD: Sayings<AssociationType> = [
@@ -34,8 +35,9 @@ export const ASSOCIATION_READERS = {
     command === 'associate' ? (typesIn(line)[0] ?? typeTold(line)) : oneOrList(typesIn(line)),
   attribution: ({ line }) => ofKind(line.entities, 'attribution')[0]?.value,
   workload: ({ line }) => productsIn(line)[0],
+  standing: ({ line }) => standingIn(line),
   from: ({ line, dates: { today } }) => (endIn(line) ? undefined : dayIn(line, today)),
-  ended: ({ line, dates: { today } }) => (endIn(line) ? dayIn(line, today) : undefined),
+  ended: ({ line, dates: { today } }) => (endIn(line) ? (monthAloneIn(line, today) ?? dayIn(line, today)) : undefined),
   access: ({ line }) => palAccess(line),
   what: ({ line }) => exported(line),
   article: ({ line }) => article(line),

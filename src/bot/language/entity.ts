@@ -20,6 +20,8 @@ export interface EntityValues {
   readonly platform: PalProduct;
   /** A claim's number: `C7` as ours, others as typed. */
   readonly claim: string;
+  /** What may be Partner Center's number of a claim, as typed. */
+  readonly portal: string;
   /** A tenant or subscription id, in lower case. */
   readonly guid: string;
   readonly domain: string;

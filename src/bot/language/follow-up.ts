@@ -9,6 +9,7 @@
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import { claimSpokenOf, OF_ONE_CLAIM } from './claims/follow-up.ts';
+import { portalNumberIn } from './claims/portal-number.ts';
 import { cuesOf } from './cues/index.ts';
 import type { EntityKind } from './entity.ts';
 import { adds, goesOn, isIn, isShort, pointsBack } from './leaning.ts';
@@ -38,6 +39,7 @@ const REACHED_BY_NAMES: readonly CommandId[] = [
   'rules',
   'help',
 ];
+const IDS_OF_A_CUSTOMER = ['tenant', 'domain', 'subscription'];
 const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
 
 /** The command that the message refines, with the full arguments; undefined when it names nothing it could refine. */
@@ -52,11 +54,33 @@ export function refine(
     return { command: memory.command, args: merged(memory.command, {}, line, memory) };
   }
   for (const command of [memory.command, ...REACHED_BY_NAMES]) {
-    const args = argumentsIn({ line, dates, command });
+    const before = command === memory.command ? memory.args : {};
+    const args = argumentsIn({ line, dates, command, before });
     if (Object.keys(args).length > 0) return { command, args: merged(command, args, line, memory) };
     if (line.entities.length === 0) return undefined;
   }
   return undefined;
+}
+
+/** What answers a question with nothing but names: "Contoso", "for Teams", "C3", "2", an id. */
+const ANSWERING: ReadonlySet<EntityKind> = new Set(['customer', 'claim', 'product', 'guid', 'portal', 'number']);
+
+/** The command that asked which one is meant, with the answer; undefined where the message says anything else. */
+export function answer(
+  line: ReadLine,
+  memory: Memory,
+  dates: Dates,
+): { readonly command: CommandId; readonly args: Arguments } | undefined {
+  const { command, open } = memory;
+  const named = line.entities.filter(({ kind }) => ANSWERING.has(kind));
+  if (!open || named.length === 0 || !line.words.every((word, at) => LIGHT_WORDS.has(word) || isIn(line, at)))
+    return undefined;
+  const said = argumentsIn({ line, dates, command });
+  const [number] = named.flatMap(({ kind, value }) => (kind === 'number' ? [String(value)] : []));
+  const claim = said.claim ?? (OF_ONE_CLAIM.has(command) ? (portalNumberIn(line, undefined) ?? number) : undefined);
+  const { number: _none, ...rest } = said;
+  const answered = { ...rest, ...(claim !== undefined && { claim }) };
+  return Object.keys(answered).length === 0 ? undefined : { command, args: merged(command, answered, line, memory) };
 }
 
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
@@ -93,6 +117,7 @@ function merged(command: CommandId, said: Arguments, line: ReadLine, memory: Mem
     ...(saysAll(line) ? ['designation'] : []),
     ...(said.designation !== undefined && !goesOn(line) ? ['track'] : []),
     ...(said.customer !== undefined ? ['claim', 'product'] : []),
+    ...(said.customer !== undefined && memory.args.customer !== undefined ? IDS_OF_A_CUSTOMER : []),
     ...(said.claim !== undefined ? ['customer', 'product'] : []),
   ]);
   const remembered = Object.entries({ ...subject, ...memory.args }).filter(

@@ -36,6 +36,7 @@ const ARTICLES: Sayings<'csp-association' | 'learn-profile'> = [
     'learn-profile',
     'learn profile|profiles|profil|perfil|account|accounts',
     'mcid|mcids',
+    'learn & link|linking|linked|connect|connecting|connected',
     'link|linked|connect|connected|associate|associated|tie|tied & {certs}|exam|exams',
     '{certs} ... show|shown|shows|appear|appears|visible|found|counted up|in?',
     'certified|{certs} & found|appear|appears|visible|show',

@@ -11,7 +11,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   mir mich mochte will konnte gern gerne veux voudrais quiero quisiera necesito
   moi tous toutes tout welche welcher welches wann wenn bald alle alles bitte kannst du que quel quelle quels quelles cual cuales todo todos todas
   der die das den dem des ein eine einen einem einer wir uns unser unsere unserer unserem unseren ich mein meine und oder ist sind war im am fur bei zu zum zur mit von vom es bitte mal denn aktuell gerade jetzt auf noch haben hat hast sie
-  le la les un une des du de nous notre nos mon ma mes je et ou est sont en au aux pour avec chez dans sur que qui qu il elle on svp actuellement ce cette sommes avons ont a s l d y ya
+  le la les un une des du de nous notre nos mon ma mes je et ou est sont en au aux pour avec chez dans sur que qui qu il elle on svp fait faire actuellement ce cette sommes avons ont a s l d y ya
   el los las una uno unos nuestra nuestro nuestros nuestras mi mis yo es son esta estan estamos para con por del al lo su sus nos se ha han hay favor ahora tenemos e o`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -13,6 +13,7 @@ import { DESIGNATION_PHRASES } from './names/designations.ts';
 import { memberPhrases } from './names/members.ts';
 import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { platformsIn } from './names/platforms.ts';
+import { portalNumbers } from './names/portal-numbers.ts';
 import { PRODUCT_PHRASES } from './names/products.ts';
 import { ROLE_PHRASES } from './names/roles.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
@@ -78,7 +79,10 @@ export function read(text: string, vocabulary: Vocabulary, members: Known['membe
   );
   const taken = [...contacts, ...addresses, ...named];
   const numbered = claimNumbers(tokens, cleaned).filter((claim) => !taken.some((name) => overlap(claim, name)));
-  const known = [...taken, ...numbered];
+  const portal = portalNumbers(tokens, cleaned).filter(
+    (number) => ![...taken, ...numbered].some((name) => overlap(number, name)),
+  );
+  const known = [...taken, ...numbered, ...portal];
   const typed = typedCustomer(cleaned, known);
   const names = typed ? [...known, { ...typed, value: vocabulary.customerLike(typed.value) }] : known;
   const times = findTimes(tokens).filter((time) => !names.some((name) => overlap(name, time)));

@@ -1,5 +1,6 @@
 /** Every word that means something here whoever the partner is. */
 import { ACTIVITY_PATTERNS } from './claims/activity.ts';
+import { STEP_PATTERNS } from './claims/edit-step.ts';
 import { PART_PATTERNS } from './claims/part.ts';
 import { STATUS_PATTERNS } from './claims/status.ts';
 import { CUE_PATTERNS } from './compiled.ts';
@@ -14,6 +15,7 @@ import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { PRODUCT_PHRASES } from './names/products.ts';
 import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
+import { STANDING_PATTERNS } from './standing.ts';
 import { TIME_WORDS } from './time/find-times.ts';
 import { WORKDAY_WORDS } from './workday-words.ts';
 
@@ -31,6 +33,8 @@ const ARGUMENT_PATTERNS: readonly string[] = [
   ...STATUS_PATTERNS,
   ...ACTIVITY_PATTERNS,
   ...PART_PATTERNS,
+  ...STEP_PATTERNS,
+  ...STANDING_PATTERNS,
   ...GUIDE_PATTERNS,
 ];
 

@@ -6,7 +6,7 @@ import { onTheClaim } from './claims/follow-up.ts';
 import { clean, keepNames } from './clean.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
 import { LATER } from './cues/later.ts';
-import { inherit, refine } from './follow-up.ts';
+import { answer, inherit, refine } from './follow-up.ts';
 import { goesOn } from './leaning.ts';
 import { meaningOfNames } from './names-alone.ts';
 import type { ReadLine } from './read.ts';
@@ -51,6 +51,8 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
   const best = ours[0];
   const sure = best !== undefined && best.weight >= ENOUGH;
+  const answered = memory && answer(line, memory, known);
+  if (answered !== undefined) return { kind: 'command', ...answered, because: ['answers what was asked'] };
   const claimed = memory && onTheClaim(line, memory, sure ? best.command : undefined);
   if (claimed !== undefined) return { kind: 'command', ...claimed, because: [GOES_ON] };
   const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);

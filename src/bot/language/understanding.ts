@@ -25,6 +25,8 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export interface Memory {
   readonly command: CommandId;
   readonly args: Arguments;
+  /** It asked which one is meant: a name alone answers it. */
+  readonly open?: boolean;
   /** When that was, epoch milliseconds; how long it stays valid is for the caller to decide. */
   readonly at: number;
   readonly customer?: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommandId } from '../../../src/bot/commands/ids.ts';
 import { type Memory, understand } from '../../../src/bot/language/index.ts';
 import { KNOWN } from './known.ts';
-import { CONTOSO, FABRIKAM } from './named.ts';
+import { CONTOSO, FABRIKAM, SUBSCRIPTION, TENANT } from './named.ts';
 
 const at = Date.UTC(2026, 10, 21, 9);
 const after = (command: CommandId, args: Memory['args'], more: Partial<Memory> = {}): Memory => ({
@@ -18,7 +18,33 @@ const FORM = after('claim', { customer: CONTOSO, products: 'Teams', activity: 'u
 
 type Case = readonly [Memory, text: string, CommandId, args: Memory['args']];
 
+/** An answer that asked which one is meant. */
+const asked = (command: CommandId, args: Memory['args']): Memory => after(command, args, { open: true });
+const CLAIMS = after('claims', {});
+const MAIL = asked('dpor', { customer: CONTOSO });
+
 const CASES: readonly Case[] = [
+  [CLAIMS, 'contoso approved', 'claim-advance', { customer: CONTOSO, event: 'approve' }],
+  [CLAIMS, 'fabrikam got rejected', 'claim-advance', { customer: FABRIKAM, event: 'reject' }],
+  [CLAIMS, 'contoso approved?', 'claims', { customer: CONTOSO, status: 'approved' }],
+  [CLAIMS, 'approved at contoso', 'claims', { customer: CONTOSO, status: 'approved' }],
+  [CLAIMS, 'only contoso', 'claims', { customer: CONTOSO }],
+  [asked('claim-advance', { event: 'approve' }), 'contoso', 'claim-advance', { customer: CONTOSO, event: 'approve' }],
+  [asked('claim-advance', { event: 'approve' }), 'C3', 'claim-advance', { claim: 'C3', event: 'approve' }],
+  [asked('claim-edit', { comment: 'on Friday' }), 'the 2', 'claim-edit', { claim: '2', comment: 'on Friday' }],
+  [asked('claim-edit', { step: 'rest' }), '1012503', 'claim-edit', { claim: '1012503', step: 'rest' }],
+  [asked('claim-show', { customer: CONTOSO }), 'the Teams one', 'claim-show', { customer: CONTOSO, product: 'Teams' }],
+  [asked('claim-advance', { event: 'approve' }), 'why is contoso not counted', 'explain', { customer: CONTOSO }],
+  [MAIL, SUBSCRIPTION, 'dpor', { customer: CONTOSO, subscription: SUBSCRIPTION }],
+  [after('dpor', { customer: CONTOSO, subscription: SUBSCRIPTION }), 'and fabrikam?', 'dpor', { customer: FABRIKAM }],
+  [after('pal', {}), 'name location 6048231', 'pal', { location: '6048231' }],
+  [FORM, TENANT, 'claim', { customer: CONTOSO, products: 'Teams', activity: 'usage', tenant: TENANT }],
+  [
+    after('claim', { products: 'Field Service' }),
+    SUBSCRIPTION,
+    'claim',
+    { products: 'Field Service', subscription: SUBSCRIPTION },
+  ],
   [C7, 'mark it approved', 'claim-advance', { claim: 'C7', event: 'approve' }],
   [C7, 'approved', 'claim-advance', { claim: 'C7', event: 'approve' }],
   [C7, 'withdraw it', 'claim-advance', { claim: 'C7', event: 'withdraw' }],

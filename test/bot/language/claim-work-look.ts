@@ -88,7 +88,7 @@ export const CLAIM_WORK_LOOK = {
     ['partner center id for litware claim: 1015000', { customer: LITWARE, number: '1015000' }],
     ['remark for claim C1: POE v2 is better', { claim: 'C1', comment: 'POE v2 is better' }],
     ['update the customer contact for the adventure works claim', { customer: ADVENTURE }],
-    ['claim C3 comment', { claim: 'C3' }],
+    ['claim C3 comment', { claim: 'C3', step: 'comment' }],
     ['comment trey claim: done with the workshop', { customer: TREY, comment: 'done with the workshop' }],
     ['amend claim 1012503', { claim: '1012503' }],
   ],

@@ -5,6 +5,7 @@ import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
 import { CLAIMS_LOOK } from './claims-look.ts';
 import { CLAIMS_SECOND_LOOK } from './claims-second-look.ts';
+import { CLAIMS_THIRD_LOOK, MORE_NO_CLAIMS } from './claims-third-look.ts';
 import { FIFTH_LOOK, LEAST_OF_OURS } from './fifth-look.ts';
 import { FOURTH_LOOK } from './fourth-look.ts';
 import { GUIDES_LOOK } from './guides-look.ts';
@@ -26,6 +27,7 @@ describe.each<[string, Utterances]>([
   ['guides and files', GUIDES_LOOK],
   ['claims, second look', CLAIMS_SECOND_LOOK],
   ['associations, second look', ASSOCIATIONS_SECOND_LOOK],
+  ['claims and associations, third look', CLAIMS_THIRD_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
@@ -37,7 +39,7 @@ describe.each<[string, Utterances]>([
 });
 
 describe('what is meant for somebody else', () => {
-  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS, ...NO_CLAIMS])(
+  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS, ...NO_CLAIMS, ...MORE_NO_CLAIMS])(
     'is none of our commands: %s',
     (text) => {
       expect(understand(text, KNOWN).kind).toBe('unknown');

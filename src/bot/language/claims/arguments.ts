@@ -4,9 +4,11 @@ import { REMARKS } from '../apart.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
+import type { Arguments } from '../understanding.ts';
 import { activitiesIn } from './activity.ts';
+import { editStepIn } from './edit-step.ts';
 import { eventIn } from './event.ts';
-import { partIn } from './part.ts';
+import { partIn, proofActionIn } from './part.ts';
 import { portalNumberIn } from './portal-number.ts';
 import { dueIn, statusIn } from './status.ts';
 import { domainIn, idIn, locationIn } from './subject.ts';
@@ -15,7 +17,7 @@ const claimIn = (line: ReadLine): string | undefined => ofKind(line.entities, 'c
 
 export const CLAIM_READERS = {
   claim: ({ line }) => claimIn(line),
-  products: ({ line }) => oneOrList(productsIn(line)),
+  products: ({ line, command }) => oneOrList(command === 'claim' ? wantedIn(line) : productsIn(line)),
   activity: ({ line }) => oneOrList(activitiesIn(line)),
   status: ({ line }) => statusIn(line),
   due: ({ line }) => dueIn(line),
@@ -24,11 +26,23 @@ export const CLAIM_READERS = {
   comment: ({ line }) => commentIn(line),
   reason: ({ line }) => (line.aside?.kind === 'reason' ? line.aside.text : undefined),
   number: ({ line }) => portalNumberIn(line, claimIn(line)),
-  tenant: ({ line, command }) => idIn(line, 'tenant', bareIdOf(line, command)),
-  subscription: ({ line, command }) => idIn(line, 'subscription', bareIdOf(line, command)),
+  step: ({ line }) => stepIn(line),
+  tenant: ({ line, command, before }) => idIn(line, 'tenant', bareIdOf(line, command, before)),
+  subscription: ({ line, command, before }) => idIn(line, 'subscription', bareIdOf(line, command, before)),
   domain: ({ line }) => domainIn(line),
   location: ({ line }) => locationIn(line),
+  file: ({ line, command }) => (command === 'claim-proof' && proofActionIn(line) !== 'add' ? fileIn(line) : undefined),
 } satisfies Record<string, Reader>;
+
+/** Said is only what is to come: what stands there already needs no question. */
+function stepIn(line: ReadLine): ReturnType<typeof editStepIn> {
+  const step = editStepIn(line);
+  if (step === 'comment') return commentIn(line) === undefined ? step : undefined;
+  return step === 'number' && portalNumberIn(line, claimIn(line)) !== undefined ? undefined : step;
+}
+
+const FILE = /(?<![\w.-])[\w-][\w.-]{0,120}\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g)(?![\w-])/i;
+const fileIn = ({ text }: ReadLine): string | undefined => FILE.exec(text)?.[0];
 
 /** Misspelt, "comment" is known only once the words are put right. */
 function commentIn({ aside, text, words, spans }: ReadLine): string | undefined {
@@ -38,21 +52,45 @@ function commentIn({ aside, text, words, spans }: ReadLine): string | undefined 
   return colon < 0 ? undefined : text.slice(colon + 1).trim() || undefined;
 }
 
-/** Products by their names; where none is known, the everyday word right behind "claim" ("claim Sales at Contoso"). */
+/** Products by their names; where none is known, the everyday word that stands where a claim says what it is for. */
 export function productsIn(line: ReadLine): readonly string[] {
   const named = [...new Set(ofKind(line.entities, 'product').map((entity) => entity.value))];
   if (named.length > 0) return named;
-  const behind = line.raw[line.words.indexOf('claim') + 1];
-  const product = line.words.includes('claim') && behind !== undefined ? productNamed(behind) : undefined;
+  const product = placesOfProduct(line)
+    .map((at) => productNamed(line.raw[at] ?? ''))
+    .find((found) => found !== undefined);
   return product === undefined ? [] : [product.name];
 }
 
+/** What shall be claimed: "Azure", which no claim is for, stays as typed, so that the answer can say so. */
+function wantedIn(line: ReadLine): readonly string[] {
+  const products = productsIn(line);
+  if (products.length > 0) return products;
+  const places = placesOfProduct(line);
+  const platform = ofKind(line.entities, 'platform').find(({ from }) => places.includes(from));
+  return platform === undefined ? [] : [line.raw.slice(platform.from, platform.to).join(' ')];
+}
+
+const CLAIM = new Set(['claim', 'claims', 'cpor']);
+const FOR = new Set(['for', 'on', 'of', 'fur', 'auf', 'pour', 'sur', 'para', 'sobre']);
+/** "The claim for sales people" is for people. */
+const NO_PRODUCT_BEFORE = new Set('team teams people department guys rep reps manager managers'.split(' '));
+
+/** Right behind "claim" ("claim Sales at Contoso"), and behind its "for" ("claim pre-sales for Sales"). */
+function placesOfProduct({ words }: ReadLine): readonly number[] {
+  const claim = words.findIndex((word) => CLAIM.has(word));
+  if (claim < 0) return [];
+  const places = words.flatMap((word, at) => (at > claim && FOR.has(word) ? at + 1 : []));
+  return [claim + 1, ...places].filter((at) => !NO_PRODUCT_BEFORE.has(words[at + 1] ?? ''));
+}
+
 /** What an id that is called nothing stands for. */
-function bareIdOf(line: ReadLine, command: string): 'tenant' | 'subscription' {
+function bareIdOf(line: ReadLine, command: string, before: Arguments = {}): 'tenant' | 'subscription' {
   if (command === 'dpor') return 'subscription';
   const types = ofKind(line.entities, 'association').map((entity) => entity.value);
   if (types.includes('dpor') || types.includes('csp')) return 'subscription';
-  return productsIn(line).some((name) => productNamed(name)?.solutionArea === 'business-applications')
+  const products = [...productsIn(line), ...[before.products ?? []].flat().map(String)];
+  return products.some((name) => productNamed(name)?.solutionArea === 'business-applications')
     ? 'subscription'
     : 'tenant';
 }

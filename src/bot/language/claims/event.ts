@@ -18,7 +18,7 @@ const EVENTS: Sayings<ClaimEvent> = [
   ],
   [
     'request-info',
-    '{reviewer} want|wants|wanted|need|needs|needed|ask|asks|asked|requests|requested|require|requires|required|wollen|braucht',
+    '{reviewer} want|wants|wanted|need|needs|needed|ask|asks|asked|asking|wanting|requesting|requests|requested|require|requires|required|wollen|braucht',
     'more|additional|further|better info|information|{document}|{proof}|details needed|requested|wanted',
     'action required',
     'request|requested info',
@@ -29,6 +29,7 @@ const EVENTS: Sayings<ClaimEvent> = [
   [
     'customer-declined',
     'customer|client|kunde|cliente refused|refuses|declined|declines|denied|rejected|objected|objects|disagreed|abgelehnt|refuse',
+    'customer|client|kunde|cliente <claim> refused|refuses|declined|declines|denied|rejected|abgelehnt|verweigert',
     '<customer> refused|refuses|declined|declines|objected|objects|opted',
     'opt|opted|opts out',
     'not want us',
@@ -88,6 +89,7 @@ const EVENTS: Sayings<ClaimEvent> = [
     'send ... off',
     'sent|handed|turned|put in',
     'sent off',
+    'went|gone|goes out',
   ],
 ];
 

@@ -1,8 +1,9 @@
 /** Messages about the claim that was just spoken of: "mark it approved", "what is missing?", "its history", "add the proof". */
 import type { CommandId } from '../../commands/ids.ts';
-import type { EntityKind } from '../entity.ts';
+import { type EntityKind, ofKind } from '../entity.ts';
 import { firstSaid } from '../first-said.ts';
 import { adds, isShort, pointsBack } from '../leaning.ts';
+import { LIGHT_WORDS } from '../light-words.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList } from '../reader.ts';
 import type { Arguments, Memory } from '../understanding.ts';
@@ -25,6 +26,7 @@ const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set([...ABOUT_CLAIMS, 'score', '
 const MAY_BE_NAMED: ReadonlySet<EntityKind> = new Set([
   'product',
   'guid',
+  'portal',
   'domain',
   'number',
   'month',
@@ -32,6 +34,10 @@ const MAY_BE_NAMED: ReadonlySet<EntityKind> = new Set([
   'length',
   'member',
 ]);
+
+/** "At Contoso, approved" and "Contoso, the approved ones" choose from a list. */
+const TOWARDS = new Set('at for from with of and only just bei fur von und nur chez pour et con para y'.split(' '));
+const LISTED = new Set(['ones', 'one', 'all', 'claims', 'only', 'list']);
 
 const asks = firstSaid<true>([
   [
@@ -69,6 +75,8 @@ export function claimSpokenOf(memory: Memory): Arguments | undefined {
  */
 export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
   if (said !== undefined && !SOUNDS_LIKE.has(said)) return undefined;
+  const happened = happenedAtCustomer(line, memory);
+  if (happened !== undefined) return happened;
   const claim = claimSpokenOf(memory);
   const last = ABOUT_CLAIMS.has(memory.command);
   if (claim === undefined || !isShort(line) || (!last && !pointsBack(line))) return undefined;
@@ -95,6 +103,23 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
   return part !== undefined || asks(line)
     ? { command: 'claim-show', args: { ...claim, ...(part && { part }) } }
     : undefined;
+}
+
+/** "Contoso approved": told of a customer where claims are spoken of. */
+function happenedAtCustomer(line: ReadLine, memory: Memory): Meant | undefined {
+  const [customer] = ofKind(line.entities, 'customer');
+  if (customer === undefined || !isShort(line) || line.text.includes('?') || asks(line)) return undefined;
+  if (!ABOUT_CLAIMS.has(memory.command) && memory.claim === undefined) return undefined;
+  const before = line.words.slice(0, customer.from);
+  const others = line.entities.some(({ kind, from }) => from !== customer.from && !MAY_BE_NAMED.has(kind));
+  if (others || !before.every((word) => LIGHT_WORDS.has(word) && !TOWARDS.has(word))) return undefined;
+  const event = eventIn(line);
+  if (event === undefined || line.words.some((word) => LISTED.has(word))) return undefined;
+  const product = oneOrList(productsIn(line));
+  return {
+    command: 'claim-advance',
+    args: { customer: customer.value, ...(product !== undefined && { product }), event, ...reasonOf(line) },
+  };
 }
 
 const reasonOf = ({ aside }: ReadLine): Arguments => (aside?.kind === 'reason' ? { reason: aside.text } : {});

@@ -6,7 +6,14 @@ type Part = 'missing' | 'history' | 'details';
 export type ProofAction = 'list' | 'add' | 'check' | 'download' | 'remove';
 
 const PARTS: Sayings<Part> = [
-  ['missing', '{gap}', 'still|else need|needs|needed|required|require', 'incomplete', 'not complete|filled|done'],
+  [
+    'missing',
+    '{gap}',
+    'still|else need|needs|needed|required|require',
+    '<claim>|{claim} need|needs',
+    'incomplete',
+    'not complete|filled|done',
+  ],
   [
     'history',
     'history|timeline|audit|log|verlauf|historie|historique|historial',

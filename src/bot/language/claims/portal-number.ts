@@ -1,7 +1,7 @@
 /** Partner Center's number of a claim. */
 import type { ReadLine } from '../read.ts';
 
-const NUMBER = /(?<![\w.-])(\d{5,12})(?![\w-])/g;
+const NUMBER = /(?<![\w.-])((?:[A-Za-z]{2,6}-)?\d{5,12})(?![\w-])/g;
 const LOCATION = /\blocations?\b/i;
 
 /** The long number that is neither the one the claim is called by nor a location. */

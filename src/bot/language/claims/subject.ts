@@ -12,7 +12,7 @@ const CALLED: Readonly<Record<Addressed, ReadonlySet<string>>> = {
 };
 /** "Subscription id of the claim is …": so far before its id may a word call it. */
 const FARTHEST = 8;
-const LOCATION = new Set('location locations standort mpn'.split(' '));
+export const LOCATION_WORDS: ReadonlySet<string> = new Set('location locations standort mpn'.split(' '));
 
 /** A GUID by what it is called; one that is called nothing is what the command mostly needs. */
 export function idIn(line: ReadLine, wanted: Addressed, otherwise: Addressed): string | undefined {
@@ -33,7 +33,7 @@ function calledBefore(line: ReadLine, guid: Entity): Addressed | undefined {
 
 export const domainIn = (line: ReadLine): string | undefined => ofKind(line.entities, 'domain')[0]?.value;
 
-export const locationIn = (line: ReadLine): string | undefined => behind(line, LOCATION, /^\d{3,20}$/, FARTHEST);
+export const locationIn = (line: ReadLine): string | undefined => behind(line, LOCATION_WORDS, /^\d{3,20}$/, FARTHEST);
 
 /** The first word of a form that stands at most so far behind one of `names`, as typed. */
 function behind(line: ReadLine, names: ReadonlySet<string>, form: RegExp, farthest: number): string | undefined {

@@ -49,6 +49,7 @@ export const associate: Cues = {
       '{count}',
       'points',
       '{claim}|{claims} & comment|edit|proof|<claim>',
+      '{import} ... {file}',
       '{certs}',
       'worth',
       ...ALERTS,

@@ -6,9 +6,13 @@ export const associations: Cues = {
   command: 'associations',
   label: 'Associations',
   say: 'show our associations',
-  takes: ['customer', 'type'],
+  takes: ['customer', 'type', 'workload', 'standing'],
   cues: [
-    [14, 'expected|awaited association|associations'],
+    [
+      14,
+      'expected|awaited|asked|ended|lapsed|past|former association|associations',
+      'did|have|had we ask|asked|request|requested ... <association>|association|associations',
+    ],
     [9, 'of record'],
     [
       8,

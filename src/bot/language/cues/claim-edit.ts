@@ -10,6 +10,7 @@ export const claimEdit: Cues = {
     'customer',
     'comment',
     'number',
+    'step',
     'products',
     'activity',
     'tenant',
@@ -18,7 +19,12 @@ export const claimEdit: Cues = {
     'location',
   ],
   cues: [
-    [18, '{claim}|<claim> & change|edit|update|correct|fix it|this|that'],
+    [
+      18,
+      '{claim}|<claim> & change|edit|update|correct|fix it|this|that',
+      'fill|complete|finish|ausfullen|erganzen|completer|completar ... {claim}|<claim>|draft',
+      '<portal> & {claim}|<claim> & is|has|got|have|no|nr|number|id|center|centre|portal|called|under',
+    ],
     [
       13.4,
       'edit|edits|editing|change|changes|changing|modify|update|updating|correct|fix|amend|rename|replace|adjust|andern|bearbeiten|korrigieren|modifier|corriger|editar|cambiar|modificar|corregir ... {claim}|<claim>',

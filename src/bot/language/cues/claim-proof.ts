@@ -5,7 +5,7 @@ export const claimProof: Cues = {
   command: 'claim-proof',
   label: 'Proof of a claim',
   say: 'show the proof of the claim',
-  takes: ['claim', 'customer', 'product', 'action'],
+  takes: ['claim', 'customer', 'product', 'action', 'file'],
   cues: [
     [
       12,
@@ -28,7 +28,7 @@ export const claimProof: Cues = {
     [-6, 'missing|fehlt|manque|falta', 'which|what {document} ... missing'],
     [
       -9,
-      '{reviewer} want|wants|wanted|need|needs|ask|asks|asked|requested|requires',
+      '{reviewer} want|wants|wanted|need|needs|ask|asks|asked|asking|wanting|requesting|requested|requires',
       'gave|given|sent|provided|answered {reviewer} ... {document}|missing|rest',
       'claims',
       'partner action',

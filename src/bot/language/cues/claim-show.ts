@@ -9,6 +9,7 @@ export const claimShow: Cues = {
   takes: ['claim', 'customer', 'product', 'part'],
   cues: [
     [21, 'still edit|change|edited|changed ... {claim}|<claim>'],
+    [16, 'where are|is|do|stand|stands ... {claim}|<claim>'],
     [
       9,
       'status|stand|state|estado|etat|history|timeline|audit|log|deadline|details|step|turn ... {claim}|<claim>',

@@ -15,6 +15,9 @@ export const claim: Cues = {
       'so|then|please|lets claim it|that|this|them',
       'claiming <product>',
       'register us ... <association>',
+      'want|wanna|like|need|going ... be|become partner of record & <product>',
+      'make|create|start|prepare|begin|write a|an|new draft & <product>|<customer>',
+      'revenue association|recognition & <product>',
     ],
     [12, 'file|raise <product>'],
     [

@@ -22,6 +22,7 @@ export const claims: Cues = {
       'everything|anything overdue|late|due',
       'what|anything|who has|have been? claimed',
       'is|are there {claim}',
+      'everything|anything rejected|approved|submitted|disputed|withdrawn|unsent|abgelehnt|genehmigt',
       'everything ... with|at|waiting microsoft|ms',
     ],
     [6, 'drafts|entwurfe|brouillons|borradores'],

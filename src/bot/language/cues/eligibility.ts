@@ -12,7 +12,7 @@ export const eligibility: Cues = {
       10,
       '<association> & {count}|accept|accepts|accepted|eligible|eligibility|valid|together|apply|applies|enough|allowed|relevant|used|use|help|helps',
       'eligible|eligibility & association|associations|<association>|type|types',
-      'which|what|welche ... association|associations|zuordnungen|type|types ... {count}|accepted|eligible|need|works|work|valid|for',
+      'which|what|welche ... association|associations|attribution|attributions|zuordnungen|type|types ... {count}|accepted|eligible|need|works|work|valid|for',
       'association|por type|types|matrix|table',
       'eligible ... type|types',
       'what <association> good for',

@@ -86,6 +86,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
         'what becomes|happens of|to',
         'merge|merger|merges',
         'benefit|benefits',
+        'designation|badge worth|value',
         'cloud services',
         'osa',
         'osu',

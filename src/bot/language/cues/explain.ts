@@ -11,6 +11,7 @@ export const explain: Cues = {
       '{score} & calculated|computed|calculation|derived',
       'how ... number|numbers|figure|points ... calculated|computed|derived|worked',
       'points|{score} ... come|comes|coming from',
+      'what|where ... get|got|earn points for|from',
     ],
     [5, 'how much|many <metric> & <customer>'],
     [4.2, 'which|what metric|metrics {drop}|{rise}', 'what went|goes|gone {drop}|{rise}'],

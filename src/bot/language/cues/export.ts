@@ -26,6 +26,7 @@ export const exporting: Cues = {
     [
       -12,
       'import|importing|upload|read|process|undo',
+      'upload|read|load|process|take ... {file}',
       'last|latest|new|this|these|attached export|exports|file|files',
       'file <association>',
       'to|must|should file <product>|<customer>|{claim}',

@@ -7,6 +7,10 @@ export const importing: Cues = {
   takes: [],
   cues: [
     [
+      6.4,
+      'read|process|load|take|{import} ... {claims}|{claim}|association|associations|{customers}|people export|exports|file|files|csv|list',
+    ],
+    [
       3,
       'new|latest|fresh ... file|files|download|downloads|csv|csvs|export|exports|report|reports',
       'give|hand|provide you ... data|{file}|numbers',

@@ -7,6 +7,8 @@ export const members: Cues = {
   say: 'show the members',
   takes: ['action', 'member', 'name', 'contact', 'roles', 'locations'],
   cues: [
+    // Beside claims, which are none of its business otherwise.
+    [16, 'who may|can file|submit|approve|edit|see {claim}|{claims}'],
     [
       9,
       'add|adding|invite|register|onboard & <contact>',

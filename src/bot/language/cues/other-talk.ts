@@ -41,7 +41,17 @@ export const EXPORTING: readonly string[] = [
   'as|into|in|to|als a|an? file|datei',
 ];
 
+/** What else can be claimed in this world. */
+const OTHER_CLAIMS: readonly string[] = [
+  'insurance|warranty|baggage|luggage|expense|expenses {claim}|{claims}',
+  '{claim} ... insurance|warranty|baggage|luggage|parcel|expenses',
+  'he|she|they made|makes|make|claims|claimed',
+  'bold|false|wild {claim}|{claims}',
+  'adjuster|parcel|roof|car|luggage|baggage',
+];
+
 export const NOT_OF_CLAIMS: readonly string[] = [
+  ...OTHER_CLAIMS,
   ...CO_OP,
   ...WHAT_IF,
   ...ALERTS,

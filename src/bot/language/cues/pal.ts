@@ -21,6 +21,7 @@ export const pal: Cues = {
       'gdap|delegated & pal|pals|link|id',
       'link|links|linking|linked|unlink id',
       'pal|pals & <platform>',
+      'pal|pals|link with|for|to|name|under|our location|mpn',
       'pal|pals & guest|guests|directory|lighthouse|principal|step|steps|guide|instructions|setup|how|wie|comment|como|anleitung|permission|permissions|role|roles|rights|needed',
       'pal|pals ... work|works',
       'set up pal',

@@ -5,6 +5,9 @@ import { type Phrase, phrasesOf } from '../phrase-book.ts';
 export const ASSOCIATION_PHRASES: readonly Phrase<AssociationType>[] = [
   ...phrasesOf<AssociationType>('cpor, cpors, claiming partner of record, claiming partner', 'cpor'),
   ...phrasesOf<AssociationType>('dpor, dpors, digital partner of record, digital partner', 'dpor'),
-  ...phrasesOf<AssociationType>('pal, pals, partner admin link, partner admin links', 'pal'),
+  ...phrasesOf<AssociationType>(
+    'pal, pals, partner admin link, partner admin links, partner link, partner links, admin link, admin links',
+    'pal',
+  ),
   ...phrasesOf<AssociationType>('csp, cloud solution provider', 'csp'),
 ];

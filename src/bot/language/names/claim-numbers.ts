@@ -34,8 +34,8 @@ export function claimNumbers(tokens: readonly Token[], text: string): readonly E
 
 function numberAt(tokens: readonly Token[], text: string, at: number): string | undefined {
   const { raw, from, joined } = tokens[at]!;
-  if (!/\d$/.test(raw)) return undefined;
-  if (/^[cC][1-9]\d{0,5}$/.test(raw)) return raw.toUpperCase();
+  const ours = /^(c[1-9]\d{0,5})s?$/i.exec(raw)?.[1];
+  if (ours !== undefined) return ours.toUpperCase();
   if (!/^\d{1,12}$/.test(raw)) return undefined;
   if (text[from - 1] === '#') return raw;
   const previous = tokens[at - 1];

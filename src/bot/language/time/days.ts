@@ -2,7 +2,7 @@
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { subDays } from 'date-fns/subDays';
-import type { Day } from '../../../scoring/index.ts';
+import type { Day, Month } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 import { pastMonth } from './calendar.ts';
@@ -11,6 +11,7 @@ const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
 /** Written in Europe: the day first. */
 const DOTTED = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\w|\.\d)/;
 const BEFORE_A_YEAR = new Set('since from seit ab depuis desde in en'.split(' '));
+const SINCE = new Set(['since', 'seit', 'depuis', 'desde']);
 const AGO: ReadonlyMap<string, number> = new Map([
   ...['today', 'heute', 'aujourd', 'hoy'].map((word) => [word, 0] as const),
   ...['yesterday', 'gestern', 'hier', 'ayer'].map((word) => [word, 1] as const),
@@ -35,6 +36,16 @@ export function dayIn(line: ReadLine, today: Day): Day | undefined {
   if (ago !== undefined) return formatISO(subDays(new Date(`${today}T12:00:00`), ago), { representation: 'date' });
   const year = line.words.find((word, at) => /^20\d\d$/.test(word) && BEFORE_A_YEAR.has(line.words[at - 1] ?? ''));
   return year && `${year}-01-01`;
+}
+
+/** The month of a text that names no day of it, for what ended with it; "no more since May" is from its first day. */
+export function monthAloneIn(line: ReadLine, today: Day): Month | undefined {
+  const named = ofKind(line.entities, 'month')[0];
+  const dated =
+    named === undefined ||
+    SINCE.has(line.words[named.from - 1] ?? '') ||
+    dayOfMonth(line, named.from, named.to) !== undefined;
+  return dated || ISO.test(line.text) || DOTTED.test(line.text) ? undefined : pastMonth(named.value, today);
 }
 
 /** The number beside a month's name: "1 June", "3rd of May", "June 1st". */
