@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { argumentsToKeep, lastSpokenOf, type Remembered } from '../../src/bot/memory.ts';
 import { claimIn, FABRIKAM } from '../associations/claims/fixtures.ts';
 import { PNG } from '../associations/proof/documents.ts';
-import { AT_PORTLAND, withClaims } from './claims-at-hand.ts';
+import { AT_PORTLAND, claimCalled, withClaims } from './claims-at-hand.ts';
 import { conversation } from './conversation.ts';
 
 const before: Remembered = {
@@ -62,14 +62,48 @@ describe('A claim that is being prepared', () => {
   });
 });
 
+const SCAN = {
+  name: 'scan.png',
+  async *open() {
+    yield PNG;
+  },
+};
+
+describe('A question which one is meant', () => {
+  const SALES_TOO = { ...AT_PORTLAND, products: ['Intune'] };
+  const two = () =>
+    withClaims([claimIn('under-review', {}, AT_PORTLAND), claimIn('under-review', { id: 'C2' }, SALES_TOO)]);
+
+  it.each(['C2', 'the Intune one', '2'])('is answered by "%s"', async (text) => {
+    const bot = await two();
+    expect((await bot.say('contoso claim was approved')).text).toContain('Which one?');
+    expect((await bot.say(text)).text).toContain('Has Microsoft approved C2');
+  });
+
+  it('is answered for a document as well, which goes to that claim', async () => {
+    const bot = await withClaims([
+      claimIn('draft', { proof: [] }),
+      claimIn('draft', { id: 'C2', proof: [] }, SALES_TOO),
+    ]);
+    expect((await bot.drop([SCAN])).text).toMatch(/which claim/i);
+    await bot.say('C2');
+    expect((await claimCalled(bot, 'C2')).proof.map(({ name }) => name)).toEqual(['scan.png']);
+    expect((await claimCalled(bot, 'C1')).proof).toEqual([]);
+  });
+
+  it('leaves what was answered alone once it is done', async () => {
+    const bot = await two();
+    await bot.say('comment on the contoso claim: they sign on Friday');
+    expect((await bot.say('C1')).text).toContain('C1');
+    const { command, args } = await bot.say('C2');
+    expect({ command, comment: args.comment }).toEqual({ command: 'claim-show', comment: undefined });
+    expect((await claimCalled(bot, 'C2')).history.some(({ kind }) => kind === 'comment')).toBe(false);
+    expect((await claimCalled(bot, 'C1')).history.at(-1)?.kind).toBe('comment');
+  });
+});
+
 describe('In a channel where several people talk', () => {
   const AT_FABRIKAM = { ...AT_PORTLAND, customer: 'Fabrikam', tenant: FABRIKAM, domain: 'fabrikam.com' };
-  const scan = {
-    name: 'scan.png',
-    async *open() {
-      yield PNG;
-    },
-  };
 
   it('the claim one of them speaks of is nobody else’s', async () => {
     const bot = await withClaims([
@@ -79,7 +113,7 @@ describe('In a channel where several people talk', () => {
     const [owner, colleague, viewer] = [bot, bot.as('claims'), bot.as('viewer')];
     expect((await owner.say('show claim C1')).args).toMatchObject({ claim: 'C1' });
 
-    expect((await colleague.drop([scan])).text).toMatch(/which claim/i);
+    expect((await colleague.drop([SCAN])).text).toMatch(/which claim/i);
     for (const other of [colleague, viewer]) {
       for (const followUp of ['what is missing', 'its history', 'and the deadline?', 'mark it submitted']) {
         const reply = await other.say(followUp);
@@ -87,6 +121,6 @@ describe('In a channel where several people talk', () => {
       }
     }
     expect((await viewer.say('show claim C1')).text).not.toContain('Contoso');
-    expect((await owner.drop([scan])).args).toMatchObject({ claim: 'C1' });
+    expect((await owner.drop([SCAN])).args).toMatchObject({ claim: 'C1' });
   });
 });

@@ -73,7 +73,7 @@ function claimFor(args: ClaimProofArguments, { proofs, refused }: Brought, conte
     }),
     buttons: offered.length > 0 ? [] : [FILE_A_CLAIM],
   });
-  return { ask: { face } };
+  return { ask: { face, open: offered.length > 0, ...(file.length > 0 && { resolved: { file } }) } };
 }
 
 const only = (claims: readonly Claim[]): Claim | undefined => (claims.length === 1 ? claims[0] : undefined);
