@@ -56,6 +56,8 @@ export interface ClaimInput {
 export interface ClaimForm extends Pick<FormParts, 'title' | 'submit' | 'hint' | 'action'> {
   /** What it would bring. */
   readonly gain: string | null;
+  /** How to take it without changing anything, for where the inputs cannot be drawn. */
+  readonly asItStands?: string | undefined;
   /** What to know before going on, a sentence each. */
   readonly warnings: readonly string[];
   readonly inputs: readonly ClaimInput[];
@@ -63,7 +65,7 @@ export interface ClaimForm extends Pick<FormParts, 'title' | 'submit' | 'hint' |
 
 const WARNINGS = 4;
 
-export function claimFormCard({ gain, warnings, inputs, ...form }: ClaimForm): FormFace {
+export function claimFormCard({ gain, asItStands, warnings, inputs, ...form }: ClaimForm): FormFace {
   const inOrder = CLAIM_INPUTS.flatMap((id) => inputs.filter((input) => input.id === id));
   return formFace({
     ...form,
@@ -71,6 +73,7 @@ export function claimFormCard({ gain, warnings, inputs, ...form }: ClaimForm): F
       callout(gain === null ? [] : [gain], 'good'),
       callout(warnings.slice(0, WARNINGS), 'warning'),
       knownPiece(inOrder),
+      asItStands === undefined ? NOTHING : { shows: [], says: [asItStands] },
     ],
     fields: inOrder.map(fieldOf),
   });

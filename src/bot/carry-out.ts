@@ -46,7 +46,7 @@ export async function carryOut(
   const confirmation = command.confirm?.(given, context) ?? null;
   if (confirmation !== null && confirmation.token !== token) {
     const yes = { command: id, args: { ...given, [CONFIRMED]: confirmation.token }, label: 'Yes' };
-    const face = confirmCard(context.frame, { question: confirmation.question, yes });
+    const face = confirmCard(command.needsData ? context.frame : null, { question: confirmation.question, yes });
     const asked = plain(face, id, given);
     const reply: Reply = command.confidential ? { ...asked, visibility: 'asker' } : asked;
     return { reply, pending: { command: id, args: given, token: confirmation.token } };
@@ -59,6 +59,7 @@ export async function carryOut(
     resolved,
     refused: reason,
     form,
+    asItStands,
     files,
     open,
   } = await outcomeOf(command, given, context);
@@ -75,6 +76,8 @@ export async function carryOut(
       ...(files && files.length > 0 && { files }),
     },
     ...(open && { open }),
+    // A dialog that somebody closed again is not answered by a "yes" to something else.
+    ...(form && asItStands && !message.action && { pending: { ...form.action, token: `form ${message.id}` } }),
   };
 }
 

@@ -51,7 +51,7 @@ export const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
   'customer-consent-denied': 'Nothing is due: the customer declined. File a new claim once they agree.',
   rejected: 'Nothing is due. File a new claim with better proof.',
   dispute: 'Microsoft has no fixed time to answer the dispute.',
-  'rejected-final': 'Nothing is due: the rejection is final. File a new claim with better proof.',
+  'rejected-final': 'Nothing is due: the claim is closed. File a new one to claim again.',
   disassociated: 'Nothing is due: the claim is closed.',
 };
 

@@ -20,9 +20,9 @@ export function readRow(
   const status = statusNamed(text('status'));
   if (status === null) return fault('status', 'is no status of a claim');
   const tenant = guid(text('tenant'));
-  if (tenant === null && text('tenant') !== '') return fault('tenant', 'is no tenant id');
+  if (tenant === null && text('tenant') !== '') return fault('tenant', 'is no tenant ID');
   const subscriptions = listed(text('subscription')).map(guid);
-  if (subscriptions.includes(null)) return fault('subscription', 'is no subscription id');
+  if (subscriptions.includes(null)) return fault('subscription', 'is no subscription ID');
   // A claim has one subscription: of several, none is more its own than the others.
   const [subscription] = subscriptions.length === 1 ? subscriptions : [];
   const customer = text('customer');

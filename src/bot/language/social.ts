@@ -4,7 +4,7 @@ import { SHORTHAND } from './shorthand.ts';
 import type { SocialWord } from './understanding.ts';
 
 const SAID: Readonly<Record<SocialWord, string>> = {
-  yes: 'yes, y, yep, yeah, yup, sure, ok, okay, k, go, go ahead, do it, confirm, confirmed, please do, yes please, yes do it, correct, right, exactly, that is right, ja, ja bitte, oui, si, klar, daccord, vale, claro, absolutely, of course, definitely, sounds good, fine, yea, ye, jep, jawohl, affirmative, ok do it, ok go, yes go ahead, sure thing, make it so, thats right, d accord',
+  yes: 'yes, make the draft, make a draft, create the draft, make it, create it, draft it, y, yep, yeah, yup, sure, ok, okay, k, go, go ahead, do it, confirm, confirmed, please do, yes please, yes do it, correct, right, exactly, that is right, ja, ja bitte, oui, si, klar, daccord, vale, claro, absolutely, of course, definitely, sounds good, fine, yea, ye, jep, jawohl, affirmative, ok do it, ok go, yes go ahead, sure thing, make it so, thats right, d accord',
   no: 'no, n, nope, nah, no thanks, no thank you, dont, do not, not now, stop, nein, non, better not, no way, negative, nein danke, no gracias, non merci, rather not, please dont, please do not, not really, no please',
   thanks:
     'thanks, thank you, thank you very much, thanks a lot, many thanks, thanks a bunch, thanks very much, thank you so much, cheers, great thanks, perfect thanks, ok thanks, cool thanks, danke, vielen dank, danke schon, merci, merci beaucoup, gracias, muchas gracias, great, perfect, awesome, nice, cool, good job, well done, nice one, much appreciated, appreciated, brilliant, thanks seventy, good bot, super, very good, great job, excellent, lovely, wonderful, amazing, thank u, got it, got it thanks, thats great, that helps, thats helpful',

@@ -29,11 +29,13 @@ export interface DraftFormAsked
 
 export function draftForm({ about, ...asked }: DraftFormAsked): Outcome {
   const first = asked.ids === FIRST_INPUTS;
-  return claimForm({
+  const form = claimForm({
     ...asked,
     title: 'Prepare a claim',
     submit: first ? 'Next' : 'Make the draft',
     hint: HINT,
     action: { command: 'claim', args: { step: first ? 'form' : 'create', about } },
+    ...(!first && { asItStands: 'Say "yes" to make the draft as it stands.' }),
   });
+  return first ? form : { ...form, asItStands: true };
 }

@@ -14,6 +14,7 @@ export interface FormAsked {
   readonly title: string;
   readonly submit: string;
   readonly hint: string;
+  readonly asItStands?: string;
   readonly action: { readonly command: 'claim' | 'claim-edit'; readonly args: Readonly<Record<string, unknown>> };
   /** What is known. */
   readonly fields: ClaimFields;
