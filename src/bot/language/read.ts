@@ -18,7 +18,7 @@ import { PRODUCT_PHRASES } from './names/products.ts';
 import { ROLE_PHRASES } from './names/roles.ts';
 import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
 import { findTimes } from './time/find-times.ts';
-import { fold, type Token, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise, wordsBetween } from './tokens.ts';
 import { typedCustomer } from './typed-customer.ts';
 import type { Known } from './understanding.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -118,9 +118,8 @@ const overlap = (one: Entity, other: Entity) => one.from < other.to && other.fro
 
 function contactEntities(text: string, tokens: readonly Token[]): readonly Entity[] {
   return contactsIn(text).flatMap(({ value, from, to }): Entity[] => {
-    const first = tokens.findIndex((token) => token.from >= from);
-    const behind = tokens.findIndex((token) => token.from >= to);
-    return first < 0 ? [] : [{ kind: 'contact', value, from: first, to: behind < 0 ? tokens.length : behind }];
+    const words = wordsBetween(tokens, from, to);
+    return words ? [{ kind: 'contact', value, ...words }] : [];
   });
 }
 

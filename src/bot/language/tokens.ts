@@ -73,3 +73,14 @@ export function tokenise(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** The words that letters `from` up to `to` of the text take; undefined where no word begins there. */
+export function wordsBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const first = tokens.findIndex((token) => token.from >= from);
+  const behind = tokens.findIndex((token) => token.from >= to);
+  return first < 0 ? undefined : { from: first, to: behind < 0 ? tokens.length : behind };
+}

@@ -1,7 +1,7 @@
 /** What may be Partner Center's number of a claim: a long number, also with letters before it ("CPOR-884211"). */
 import { LOCATION_WORDS } from '../claims/subject.ts';
 import type { Entity } from '../entity.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, wordsBetween } from '../tokens.ts';
 
 /** Five digits may as well be licences. */
 const LONG = /(?<![\w.-])(?:[a-z]{2,6}-)?\d{6,12}(?![\w-])/gi;
@@ -10,8 +10,7 @@ const LONG = /(?<![\w.-])(?:[a-z]{2,6}-)?\d{6,12}(?![\w-])/gi;
 export function portalNumbers(tokens: readonly Token[], text: string): readonly Entity[] {
   if (!/\d{6}/.test(text) || tokens.some(({ word }) => LOCATION_WORDS.has(word))) return [];
   return Array.from(text.matchAll(LONG)).flatMap(({ 0: value, index }): Entity[] => {
-    const from = tokens.findIndex((token) => token.from >= index);
-    const behind = tokens.findIndex((token) => token.from >= index + value.length);
-    return from < 0 ? [] : [{ kind: 'portal', value, from, to: behind < 0 ? tokens.length : behind }];
+    const words = wordsBetween(tokens, index, index + value.length);
+    return words ? [{ kind: 'portal', value, ...words }] : [];
   });
 }
