@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claim-forms.ts';
 import { buttonOf, conversation } from './conversation.ts';
-
-const claimsOf = async ({ store }: Awaited<ReturnType<typeof conversation>>) => (await store.read('partner')).claims;
 
 describe('Where nobody can press a button, a filled-in claim', () => {
   it.each(['yes', 'make the draft', 'ok'])('becomes the draft by saying "%s"', async (word) => {
