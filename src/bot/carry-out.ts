@@ -77,7 +77,11 @@ export async function carryOut(
     },
     ...(open && { open }),
     // A dialog that somebody closed again is not answered by a "yes" to something else.
-    ...(form && asItStands && !message.action && { pending: { ...form.action, token: `form ${message.id}` } }),
+    ...(form &&
+      asItStands &&
+      !message.action && {
+        pending: { command: form.action.command, args: asItStands, token: `form ${message.id}` },
+      }),
   };
 }
 

@@ -13,6 +13,16 @@ describe('Where nobody can press a button, a filled-in claim', () => {
     ]);
   });
 
+  it('keeps what was said and filled in, and says nothing of how the form works', async () => {
+    const bot = await conversation();
+    await bot.say('claim Exchange Online at Tailspin Toys for location 6048215');
+    const { args } = await bot.say('yes');
+    expect(args).toMatchObject({ customer: 'Tailspin Toys', claim: 'C1' });
+    expect(JSON.stringify(args)).not.toContain('about');
+    const [claim] = await claimsOf(bot);
+    expect(claim?.fields).toMatchObject({ location: '6048215', domain: 'tailspintoys.example.com' });
+  });
+
   it('becomes one draft, however often yes is said', async () => {
     const bot = await conversation();
     await bot.say('claim Teams usage at Litware');

@@ -92,8 +92,8 @@ export interface Outcome {
   readonly open?: boolean;
   /** The face asks for values; they come back as arguments, as typed. */
   readonly form?: Form;
-  /** Everything the form must have is filled in: whoever was shown it in the conversation may say "yes" to it. */
-  readonly asItStands?: boolean;
+  /** What the form submits as it is filled in: whoever was shown it in the conversation may say "yes" to it. */
+  readonly asItStands?: Readonly<Record<string, unknown>>;
   /** Documents that come with the answer, to the asker alone. */
   readonly files?: readonly OutgoingFile[];
 }

@@ -29,7 +29,7 @@ export interface DraftFormAsked
 
 export function draftForm({ about, ...asked }: DraftFormAsked): Outcome {
   const first = asked.ids === FIRST_INPUTS;
-  const form = claimForm({
+  return claimForm({
     ...asked,
     title: 'Prepare a claim',
     submit: first ? 'Next' : 'Make the draft',
@@ -37,5 +37,4 @@ export function draftForm({ about, ...asked }: DraftFormAsked): Outcome {
     action: { command: 'claim', args: { step: first ? 'form' : 'create', about } },
     ...(!first && { asItStands: 'Say "yes" to make the draft as it stands.' }),
   });
-  return first ? form : { ...form, asItStands: true };
 }

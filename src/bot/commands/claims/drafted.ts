@@ -18,6 +18,7 @@ export function claimDrafted(claim: Claim, context: Context, notice: string | nu
       missing: missingFrom(claim, context),
       buttons: [...(needsProof(claim.fields) ? [addProof] : []), ...(open ? [rest] : []), show],
     }),
-    resolved: { claim: claim.id, customer: claim.fields.customer },
+    // How the form knew what it was about is nobody's to read.
+    resolved: { claim: claim.id, customer: claim.fields.customer, about: undefined },
   };
 }

@@ -14,6 +14,7 @@ export interface FormAsked {
   readonly title: string;
   readonly submit: string;
   readonly hint: string;
+  /** How to say that nothing shall be changed; absent where that would not be enough. */
   readonly asItStands?: string;
   readonly action: { readonly command: 'claim' | 'claim-edit'; readonly args: Readonly<Record<string, unknown>> };
   /** What is known. */
@@ -70,7 +71,9 @@ export function claimForm({
     };
   });
   const { face, form: asked } = claimFormCard({ ...form, gain, warnings, inputs });
-  return { face, form: asked };
+  if (form.asItStands === undefined) return { face, form: asked };
+  const values = Object.fromEntries(inputs.map(({ id, value }) => [id, value]));
+  return { face, form: asked, asItStands: { ...form.action.args, ...values } };
 }
 
 /** A host shows nothing where what is chosen is none of the choices. */
