@@ -64,6 +64,13 @@ describe("The portal's claim export", () => {
     expect(rows).toEqual([{ portalId: '1', status: 'draft', location: '4100001' }]);
   });
 
+  it('tells the domain of the customer, and takes the row also where that is none', async () => {
+    expect(await claimsIn('Claim ID,Status,Customer domain\n1,Approved,Contoso.com\n2,Draft,n/a\n')).toEqual([
+      { portalId: '1', status: 'approved', domain: 'contoso.com' },
+      { portalId: '2', status: 'draft' },
+    ]);
+  });
+
   it('tells the day of the submission, and takes the row also where that cannot be read', async () => {
     expect(await claimsIn('Claim ID,Status,Submitted date\n1,Approved,10/5/2026 9:12\n2,Draft,soon\n')).toEqual([
       { portalId: '1', status: 'approved', submittedOn: '2026-10-05' },

@@ -41,6 +41,7 @@ export interface MirrorRow {
   readonly status: ClaimStatus;
   readonly customer?: string | undefined;
   readonly tenant?: string | undefined;
+  readonly domain?: string | undefined;
   readonly products?: readonly string[] | undefined;
   readonly subscription?: string | undefined;
   readonly location?: string | undefined;
@@ -61,6 +62,8 @@ export interface ClaimWorld {
   readonly mayDispute: (location: string) => boolean;
   /** Blocking findings of checks.ts on a claim about to be submitted, with what is known outside of the claims. */
   readonly objections: (claim: Claim) => readonly string[];
+  /** The domain of a tenant as the exports know it; empty where they do not. */
+  readonly domainOf: (tenant: string) => string;
 }
 
 /** What became of one row of the portal's export. */

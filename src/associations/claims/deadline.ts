@@ -1,8 +1,7 @@
 /** Until when whoever is next must act on a claim. */
 import type { Day } from '../../scoring/index.ts';
 import { addBusinessDays, addDays, dayOf } from '../calendar.ts';
-import type { Claim, ClaimStatus } from './claim.ts';
-import { PARTNER_CENTER } from './history.ts';
+import type { ClaimStatus } from './claim.ts';
 import { LIFE_CYCLES, type Who } from './life-cycle.ts';
 import { isRevenueOnly, type Moving } from './machine.ts';
 import type { ClaimSettings } from './settings.ts';
@@ -54,7 +53,3 @@ export const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
   'rejected-final': 'Nothing is due: the claim is closed. File a new one to claim again.',
   disassociated: 'Nothing is due: the claim is closed.',
 };
-
-/** Whether the status was learnt from the portal's export, which does not tell since when it is: deadlines may be earlier. */
-export const isSinceImport = ({ history }: Pick<Claim, 'history'>): boolean =>
-  history.findLast(({ kind }) => kind === 'status')?.by.id === PARTNER_CENTER.id;

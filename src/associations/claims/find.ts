@@ -5,6 +5,7 @@ import { endOfWeek } from 'date-fns/endOfWeek';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import type { Day } from '../../scoring/index.ts';
+import { dayOf } from '../calendar.ts';
 import { productNamed } from '../products.ts';
 import type { Claim, ClaimStatus } from './claim.ts';
 import { type Deadline, deadlineOf, isLapsed, isOverdue, needsAction } from './deadline.ts';
@@ -23,6 +24,9 @@ export interface ClaimQuery {
   /** One of these is enough. */
   readonly product?: string | readonly string[] | undefined;
   readonly status?: ClaimStatus | readonly ClaimStatus[] | undefined;
+  /** Not before this day, and not after `until`: when the status asked for began; without one, when it was submitted. */
+  readonly since?: Day | undefined;
+  readonly until?: Day | undefined;
   /** By the day of the deadline, whoever has it; what is overdue is due today, this week and this month, too. */
   readonly due?: Due | undefined;
   /** The next move is ours: a draft, or a deadline of the partner. */
@@ -47,7 +51,7 @@ export function claimsMatching(claims: readonly Claim[], query: ClaimQuery, now?
       (customer === undefined || isCustomer(fields, customer)) &&
       (products.length === 0 || products.some((name) => hasProduct(fields, name))) &&
       (statuses.length === 0 || statuses.includes(status)),
-  );
+  ).filter((claim) => isWithin(statuses.length === 0 ? claim.submittedAt : claim.since, query));
   if (!now) return fitting;
   return fitting
     .map((claim) => ({ claim, deadline: openDeadline(claim, now) }))
@@ -86,6 +90,14 @@ function hasProduct({ products }: Claim['fields'], text: string): boolean {
 function isPart(whole: string, part: string): boolean {
   const key = nameKey(part);
   return key !== '' && nameKey(whole).includes(key);
+}
+
+/** What never happened is within no span. */
+function isWithin(instant: string | undefined, { since, until }: Pick<ClaimQuery, 'since' | 'until'>): boolean {
+  if (since === undefined && until === undefined) return true;
+  if (instant === undefined) return false;
+  const day = dayOf(instant);
+  return (since === undefined || day >= since) && (until === undefined || day <= until);
 }
 
 function openDeadline(claim: Claim, now: Now): Deadline | null {

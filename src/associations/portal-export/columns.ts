@@ -31,6 +31,14 @@ const READ = {
     'Azure AD tenant ID',
     'Tenant',
   ],
+  domain: [
+    'Customer domain',
+    'Customer domain name',
+    'Customer primary domain',
+    'Primary domain',
+    'Domain name',
+    'Domain',
+  ],
   products: [
     'Products',
     'Product',
@@ -86,8 +94,6 @@ const IGNORED = [
   'Last updated',
   'Status reason',
   'Comments',
-  'Customer domain',
-  'Domain',
   'Country',
   'Partner name',
 ] as const;

@@ -1,5 +1,6 @@
 import { cellText, readDay, told } from '../../portfolio/index.ts';
 import type { MirrorRow } from '../claims/change.ts';
+import { isDomain } from '../claims/checks/shape.ts';
 import { claimFieldsSchema } from '../claims/claim.ts';
 import { isPortalId } from '../claims/portal-number.ts';
 import { guid } from '../guid.ts';
@@ -27,6 +28,7 @@ export function readRow(
   const [subscription] = subscriptions.length === 1 ? subscriptions : [];
   const customer = text('customer');
   if (!claimFieldsSchema.shape.customer.safeParse(customer).success) return fault('customer', 'is too long');
+  const domain = domainIn(text('domain'));
   const location = locationIn(text('location'));
   const products = productsIn(text('products'));
   // Good to know, and no reason to leave the status unread where it cannot be.
@@ -36,11 +38,18 @@ export function readRow(
     status,
     ...(customer && { customer }),
     ...(tenant && { tenant }),
+    ...(domain && { domain }),
     ...(products.length > 0 && { products }),
     ...(subscription && { subscription }),
     ...(location && { location }),
     ...(submittedOn && { submittedOn }),
   };
+}
+
+/** Good to know, and no reason to leave the row unread where it is none. */
+function domainIn(text: string): string {
+  const domain = text.toLowerCase();
+  return isDomain(domain) && claimFieldsSchema.shape.domain.safeParse(domain).success ? domain : '';
 }
 
 /** By the names used here; one that is not known stays as written. */

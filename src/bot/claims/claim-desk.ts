@@ -5,6 +5,7 @@ import { checksOf } from '../../associations/claims/checks.ts';
 import type { Claim, ClaimFields } from '../../associations/claims/claim.ts';
 import type { ClaimFacts } from '../../associations/claims/facts.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
+import { customerDomains } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Decision, Store } from '../../storage/store.ts';
 import { findMember } from '../access/find-member.ts';
@@ -69,13 +70,15 @@ export function claimDesk({ store, account, clock, settings, partner }: ClaimDes
   return {
     async change(change, by, key) {
       // Read before the step, which must be pure: the exports do not change because of a claim.
-      const facts = factsOf(await partner(), today(clock));
+      const { portfolio, asOf } = await partner();
+      const facts = factsOf({ portfolio, asOf }, today(clock));
+      const domains = customerDomains(portfolio);
       const at = instant(clock);
       const decided = await store.change(account, { key, at }, (current) => {
         // The role may have been taken away since the question was asked.
         const member = findMember(current, by);
         if (member === null || scopeOf(member, 'claims').length === 0) return no(refusal('claims'));
-        return decide(current, change, member, worldOf(current, member, { at, rules: settings.rules, facts }));
+        return decide(current, change, member, worldOf(current, member, { at, rules: settings.rules, facts, domains }));
       });
       const { claims } = await store.read(account);
       return decided.done ? doneWith(decided, change, claims) : refusedWith(decided, claims);
@@ -86,7 +89,17 @@ export function claimDesk({ store, account, clock, settings, partner }: ClaimDes
 function worldOf(
   { claims }: Account,
   member: Member,
-  { at, rules, facts }: { readonly at: string; readonly rules: ClaimWorld['rules']; readonly facts: ClaimFacts },
+  {
+    at,
+    rules,
+    facts,
+    domains,
+  }: {
+    readonly at: string;
+    readonly rules: ClaimWorld['rules'];
+    readonly facts: ClaimFacts;
+    readonly domains: ReadonlyMap<string, string>;
+  },
 ): ClaimWorld {
   return {
     at,
@@ -98,6 +111,7 @@ function worldOf(
       checksOf(claim.fields, facts, claims, claim.id)
         .filter(({ level }) => level === 'error')
         .map(({ says, claim: about }) => (mayKnow(claims, about, member) ? says : CLAIMED_ELSEWHERE)),
+    domainOf: (tenant) => domains.get(tenant) ?? '',
   };
 }
 

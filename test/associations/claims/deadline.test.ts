@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimRules } from '../../../src/associations/claims/claim.ts';
-import {
-  deadlineOf,
-  isLapsed,
-  isOverdue,
-  isSinceImport,
-  needsAction,
-} from '../../../src/associations/claims/deadline.ts';
+import { deadlineOf, isLapsed, isOverdue, needsAction } from '../../../src/associations/claims/deadline.ts';
+import { isSinceImport } from '../../../src/associations/claims/from-portal.ts';
 import { claimIn, done, REVENUE, TODAY } from './fixtures.ts';
 
 const NO_HOLIDAYS = { holidays: [] };

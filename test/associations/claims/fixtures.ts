@@ -75,6 +75,7 @@ export function world(other: Partial<ClaimWorld> = {}): ClaimWorld {
     mayClaim: () => true,
     mayDispute: () => true,
     objections: () => [],
+    domainOf: () => '',
     ...other,
   };
 }

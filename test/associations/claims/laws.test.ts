@@ -149,7 +149,13 @@ describe('any changes of claims, in any order, by two members and by Partner Cen
         for (const { member, hours, ...wanted } of taken) {
           const change = possibly(wanted.change, wanted.way, claims);
           now += hours * 3_600_000;
-          const world: ClaimWorld = { ...member, at: new Date(now).toISOString(), rules, objections: () => [] };
+          const world: ClaimWorld = {
+            ...member,
+            at: new Date(now).toISOString(),
+            rules,
+            objections: () => [],
+            domainOf: () => '',
+          };
           const before = deepFreeze(claims);
           const outcome = applied(before, change, world);
           expect(applied(before, change, world)).toEqual(outcome);

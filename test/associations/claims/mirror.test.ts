@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimWorld, MirrorRow } from '../../../src/associations/claims/change.ts';
 import type { Claim } from '../../../src/associations/claims/claim.ts';
-import { CONTOSO, claimIn, doneWith, FABRIKAM, SALES, SUBSCRIPTION, TEAMS, world } from './fixtures.ts';
+import {
+  CONTOSO,
+  claimIn,
+  done,
+  doneWith,
+  FABRIKAM,
+  refusedIn,
+  SALES,
+  SUBSCRIPTION,
+  TEAMS,
+  world,
+} from './fixtures.ts';
 
 const mirror = (claims: readonly Claim[], rows: MirrorRow | readonly MirrorRow[], where?: ClaimWorld) => {
   const { mirrored, ...rest } = doneWith(claims, { kind: 'mirror', rows: [rows].flat() }, where);
@@ -228,5 +239,51 @@ describe('the portal’s claim export', () => {
     const elsewhere = { outcome: 'refused', says: 'It is of a location whose claims you may not work with.' };
     expect(mirrored).toEqual(rows.map((row) => ({ row, ...elsewhere })));
     expect(after).toBe(claims);
+  });
+});
+
+describe('a claim that Partner Center had before Seventy', () => {
+  const row: MirrorRow = { ...ROW, status: 'partner-action-required', tenant: CONTOSO };
+
+  it('has the domain of the export, else the one the Customers report knows', () => {
+    expect(mirror([], { ...row, domain: 'contoso.com' }).claims[0]!.fields.domain).toBe('contoso.com');
+    const where = world({ domainOf: (tenant) => (tenant === CONTOSO ? 'contoso.org' : '') });
+    expect(mirror([], row, where).claims[0]!.fields.domain).toBe('contoso.org');
+    expect(mirror([], { ...row, domain: 'contoso.com' }, where).claims[0]!.fields.domain).toBe('contoso.com');
+  });
+
+  it('gets the domain with the next import where an earlier one did not know it', () => {
+    const { claims } = mirror([], row);
+    const where = world({ domainOf: () => 'contoso.org' });
+    const { mirrored, claims: after } = mirror(claims, row, where);
+    expect(mirrored[0]).toMatchObject({ outcome: 'updated' });
+    expect(after[0]!.fields.domain).toBe('contoso.org');
+    expect(mirror(after, { ...row, domain: 'contoso.com' }).claims[0]!.fields.domain).toBe('contoso.org');
+  });
+
+  it('can be filled in where it is empty once Microsoft asked for more, and still not be changed', () => {
+    const { claims } = mirror([], row);
+    const filled = done(claims, { kind: 'edit', id: 'C1', fields: { domain: 'contoso.com' } });
+    expect(filled[0]!.fields.domain).toBe('contoso.com');
+    const changed = refusedIn(filled, { kind: 'edit', id: 'C1', fields: { domain: 'contoso.org' } });
+    expect(changed.says).toContain('Domain cannot be changed after the submission');
+  });
+
+  it('is recorded as submitted again whatever is missing here, as its proof and contacts are in the portal', () => {
+    const { claims } = mirror([], row);
+    const strict = world({ objections: () => ['4100001 is none of your locations.'] });
+    const resubmitted = done(claims, { kind: 'advance', id: 'C1', events: ['resubmit'] }, strict);
+    expect(resubmitted[0]).toMatchObject({ status: 'submitted', proof: [] });
+  });
+
+  it('is no different from ours while it is a draft there', () => {
+    const { claims } = mirror([], { ...row, status: 'draft' });
+    const { says } = refusedIn(claims, { kind: 'advance', id: 'C1', events: ['submit'] });
+    expect(says).toContain('C1 cannot be submitted yet; still missing:');
+    // Nobody but us says that it was submitted, so what we know to be missing is missing there, too.
+    const asked = claimIn('partner-action-required', { proof: [] });
+    expect(refusedIn([asked], { kind: 'advance', id: 'C1', events: ['resubmit'] }).says).toContain(
+      'proof of execution',
+    );
   });
 });

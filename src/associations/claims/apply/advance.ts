@@ -3,6 +3,7 @@ import type { ClaimChange, ClaimEvent, ClaimWorld } from '../change.ts';
 import { heldBy } from '../checks/taken.ts';
 import type { Claim } from '../claim.ts';
 import { midSentence } from '../fields.ts';
+import { wasTakenThere } from '../from-portal.ts';
 import { holderOf, isLive } from '../keys.ts';
 import { allowedEvents, EVENT_WORDS, obstacleTo, STATUS_WORDS, transitionOf } from '../machine.ts';
 import { missingOf } from '../required-fields.ts';
@@ -53,6 +54,8 @@ function obstacle(claim: Claim, event: ClaimEvent, world: ClaimWorld): Refused |
 /** Nothing goes to Microsoft that is known to come back. */
 function unready(claim: Claim, event: ClaimEvent, world: ClaimWorld): Refused | null {
   if (event !== 'submit' && event !== 'resubmit') return null;
+  // What Partner Center took it keeps: the bot says what is open here (missing.ts) and refuses nothing for it.
+  if (event === 'resubmit' && wasTakenThere(claim)) return null;
   const missing = missingOf(claim);
   const [first] = missing;
   if (first) {

@@ -24,7 +24,10 @@ export function edited(claim: Claim, typed: Partial<ClaimFields>, claims: readon
   if (!isEditable(claim)) return closed(claim);
   if (claim.status !== 'draft') {
     const fixed = (Object.keys(FIELD_LABELS) as (keyof ClaimFields)[]).find(
-      (field) => !EDITABLE_LATER.includes(field) && changes.some((change) => change.field.split('.')[0] === field),
+      (field) =>
+        !EDITABLE_LATER.includes(field) &&
+        // What Seventy does not know yet may be written down: nothing is changed by that in Partner Center.
+        changes.some((change) => change.field.split('.')[0] === field && change.from !== ''),
     );
     if (fixed) return notAnyMore(fixed);
   }

@@ -48,7 +48,8 @@ type Taken = Omit<MirrorOutcome, 'row'> & { readonly next?: Claim };
 function rowTaken(claims: readonly Claim[], row: MirrorRow, world: ClaimWorld): Taken {
   if (!isPortalId(row.portalId))
     return { outcome: 'unmatched', says: 'Its number is too long for one of Partner Center.' };
-  const fields = fieldsOfRow(row);
+  const told = fieldsOfRow(row);
+  const fields = told.domain === '' ? { ...told, domain: world.domainOf(told.tenant) } : told;
   const match = claimOfRow(claims, row, fields);
   if (match.found) return followed(claims, match.found, row, fields, world);
   const named = [match.stranger ?? [], match.several ?? []].flat();
@@ -119,7 +120,7 @@ function withStatus(claim: Claim, { status, submittedOn }: MirrorRow, stamp: Sta
 }
 
 /** What we did not know yet; what a person wrote stays. */
-const FILLED_IN = ['tenant', 'subscription', 'location'] as const satisfies readonly (keyof ClaimFields)[];
+const FILLED_IN = ['tenant', 'domain', 'subscription', 'location'] as const satisfies readonly (keyof ClaimFields)[];
 
 function completed(claim: Claim, told: ClaimFields, { mayClaim }: ClaimWorld, stamp: Stamp): Claim {
   const known = FILLED_IN.filter(

@@ -16,6 +16,7 @@ export function fieldsOfRow(row: MirrorRow): ClaimFields {
     title: [products.join(', '), row.customer ?? ''].filter(Boolean).join(' for ').slice(0, 200),
     customer: row.customer ?? '',
     tenant: guid(row.tenant ?? '') ?? '',
+    domain: row.domain ?? '',
     solutionArea: known ?? (row.subscription ? 'business-applications' : 'microsoft-365'),
     products: [...products],
     subscription: guid(row.subscription ?? '') ?? '',

@@ -12,6 +12,9 @@ const EXAMPLE = '1f0e6d2c-8a4b-4c1d-9e3f-5a6b7c8d9e0f';
 
 const email = z.email();
 
+/** Whether a text in lower case looks like `contoso.com`. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
+
 export function shapeFindings(fields: ClaimFields): readonly Finding[] {
   const { tenant, subscription, domain, activated } = fields;
   return [
@@ -24,7 +27,7 @@ export function shapeFindings(fields: ClaimFields): readonly Finding[] {
         ]
       : []),
     ...subscriptionFindings(subscription, tenant),
-    ...(domain !== '' && !DOMAIN.test(domain)
+    ...(domain !== '' && !isDomain(domain)
       ? [error('domain', 'The domain must look like contoso.com, without https:// and without an @.')]
       : []),
     ...(activated !== '' && !isDay(activated)

@@ -2,6 +2,8 @@
 import type { ClaimInputId } from '../../../../cards/index.ts';
 import { closed, EDITABLE_LATER } from '../../../associations/claims/apply/edit.ts';
 import type { Claim } from '../../../associations/claims/claim.ts';
+import { missingOf } from '../../../associations/claims/required-fields.ts';
+import { customerDomains } from '../../../scoring/index.ts';
 import { inputOf, shownOf } from '../../claims/inputs.ts';
 import type { Context, Outcome } from '../command.ts';
 import { choicesFor } from './choices.ts';
@@ -18,10 +20,16 @@ export function editForm(claim: Claim, context: Context, which: 'form' | 'rest')
   return editFormAgain(claim, context, { ids: which === 'rest' && open.length > 0 ? open : all });
 }
 
-/** Once Microsoft asked for more, Partner Center lets only some fields be changed. */
-export function editable({ status, fields }: Claim): readonly ClaimInputId[] {
+/**
+ * Once Microsoft asked for more, Partner Center lets only some fields be changed. What is still missing can be filled in:
+ * an import does not bring every field.
+ */
+export function editable(claim: Claim): readonly ClaimInputId[] {
+  const { status, fields } = claim;
   const later = EDITABLE_LATER.flatMap((field) => [inputOf(field), inputOf(field, 'title'), inputOf(field, 'email')]);
-  return inputsFor(fields).filter((id) => status === 'draft' || later.includes(id));
+  const missing = missingOf(claim).map(({ field, part }) => (field === 'proof' ? null : inputOf(field, part)));
+  const open = [...later, ...missing];
+  return inputsFor(fields).filter((id) => status === 'draft' || open.includes(id));
 }
 
 /** Why it cannot be changed, and until when that stays so. */
@@ -30,6 +38,10 @@ export function notEditable(claim: Claim, context: Context): Outcome {
   const refused = `${closed(claim).says} ${turnOf(claim, context).says}`.replaceAll('\u00a0', ' ');
   return { ...claimView(claim, context, { notice: closed(claim).says }), refused };
 }
+
+/** Where nobody wrote it down, the one of the Customers report is offered. */
+const domainOf = ({ fields }: Claim, { partner }: Context): string =>
+  fields.domain || (customerDomains(partner.portfolio).get(fields.tenant) ?? '');
 
 const isOpen = ({ fields }: Claim, id: ClaimInputId): boolean =>
   id !== 'activity' && id in fields && shownOf(fields, id as keyof typeof fields) === '';
@@ -49,7 +61,7 @@ export function editFormAgain(
       submit: 'Save',
       hint: `Nothing is sent to Microsoft. To leave a note instead, say: comment on ${claim.id}: signature comes on Friday`,
       action: { command: 'claim-edit', args: { claim: claim.id, step: 'save', seen: claim.history.length } },
-      fields: claim.fields,
+      fields: { ...claim.fields, domain: domainOf(claim, context) },
       choices,
     }),
     resolved: { claim: claim.id },

@@ -2,6 +2,7 @@
 import { type ClaimMissing, joined } from '../../../../cards/index.ts';
 import { checksOf } from '../../../associations/claims/checks.ts';
 import type { Claim } from '../../../associations/claims/claim.ts';
+import { wasTakenThere } from '../../../associations/claims/from-portal.ts';
 import { isEditable, isLive } from '../../../associations/claims/keys.ts';
 import { type Missing, missingOf } from '../../../associations/claims/required-fields.ts';
 import { factsOf } from '../../claims/facts-of.ts';
@@ -21,12 +22,22 @@ export function missingFrom(claim: Claim, context: Context): ClaimMissing {
   const missing = missingLines(missingOf(claim));
   const wrong = findings.filter(({ level }) => level === 'error').map(({ says }) => says);
   const warnings = findings.filter(({ level }) => level === 'warning').map(({ says }) => says);
+  if (claim.status !== 'draft' && wasTakenThere(claim)) return openOnlyHere([...missing, ...wrong], warnings);
   const lines = [...missing, ...wrong];
   const says =
     lines.length === 0 && claim.status === 'partner-action-required'
       ? 'Every field is filled in: add what Microsoft asked for, then submit it again.'
       : inWords(missing.length, wrong.length);
   return { says, lines, warnings };
+}
+
+/** Partner Center has the claim, and with it what it needs: nothing that is open here keeps it from being submitted again. */
+function openOnlyHere(open: readonly string[], warnings: readonly string[]): ClaimMissing {
+  const says =
+    open.length === 0
+      ? 'Add what Microsoft asked for in Partner Center, then submit it again there.'
+      : 'Partner Center has this claim; what I do not have here keeps nobody from submitting it again there.';
+  return { says, lines: [], warnings: [...open, ...warnings] };
 }
 
 /** The parts of one contact in one line: "Customer contact: name, job title and e-mail address are missing." */

@@ -1,9 +1,10 @@
 /** What is asked before something that happened to a claim is recorded. */
-import { claimTitle, openTicks } from '../../../../cards/index.ts';
+import { claimTitle, joined, openTicks } from '../../../../cards/index.ts';
 import type { ClaimEvent } from '../../../associations/claims/change.ts';
 import type { Claim, ClaimStatus } from '../../../associations/claims/claim.ts';
+import { FIELD_LABELS, midSentence } from '../../../associations/claims/fields.ts';
 import { STATUS_WORDS } from '../../../associations/claims/machine.ts';
-import { needsProof } from '../../../associations/claims/required-fields.ts';
+import { missingOf, needsProof } from '../../../associations/claims/required-fields.ts';
 
 const QUESTIONS: Readonly<Record<ClaimEvent, (claim: string) => string>> = {
   submit: (claim) => `Have you submitted ${claim} in Partner Center?`,
@@ -39,12 +40,20 @@ export function questionOf(
     QUESTIONS[event](claimTitle(claim)),
     `I record it here as ${recorded}${why}; nothing is sent to Microsoft.`,
     ...(event === 'submit' || event === 'resubmit' ? unticked(claim) : []),
+    ...(event === 'resubmit' ? openHere(claim) : []),
   ].join(' ');
 }
 
-function unticked({ ticks, fields }: Claim): readonly string[] {
-  const open = needsProof(fields) ? openTicks(ticks) : [];
+function unticked({ ticks, fields, proof }: Claim): readonly string[] {
+  const open = needsProof(fields) && proof.length > 0 ? openTicks(ticks) : [];
   return open.length === 0 ? [] : [`Not ticked yet for the proof: ${open.join(', ')}.`];
+}
+
+/** Only of a claim that Partner Center has: from the others nothing may be missing. */
+function openHere(claim: Claim): readonly string[] {
+  const open = missingOf(claim).map(({ field, label }) => (field === 'proof' ? label : FIELD_LABELS[field]));
+  if (open.length === 0) return [];
+  return [`I do not have, so check in Partner Center: ${joined([...new Set(open)].map(midSentence), 'and')}.`];
 }
 
 const shortened = (text: string) => (text.length > REASON_LENGTH ? `${text.slice(0, REASON_LENGTH - 1)}…` : text);

@@ -2,13 +2,8 @@
 import { type ClaimTurn, weekdayName } from '../../../../cards/index.ts';
 import { businessDaysBetween } from '../../../associations/calendar.ts';
 import type { Claim } from '../../../associations/claims/claim.ts';
-import {
-  type Deadline,
-  deadlineOf,
-  isLapsed,
-  isSinceImport,
-  WITHOUT_DEADLINE,
-} from '../../../associations/claims/deadline.ts';
+import { type Deadline, deadlineOf, isLapsed, WITHOUT_DEADLINE } from '../../../associations/claims/deadline.ts';
+import { isSinceImport } from '../../../associations/claims/from-portal.ts';
 import type { Calendar } from './order.ts';
 
 /** Business days in which a deadline of ours is said to be near. */

@@ -6,8 +6,9 @@ import { STATUS_WORDS } from '../../../associations/claims/machine.ts';
 import { listOf } from '../arguments.ts';
 import { aboutOf, type ClaimCalled } from './called.ts';
 import { byUrgency, type Calendar, ourDeadline } from './order.ts';
+import { type Span, spanInWords } from './span-words.ts';
 
-export interface ClaimsAsked extends Omit<ClaimCalled, 'claim'> {
+export interface ClaimsAsked extends Omit<ClaimCalled, 'claim'>, Span {
   readonly status?: ClaimStatus | readonly ClaimStatus[] | undefined;
   readonly due?: Due | undefined;
 }
@@ -20,13 +21,20 @@ const SPANS: Readonly<Record<Exclude<Due, 'overdue'>, string>> = {
 
 /** "3 claims need action this week, 1 of them overdue." */
 export function foundInWords(claims: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
-  const subject = `${countOf(claims.length, 'claim')}${aboutOf(asked)}`;
+  const subject = `${countOf(claims.length, 'claim')}${aboutOf(asked)}${submittedIn(asked)}`;
   const [isOrAre, needOrNeeds] = claims.length === 1 ? ['is', 'needs'] : ['are', 'need'];
   if (asked.due === 'overdue') return `${subject} ${isOrAre} overdue.`;
   const overdue = claims.filter((claim) => (ourDeadline(claim, calendar) ?? calendar.today) < calendar.today);
   const late = lateInWords(overdue.length, claims.length);
   if (asked.due !== undefined) return `${subject} ${needOrNeeds} action ${SPANS[asked.due]}${late}.`;
-  return `${subject}: ${statusesInWords(claims)}${late}.`;
+  const entered = asked.status === undefined ? '' : spanInWords(asked);
+  return `${subject}: ${statusesInWords(claims)}${entered}${late}.`;
+}
+
+/** With a status a span tells when that began, otherwise when a claim was submitted. */
+function submittedIn({ status, ...span }: ClaimsAsked): string {
+  const when = spanInWords(span);
+  return status === undefined && when !== '' ? ` submitted${when}` : '';
 }
 
 function lateInWords(overdue: number, of: number): string {
@@ -54,15 +62,22 @@ function statusesInWords(claims: readonly Claim[]): string {
  */
 export function noneInWords(others: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
   const about = aboutOf(asked);
+  const when = spanInWords(asked);
   if (asked.due !== undefined) {
     const none = asked.due === 'overdue' ? 'is overdue' : `needs you ${SPANS[asked.due]}`;
     return [`No claim${about} ${none}.`, ...nextInWords(others, calendar), ...draftsInWords(others)].join(' ');
   }
-  if (asked.status === undefined) return `There is no claim${about} yet.`;
+  if (asked.status === undefined) {
+    if (when === '' || others.length === 0) return `There is no claim${about} yet.`;
+    return `No claim${about} was submitted${when}. ${foundInWords(others, atAnyTime(asked), calendar)}`;
+  }
   const statuses = listOf<ClaimStatus>(asked.status).map((status) => STATUS_WORDS[status]);
-  const none = `No claim${about} is in status ${joined(statuses, 'or')}.`;
-  return others.length === 0 ? none : `${none} ${foundInWords(others, { ...asked, status: undefined }, calendar)}`;
+  const status = `status ${joined(statuses, 'or')}`;
+  const none = when === '' ? `No claim${about} is in ${status}.` : `No claim${about} came to ${status}${when}.`;
+  return others.length === 0 ? none : `${none} ${foundInWords(others, atAnyTime(asked), calendar)}`;
 }
+
+const atAnyTime = ({ customer, product }: ClaimsAsked): ClaimsAsked => ({ customer, product });
 
 /** The next day on which the partner must act. */
 function nextInWords(claims: readonly Claim[], calendar: Calendar): readonly string[] {
