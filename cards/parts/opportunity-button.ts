@@ -17,9 +17,7 @@ export function opportunityButton(opportunity: Opportunity, ref: string, mayClai
     case 'pal':
       return { label: `Link ${customer}`, command: 'pal', args: { customer: ref, product: estate } };
     case 'dpor':
-      // The mail and the link that the command writes are for an Azure subscription.
-      if (estate !== 'azure') return null;
-      return { label: `DPOR mail: ${customer}`, command: 'dpor', args: { customer: ref } };
+      return { label: `DPOR mail: ${customer}`, command: 'dpor', args: { customer: ref, product: estate } };
     case 'csp':
       return null;
   }

@@ -6,6 +6,7 @@ import { articleBy } from '../../src/knowledge/index.ts';
 
 const SUBSCRIPTION = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
 const request = {
+  product: 'azure' as const,
   customer: 'Tailspin Toys',
   subscription: SUBSCRIPTION,
   partner: 'Contoso Cloud',
@@ -21,7 +22,13 @@ export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
       { label: 'Open the link', url: dporLink(request)! },
     ],
   }),
-  'dpor-steps': guideCard({ guide: dporGuide(request) }),
+  'dpor-microsoft-365': guideCard({
+    guide: BESIDE_THE_MAIL,
+    mail: dporMail({ ...request, product: 'microsoft-365', subscription: undefined }),
+    notes: ['Nothing of Azure is to ask for at Tailspin Toys, so this is about Microsoft 365.'],
+    buttons: [{ label: 'How it is set', command: 'dpor', args: { product: 'microsoft-365' } }],
+  }),
+  'dpor-steps': guideCard({ guide: dporGuide({ partnerId: '4100001' }) }),
   'pal-lighthouse': guideCard({
     guide: palGuide({ product: 'azure', access: 'lighthouse', partnerId: '4100001' }),
     buttons: [{ label: 'As a guest', command: 'pal', args: { product: 'azure', access: 'guest' } }],

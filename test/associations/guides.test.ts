@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { azureSubscriptions } from '../../src/associations/guides/azure-subscriptions.ts';
 import { dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
 import type { Guide } from '../../src/associations/guides/guide.ts';
 import { PAL_ACCESSES, PAL_PRODUCTS, palGuide } from '../../src/associations/guides/pal-guide.ts';
 import { locationToName, partnerLocations } from '../../src/associations/guides/partner-id.ts';
+import { subscribed } from '../../src/associations/guides/subscriptions.ts';
 import { exactly, M, RULES } from '../scoring/fixtures.ts';
 
 const SUBSCRIPTION = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
@@ -11,7 +11,13 @@ const wordsOf = ({ sections }: Guide) =>
   sections.flatMap(({ heading, steps }) => [heading, ...steps.flatMap(({ text, lines = [] }) => [text, ...lines])]);
 
 describe('The mail that asks for DPOR', () => {
-  const full = { customer: 'Tailspin Toys', subscription: SUBSCRIPTION, partner: 'Brightwater', partnerId: '6048215' };
+  const full = {
+    product: 'azure' as const,
+    customer: 'Tailspin Toys',
+    subscription: SUBSCRIPTION,
+    partner: 'Brightwater',
+    partnerId: '6048215',
+  };
 
   it('names the customer, us, the subscription and our location, with a link that needs only a press on Save', () => {
     const { subject, paragraphs } = dporMail(full);
@@ -25,12 +31,22 @@ describe('The mail that asks for DPOR', () => {
   });
 
   it('has no link while one of the two ids is missing, and says what to put in', () => {
-    expect(dporLink({ subscription: SUBSCRIPTION })).toBeNull();
-    expect(dporLink({ partnerId: '6048215' })).toBeNull();
-    const text = dporMail({ partner: null }).paragraphs.join('\n');
+    expect(dporLink({ product: 'azure', subscription: SUBSCRIPTION })).toBeNull();
+    expect(dporLink({ product: 'azure', partnerId: '6048215' })).toBeNull();
+    const text = dporMail({ product: 'azure', partner: null }).paragraphs.join('\n');
     expect(text).toContain('<subscription ID>');
     expect(text).toContain('<your location ID>');
     expect(text).not.toContain('https://');
+  });
+
+  it('for Microsoft 365 leads to its admin center, names a subscription only where known, and has no Azure in it', () => {
+    const text = dporMail({ ...full, product: 'microsoft-365', subscription: undefined }).paragraphs.join('\n');
+    expect(text).toContain('your Microsoft 365 subscriptions');
+    expect(text).toContain('admin.microsoft.com): Billing, each subscription, More actions, Add partner of record');
+    expect(text).not.toMatch(/azure|<subscription ID>/i);
+    expect(dporLink({ ...full, product: 'microsoft-365' })).toBeNull();
+    const known = dporMail({ ...full, product: 'business-applications' }).paragraphs.join('\n');
+    expect(known).toContain(`your Dynamics 365 or Power Platform subscription ${SUBSCRIPTION}`);
   });
 
   it('says who at the customer can do it', () => {
@@ -96,10 +112,33 @@ describe('The location a guide names', () => {
   });
 });
 
+describe('What a customer uses', () => {
+  it('of Microsoft 365 comes by workload, of Business Applications by subscription', () => {
+    const row = { tenant: 'contoso', customer: 'Contoso', month: M };
+    const portfolio = exactly({
+      'office-usage': [
+        { ...row, workload: 'Teams', attribution: 'DPOR' },
+        { ...row, workload: 'Exchange Online' },
+      ],
+      'business-applications-revenue': [{ ...row, subscription: 'B1', attribution: 'CSP Tier 2', dollars: 5 }],
+      'business-applications-usage': [{ ...row, subscription: 'b2' }],
+    });
+    expect(subscribed(portfolio, RULES, 'contoso', M, 'microsoft-365')).toEqual([
+      { id: 'exchange online', csp: false, dpor: false },
+      { id: 'teams', csp: false, dpor: true },
+    ]);
+    expect(subscribed(portfolio, RULES, 'contoso', M, 'business-applications')).toEqual([
+      { id: 'b1', csp: true, dpor: false },
+      { id: 'b2', csp: false, dpor: false },
+    ]);
+    expect(subscribed(portfolio, RULES, 'contoso', M, 'azure')).toEqual([]);
+  });
+});
+
 describe('The Azure subscriptions of a customer', () => {
   it('come by dollars, with what is known of them, also where only the association type tells it', () => {
     const row = { tenant: 'contoso', customer: 'Contoso', month: M, attribution: 'PAL' };
-    const found = azureSubscriptions(
+    const found = subscribed(
       exactly({
         'azure-usage': [
           { ...row, subscription: 'S1', dollars: 10, attribution: 'DPOR' },
@@ -111,6 +150,7 @@ describe('The Azure subscriptions of a customer', () => {
       RULES,
       'contoso',
       M,
+      'azure',
     );
     expect(found).toEqual([
       { id: 's2', csp: true, dpor: false },

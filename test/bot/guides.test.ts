@@ -49,6 +49,39 @@ describe('Asking a customer for DPOR', () => {
     expect((await bot.store.read('partner')).associations).toEqual([]);
   });
 
+  it('for Proseware asks for Business Applications, as the opportunities say, though Azure has us already', async () => {
+    const bot = await conversation();
+    const best = await bot.press({ command: 'opportunities', args: { type: 'dpor', customer: 'Proseware' } });
+    const button = buttonOf(best, 'DPOR mail: Proseware');
+    expect(button.args).toEqual({ customer: 'Proseware', product: 'business-applications' });
+    for (const action of [button, dpor({ customer: 'Proseware' })]) {
+      const { text, suggestions } = await bot.press(action);
+      expect(text).toMatch(/^Proseware has 2 Business Applications subscriptions/);
+      const mail = await bot.press(dpor({ customer: 'Proseware', subscription: suggestions[0]!.label }));
+      expect(mail.text).toContain(`your Dynamics 365 or Power Platform subscription ${suggestions[0]!.label}`);
+    }
+    const azure = await bot.press(dpor({ customer: 'Proseware', product: 'azure' }));
+    expect(azure.text).toBe('Proseware has named us partner of record for Azure already: there is nothing to ask for.');
+  });
+
+  it('for Litware on Microsoft 365 writes of no Azure subscription, and notes what was asked for', async () => {
+    const bot = (await conversation()).as('claims');
+    const mail = await bot.press(dpor({ customer: 'Litware', product: 'microsoft-365', location: '6048215' }));
+    expect(mail.text).toContain('your Microsoft 365 subscriptions');
+    expect(mail.text).toContain('admin.microsoft.com');
+    expect(mail.text).not.toMatch(/azure/i);
+    await bot.press(buttonOf(mail, 'Mail is sent: remind me'));
+    const listed = await bot.press({ command: 'associations', args: { customer: 'Litware', type: 'dpor' } });
+    expect(listed.text).toMatch(/Microsoft 365.*asked for/i);
+    const open = await bot.press({ command: 'opportunities', args: { type: 'dpor', customer: 'Litware' } });
+    expect(open.text.match(/Asked for/g)).toHaveLength(1);
+  });
+
+  it('says which subscription it took where none was named', async () => {
+    const { text } = await (await conversation()).press(dpor({ customer: 'Litware', location: '6048215' }));
+    expect(text).toMatch(/I took the customer's only Azure subscription, [0-9a-f-]{36}\./);
+  });
+
   it('refuses a subscription that is none', async () => {
     const { refused } = await (await conversation()).press(dpor({ subscription: '12-34' }));
     expect(refused).toMatch(/^A subscription ID looks like/);

@@ -2,13 +2,27 @@
  * Asking a customer to name us digital partner of record. Only the customer can do it, so the work is a good mail.
  * Facts: Microsoft's partner playbooks on associations and its DPOR questions and answers.
  */
+import { AREA_NAMES } from '../claims/checks/choices.ts';
+import type { Area } from '../imported.ts';
 import type { Guide, GuideSection } from './guide.ts';
 import { LOCATION_BLANK } from './partner-id.ts';
 
+/** DPOR is set for each subscription, where it is administered. */
+export const DPOR_PRODUCTS = ['azure', 'microsoft-365', 'business-applications'] as const satisfies readonly Area[];
+export type DporProduct = (typeof DPOR_PRODUCTS)[number];
+/** As we speak of them. */
+export const DPOR_PRODUCT_NAMES: Readonly<Record<DporProduct, string>> = { azure: 'Azure', ...AREA_NAMES };
+/** As customers speak of them. */
+const BOUGHT_AS: Readonly<Record<DporProduct, string>> = {
+  ...DPOR_PRODUCT_NAMES,
+  'business-applications': 'Dynamics 365 or Power Platform',
+};
+
 export interface DporSubject {
+  readonly product: DporProduct;
   /** As the mail addresses them; absent where nobody is named. */
   readonly customer?: string | undefined;
-  /** GUID of an Azure subscription. */
+  /** GUID of a subscription. */
   readonly subscription?: string | undefined;
   /** Our name; null where no Profile report was imported. */
   readonly partner: string | null;
@@ -24,34 +38,48 @@ export interface DporMail {
 const SUBSCRIPTION_BLANK = '<subscription ID>';
 const BLADE = 'https://portal.azure.com/#blade/Microsoft_Azure_Billing/PartnerInformationBlade' as const;
 
-/** Azure portal, opened where the partner is entered; null while one of the two ids is missing. */
+/** Azure portal, opened where the partner is entered; null while one of the two ids is missing, and elsewhere than in Azure. */
 export function dporLink({
+  product,
   subscription,
   partnerId,
-}: Pick<DporSubject, 'subscription' | 'partnerId'>): `https://${string}` | null {
-  return subscription && partnerId ? `${BLADE}/subscriptionId/${subscription}/partnerId/${partnerId}` : null;
+}: Pick<DporSubject, 'product' | 'subscription' | 'partnerId'>): `https://${string}` | null {
+  return product === 'azure' && subscription && partnerId
+    ? `${BLADE}/subscriptionId/${subscription}/partnerId/${partnerId}`
+    : null;
 }
 
 export function dporMail(subject: DporSubject): DporMail {
-  const us = subject.partner ?? 'us';
-  const id = subject.partnerId ?? LOCATION_BLANK;
-  const subscription = subject.subscription ?? SUBSCRIPTION_BLANK;
-  const link = dporLink(subject);
-  const where = link
-    ? `This link opens the right page of the Azure portal with both numbers filled in; "Save" is all that is left to press: ${link}`
-    : `In the Azure portal: Subscriptions, the subscription ${subscription}, Partner information. Enter ${id}, check that it shows our name, and save.`;
+  const { product, customer, partner, partnerId: id = LOCATION_BLANK } = subject;
+  const us = partner ?? 'us';
+  const which = product === 'azure' ? (subject.subscription ?? SUBSCRIPTION_BLANK) : subject.subscription;
+  const what = `${BOUGHT_AS[product]} ${which === undefined ? 'subscriptions' : `subscription ${which}`}`;
+  const it = which === undefined ? 'them' : 'it';
+  const owner =
+    product === 'azure' ? 'The owner of the subscription or a global administrator' : 'A global administrator';
   return {
-    subject: subject.partner
-      ? `Please name ${subject.partner} as your digital partner of record`
-      : 'Please name us as your digital partner of record',
+    subject: `Please name ${us} as your digital partner of record`,
     paragraphs: [
-      subject.customer ? `Dear ${subject.customer} team,` : 'Hello,',
-      `we work with you on your Azure subscription ${subscription}. Would you name ${us} as its digital partner of record (DPOR)? It tells Microsoft who helps you run the subscription. It gives us no access, costs nothing, and you can change or remove it at any time.`,
-      where,
-      `The owner of the subscription or a global administrator can do this; it takes about a minute. Our partner ID is ${id}. Microsoft confirms it by mail.`,
+      customer ? `Dear ${customer} team,` : 'Hello,',
+      `we work with you on your ${what}. Would you name ${us} as digital partner of record (DPOR) for ${it}? It tells Microsoft who helps you run ${it}. It gives us no access, costs nothing, and you can change or remove it at any time.`,
+      product === 'azure' ? inAzure(subject) : inAdminCenter(id, which),
+      `${owner} can do this; it takes about a minute. Our partner ID is ${id}. Microsoft confirms it by mail.`,
       'Thank you.',
     ],
   };
+}
+
+function inAzure(subject: DporSubject): string {
+  const { subscription = SUBSCRIPTION_BLANK, partnerId = LOCATION_BLANK } = subject;
+  const link = dporLink(subject);
+  return link
+    ? `This link opens the right page of the Azure portal with both numbers filled in; "Save" is all that is left to press: ${link}`
+    : `In the Azure portal: Subscriptions, the subscription ${subscription}, Partner information. Enter ${partnerId}, check that it shows our name, and save.`;
+}
+
+function inAdminCenter(partnerId: string, subscription: string | undefined): string {
+  const each = subscription === undefined ? 'each subscription' : `the subscription ${subscription}`;
+  return `In the Microsoft 365 admin center (admin.microsoft.com): Billing, ${each}, More actions, Add partner of record. Enter ${partnerId}, check that it shows our name, and submit.`;
 }
 
 const WHO: GuideSection = {
@@ -100,9 +128,16 @@ const GUIDE = {
   source: 'Microsoft partner playbooks on associations',
 } as const;
 
-/** How DPOR is set, portal by portal, for the partner id given. */
-export function dporGuide({ partnerId = LOCATION_BLANK }: Pick<DporSubject, 'partnerId'>): Guide {
-  return { ...GUIDE, sections: [WHO, azureSteps(partnerId), adminCenterSteps(partnerId), FACTS] };
+/** How DPOR is set, for the partner id given; in both portals where no product is named. */
+export function dporGuide({
+  product,
+  partnerId = LOCATION_BLANK,
+}: Partial<Pick<DporSubject, 'product' | 'partnerId'>>): Guide {
+  const portals = [
+    ...(product === undefined || product === 'azure' ? [azureSteps(partnerId)] : []),
+    ...(product === 'azure' ? [] : [adminCenterSteps(partnerId)]),
+  ];
+  return { ...GUIDE, sections: [WHO, ...portals, FACTS] };
 }
 
 /** What matters beside a mail, which has the steps in it. */
