@@ -44,7 +44,8 @@ function isSame(one: Place, other: Place): boolean {
   );
 }
 
-function subjectOf({ customer, tenant, item, subscription }: Place): Subject {
+/** What a CPOR association is about, as claims say it. */
+export function subjectOf({ customer, tenant, item, subscription }: Place): Subject {
   const known = productNamed(item)?.solutionArea;
   const solutionArea = known ?? (subscription === '' ? 'microsoft-365' : 'business-applications');
   return { customer, tenant, solutionArea, products: [item], subscription };

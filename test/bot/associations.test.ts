@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { blankFields } from '../../src/associations/claims/fields.ts';
 import type { AssociationRecord } from '../../src/associations/record.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { samplePortfolio } from '../../src/sample.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
+import { claimIn } from '../associations/claims/fixtures.ts';
+import { withClaims } from './claims-at-hand.ts';
 import { buttonOf, type Conversation, conversation } from './conversation.ts';
 
 const TENANT = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
@@ -24,9 +27,14 @@ const ZAVA = { customer: 'Zava Retail', type: 'csp', from: '2026-10-01' };
 
 async function withClaimsAt(...locations: readonly string[]): Promise<{ owner: Conversation; limited: Conversation }> {
   const owner = await conversation();
+  return { owner, limited: await withRoleAt(owner, ...locations) };
+}
+
+/** Somebody who works with the claims of these locations only. */
+async function withRoleAt(owner: Conversation, ...locations: readonly string[]): Promise<Conversation> {
   const args = { action: 'add', contact: 'slack:T1:CARLA', name: 'Carla', roles: 'incentives-user', locations };
   expect((await owner.press({ command: 'members', args })).refused).toBeUndefined();
-  return { owner, limited: owner.as({ platform: 'slack', id: 'T1:CARLA' }) };
+  return owner.as({ platform: 'slack', id: 'T1:CARLA' });
 }
 
 describe('Who is partner of record', () => {
@@ -85,6 +93,30 @@ describe('Who is partner of record', () => {
     expect((await list((await conversation()).as(member))).refused).toContain('incentives');
   });
 
+  it('at Northwind tells an approved claim without a tenant too, by the name or its beginning', async () => {
+    for (const customer of ['Northwind Traders', 'northwind traders', 'Northwind']) {
+      const claim = claimIn(
+        'approved',
+        { id: 'C4' },
+        blankFields({ customer, solutionArea: 'microsoft-365', products: ['Viva Insights'] }),
+      );
+      const bot = await withClaims([claim]);
+      const { text } = await list(bot, { customer: 'Northwind' });
+      expect(text).toMatch(/^At Northwind Traders: .*CPOR expected/);
+      expect(text).toContain('C4');
+      expect((await list(bot)).text).toMatch(/CPOR at 1 customer expected/);
+      expect((await list(bot)).text).not.toMatch(/Northwind(?! Traders)/);
+    }
+  });
+
+  it('at another tenant of a known customer is told under its name', async () => {
+    const bot = await conversation();
+    await associate(bot, { ...ZAVA, customer: 'Contoso', tenant: TENANT });
+    for (const customer of ['Contoso', TENANT]) {
+      expect((await list(bot, { customer })).text).toMatch(/^At Contoso: .*CSP expected/);
+    }
+  });
+
   it('with nothing imported is what was recorded here', async () => {
     const bot = await conversation({ SEVENTY_SAMPLE: 'off' });
     await associate(bot, ZAVA);
@@ -141,6 +173,31 @@ describe('Recording an association', () => {
     const reply = await associate(bot, { ...ZAVA, customer: 'contoso', tenant: TENANT });
     expect(reply.text).toContain(`I recorded the one you gave, ${TENANT}.`);
     expect(await records(bot)).toMatchObject([{ customer: 'Contoso', tenant: TENANT }]);
+  });
+
+  it('at another tenant warns that the same is counted at the tenant the exports know', async () => {
+    const bot = await conversation();
+    const intune = { customer: 'Contoso', tenant: TENANT, type: 'cpor', workload: 'Intune', from: '2026-01-01' };
+    expect((await associate(bot, intune)).text).toContain('CPOR on Intune at Contoso is counted there already');
+    const other = await associate(bot, { ...intune, workload: 'Windows 365' });
+    expect(other.text).toContain('Your exports know Contoso by the tenant');
+    expect(other.text).not.toContain('counted there already');
+  });
+
+  it('that a live claim holds says its number, to those who may see the claim', async () => {
+    const fields = blankFields({
+      customer: 'Litware',
+      solutionArea: 'microsoft-365',
+      products: ['Teams', 'Exchange Online'],
+      location: BERLIN,
+    });
+    const bot = await withClaims([claimIn('submitted', { id: 'C9' }, fields)]);
+    const teams = { customer: 'Litware', type: 'cpor', workload: 'Teams', from: '2026-01-01', location: BERLIN };
+    expect((await associate(bot, teams)).text).toContain('Claim C9 is about this already (submitted)');
+    const limited = await withRoleAt(bot, LYON);
+    const elsewhere = await associate(limited, { ...teams, workload: 'Exchange Online', location: LYON });
+    expect(elsewhere.text).toContain('is recorded');
+    expect(elsewhere.text).not.toContain('C9');
   });
 
   it('in CSP is a new transaction also where older ones are in the exports', async () => {

@@ -5,12 +5,12 @@ import type { AssociationSaid } from '../../associations/record.ts';
 import { associationWords } from '../../associations/record-words.ts';
 import { holdingsSeen } from '../associations/holdings-seen.ts';
 import { type AssociateArguments, associateArguments, LONGEST } from './associations/arguments.ts';
+import { doubtsAbout } from './associations/doubts.ts';
 import { endAssociation } from './associations/end.ts';
 import { locationsToChoose } from './associations/location.ts';
 import { associationSaid, dayMeant, type Errors } from './associations/said.ts';
 import { dateInWords } from './associations/words.ts';
 import { type Context, command, type Outcome } from './command.ts';
-import { customersCalled } from './find-customer.ts';
 import { refusedWith } from './refused-with.ts';
 
 export const associate = command({
@@ -96,7 +96,7 @@ async function record(said: AssociationSaid, context: Context): Promise<Outcome>
       lines: [
         'Expected: recorded by hand, not in an export yet; your score does not use it until an import shows it.',
         ...(made.location === '' ? [] : [`Location ${made.location}.`]),
-        ...otherTenant(made, context),
+        ...doubtsAbout(made, context),
       ],
       buttons: [
         there(made),
@@ -106,13 +106,6 @@ async function record(said: AssociationSaid, context: Context): Promise<Outcome>
     }),
     resolved,
   };
-}
-
-/** A customer may have several tenants; a mistyped one should be noticed all the same. */
-function otherTenant({ customer, tenant }: AssociationSaid, { partner }: Context): readonly string[] {
-  const known = customersCalled(partner, customer).filter(({ name }) => name === customer);
-  if (tenant === '' || known.length === 0 || known.some(({ id }) => id === tenant)) return [];
-  return [`Your exports know ${customer} by the tenant ${known[0]!.id}; I recorded the one you gave, ${tenant}.`];
 }
 
 const there = ({ customer, tenant }: Pick<AssociationSaid, 'customer' | 'tenant'>) =>

@@ -3,6 +3,7 @@ import { associationsCard, clarifyCard } from '../../../cards/index.ts';
 import { type Holding, STANDINGS } from '../../associations/book.ts';
 import { isItem } from '../../associations/items.ts';
 import { ASSOCIATION_TYPES } from '../../scoring/index.ts';
+import { customerKeys } from '../associations/customer-of.ts';
 import { atCustomer, holdingsSeen } from '../associations/holdings-seen.ts';
 import { customer, listOf } from './arguments.ts';
 import { heldInWords } from './associations/words.ts';
@@ -53,8 +54,9 @@ function fits({ type, standing, workload, customer: named }: Arguments): (holdin
 const isOpen = ({ standing }: Holding) => standing === 'expected' || standing === 'asked';
 
 function everywhere({ type, workload }: Arguments, all: readonly Holding[], { frame, partner }: Context): Outcome {
-  const groups = Array.from(Map.groupBy(all, (holding) => holding.tenant || holding.customer).values(), (holdings) => ({
-    customer: holdings[0]!.customer,
+  const customerOf = customerKeys(partner);
+  const groups = Array.from(Map.groupBy(all, customerOf).values(), (holdings) => ({
+    customer: nameOf(holdings)!,
     holdings,
   })).toSorted((left, right) => Number(right.holdings.some(isOpen)) - Number(left.holdings.some(isOpen)));
   const types = listOf(type);
@@ -63,7 +65,7 @@ function everywhere({ type, workload }: Arguments, all: readonly Holding[], { fr
   return {
     face: associationsCard(frame, {
       title: named === '' ? 'Our associations' : `Our associations: ${named}`,
-      answer: heldInWords(all, { types, workload }),
+      answer: heldInWords(all, { types, workload, customerOf }),
       groups,
       notes: notesOn(all, partner.empty),
       buttons: [
@@ -83,15 +85,17 @@ function at(named: string, given: Arguments, all: readonly Holding[], context: C
   const { partner, frame } = context;
   const found = findCustomer(partner, named, (nameOrId) => `who is partner of record at ${nameOrId}`);
   // What was recorded by hand may be at a customer that no export knows.
-  const held = atCustomer(all, found.customer?.id ?? named);
+  const customerOf = customerKeys(partner);
+  const meant = new Set(found.customer ? [found.customer.id] : atCustomer(all, named).map(customerOf));
+  const held = all.filter((holding) => meant.has(customerOf(holding)));
   if (found.customer === null && held.length === 0) {
     return { face: clarifyCard(found.question), suggestions: found.question.suggestions };
   }
-  const name = found.customer?.name ?? held[0]!.customer;
+  const name = found.customer?.name ?? nameOf(held) ?? named;
   return {
     face: associationsCard(frame, {
       title: `Partner of record at ${name}`,
-      answer: heldInWords(held, { types: listOf(given.type), workload: given.workload, customer: name }),
+      answer: heldInWords(held, { types: listOf(given.type), workload: given.workload, customer: name, customerOf }),
       groups: [{ customer: '', holdings: held }],
       notes: [ONLY_OURS, ...notesOn(held, partner.empty)],
       buttons: [
@@ -103,6 +107,9 @@ function at(named: string, given: Arguments, all: readonly Holding[], context: C
     resolved: { customer: name },
   };
 }
+
+/** As the exports call them, where they show any of it. */
+const nameOf = (held: readonly Holding[]) => (held.find(({ source }) => source === 'import') ?? held[0])?.customer;
 
 function notesOn(held: readonly Holding[], empty: boolean): readonly string[] {
   return [

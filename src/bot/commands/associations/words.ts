@@ -9,10 +9,12 @@ interface About {
   readonly workload?: string | undefined;
   /** Absent: all customers, told by how many they are. */
   readonly customer?: string;
+  /** A key for each customer. */
+  readonly customerOf: (holding: Holding) => string;
 }
 
 /** "At Contoso: CPOR and CSP counted; DPOR asked for." */
-export function heldInWords(held: readonly Holding[], { types, workload, customer }: About): string {
+export function heldInWords(held: readonly Holding[], { types, workload, customer, customerOf }: About): string {
   const on = workload === undefined ? '' : ` on ${itemName(workload)}`;
   if (held.length === 0) {
     const what =
@@ -28,18 +30,18 @@ export function heldInWords(held: readonly Holding[], { types, workload, custome
     const some = held.filter((holding) => holding.standing === standing);
     return some.length === 0
       ? []
-      : [`${typesInWords(some, customer === undefined)} ${STANDING_WORDS[standing].toLowerCase()}`];
+      : [`${typesInWords(some, customer === undefined ? customerOf : null)} ${STANDING_WORDS[standing].toLowerCase()}`];
   });
   return `${customer === undefined ? 'Your associations' : `At ${customer}`}${on}: ${parts.join('; ')}.`;
 }
 
-function typesInWords(held: readonly Holding[], counted: boolean): string {
+function typesInWords(held: readonly Holding[], customerOf: About['customerOf'] | null): string {
   const told = ASSOCIATION_TYPES.flatMap((type) => {
     const own = held.filter((holding) => holding.type === type);
-    const customers = new Set(own.map(({ tenant, customer }) => tenant || customer)).size;
-    if (customers === 0) return [];
-    const many = customers === 1 ? '1 customer' : `${customers} customers`;
-    return [counted ? `${type.toUpperCase()} at ${many}` : type.toUpperCase()];
+    if (own.length === 0) return [];
+    if (customerOf === null) return [type.toUpperCase()];
+    const customers = new Set(own.map(customerOf)).size;
+    return [`${type.toUpperCase()} at ${customers === 1 ? '1 customer' : `${customers} customers`}`];
   });
   return joined(told, 'and');
 }
