@@ -12,7 +12,7 @@ import { claimSpokenOf, OF_ONE_CLAIM } from './claims/follow-up.ts';
 import { portalNumberIn } from './claims/portal-number.ts';
 import { cuesOf } from './cues/index.ts';
 import type { EntityKind } from './entity.ts';
-import { adds, goesOn, isIn, isShort, pointsBack } from './leaning.ts';
+import { adds, goesOn, isIn, isShort, pointsBack, speaksOfLast } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import { oneOrList } from './reader.ts';
@@ -39,6 +39,8 @@ const REACHED_BY_NAMES: readonly CommandId[] = [
   'rules',
   'help',
 ];
+/** A list that names nobody is asked of all: "that" and "they" in it mostly are no customer. */
+const LISTS: ReadonlySet<CommandId> = new Set(['claims', 'opportunities', 'associations', 'customers', 'export']);
 const IDS_OF_A_CUSTOMER = ['tenant', 'domain', 'subscription'];
 const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
 
@@ -86,7 +88,7 @@ export function answer(
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
   if (OF_ONE_CLAIM.has(command)) return isNamed(said) ? said : { ...claimSpokenOf(memory), ...said };
-  const points = pointsBack(line);
+  const points = LISTS.has(command) ? speaksOfLast(line) : pointsBack(line);
   const besideTimes = line.words.filter((_, at) => !isIn(line, at, TIMES));
   const content = besideTimes.filter((word) => !LIGHT_WORDS.has(word)).length;
   const short = content <= 2 && besideTimes.length <= 4 && INHERITING.has(command);

@@ -1,5 +1,6 @@
 /** How a message shows that it leans on the one before. */
 import type { EntityKind } from './entity.ts';
+import { firstSaid } from './first-said.ts';
 import type { ReadLine } from './read.ts';
 
 const OPENERS = new Set(
@@ -31,6 +32,25 @@ export function pointsBack(line: ReadLine): boolean {
 /** "SharePoint too": beside what was named before, not in its place. */
 export function adds(line: ReadLine): boolean {
   return line.words.some((word) => ADDING.has(word));
+}
+
+const speaksOfSame = firstSaid<true>([
+  [
+    true,
+    'its|their|theirs',
+    'for|of|at|from|with|about|by|to it|them|him',
+    'do|does|did|have|has it|they',
+    'for|of|at|from|with|about that|this {customers}',
+    'same {customers}',
+  ],
+]);
+/** "And drafts?", not "and which claims are overdue this week?". */
+const BARELY = 3;
+const JOINING = new Set('and und et y same'.split(' '));
+
+/** What a list is asked of is the one spoken of last: "its claims", "for them", "and drafts?". */
+export function speaksOfLast(line: ReadLine): boolean {
+  return speaksOfSame(line) === true || (line.words.length <= BARELY && JOINING.has(line.words[0]!));
 }
 
 export function isIn(line: ReadLine, at: number, kinds?: ReadonlySet<EntityKind>): boolean {

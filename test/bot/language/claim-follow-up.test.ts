@@ -119,6 +119,46 @@ const CASES: readonly Case[] = [
   [after('pal', {}), 'and with Lighthouse?', 'pal', { access: 'lighthouse' }],
 ];
 
+const NAMES_NOBODY = [
+  [after('explain', { customer: CONTOSO }, { customer: CONTOSO }), 'claims that need action this week', 'claims'],
+  [after('claims', { customer: CONTOSO }, { customer: CONTOSO }), 'claims that need action this week', 'claims'],
+  [C7, 'claims that need action this week', 'claims'],
+  [after('explain', { customer: CONTOSO }, { customer: CONTOSO }), 'which associations are those', 'associations'],
+  [
+    after('opportunities', { customer: CONTOSO }, { customer: CONTOSO }),
+    'which claims would that bring points',
+    'opportunities',
+  ],
+] as const;
+
+describe('a list that is asked for', () => {
+  it.each(NAMES_NOBODY.map(([memory, text, command]) => ({ memory, text, command })))(
+    'after $memory.command, "$text" is asked of all',
+    ({ memory, text, command }) => {
+      const understood = understand(text, KNOWN, memory);
+      expect(understood).toMatchObject({ kind: 'command', command });
+      expect(understood).not.toHaveProperty('args.customer');
+      expect(understood).not.toHaveProperty('args.claim');
+    },
+  );
+
+  it.each([
+    'what about its claims',
+    'claims for them',
+    'which claims do they have',
+    'and drafts?',
+    'show their claims',
+  ])('is asked of the customer spoken of where the text points back: "%s"', (text) => {
+    for (const memory of [after('explain', { customer: CONTOSO }, { customer: CONTOSO }), C7]) {
+      expect(understand(text, KNOWN, memory)).toMatchObject({ command: 'claims', args: { customer: CONTOSO } });
+    }
+  });
+
+  it('is a list of claims also after one claim', () => {
+    expect(understand('which claims are waiting on microsoft', KNOWN, C7)).toMatchObject({ command: 'claims' });
+  });
+});
+
 describe('a message about what was just spoken of', () => {
   it.each(CASES.map(([memory, text, command, args]) => ({ memory, text, command, args })))(
     'after $memory.command, "$text" is $command $args',

@@ -39,6 +39,7 @@ const MAY_BE_NAMED: ReadonlySet<EntityKind> = new Set([
 const TOWARDS = new Set('at for from with of and only just bei fur von und nur chez pour et con para y'.split(' '));
 const LISTED = new Set(['ones', 'one', 'all', 'claims', 'only', 'list']);
 
+const speaksOfMany = firstSaid<true>([[true, '{claims}|drafts|deadlines|everything']]);
 const asks = firstSaid<true>([
   [
     true,
@@ -75,6 +76,7 @@ export function claimSpokenOf(memory: Memory): Arguments | undefined {
  */
 export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
   if (said !== undefined && !SOUNDS_LIKE.has(said)) return undefined;
+  if (said === 'claims' && speaksOfMany(line)) return undefined;
   const happened = happenedAtCustomer(line, memory);
   if (happened !== undefined) return happened;
   const claim = claimSpokenOf(memory);
