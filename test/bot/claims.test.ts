@@ -82,6 +82,50 @@ describe('The list of claims', () => {
   });
 });
 
+describe('A list of the claims of a time', () => {
+  const filed = (day: string) => ({ submittedAt: `${day}T10:00:00.000Z` });
+  const timed = () => [
+    claimIn('approved', { id: 'C1', ...filed('2026-10-01'), ...since('2026-11-09') }, at('Litware')),
+    claimIn('rejected', { id: 'C2', ...filed('2026-10-31'), ...since('2026-11-02') }, at('Fabrikam')),
+    claimIn('approved', { id: 'C3', ...filed('2025-12-31'), ...since('2026-01-20') }, at('Contoso')),
+    claimIn('draft', { id: 'C4' }, at('Proseware')),
+  ];
+  const OCTOBER = { since: '2026-10-01', until: '2026-10-31' };
+
+  it.each([
+    [OCTOBER, ['C2', 'C1'], '2 claims submitted in October 2026: 1 Approved and 1 Rejected.'],
+    [{ since: '2026-10-31', until: '2026-10-31' }, ['C2'], '1 claim submitted on 31 October 2026: Rejected.'],
+    [{ since: '2026-01-01', until: '2026-12-31', status: 'approved' }, ['C1', 'C3'], '2 claims: Approved in 2026.'],
+    [{ since: '2026-11-05', status: 'approved' }, ['C1'], '1 claim: Approved since 5 November 2026.'],
+    [
+      { since: '2026-09-02', until: '2026-10-05' },
+      ['C1'],
+      '1 claim submitted from 2 September 2026 to 5 October 2026: Approved.',
+    ],
+  ])('%o gives %j', async (args, ids, summary) => {
+    const reply = await (await withClaims(timed())).press(list(args));
+    expect(listed(reply)).toEqual(ids);
+    expect(reply.text.split('\n')[0]?.replaceAll('\u00a0', ' ')).toBe(summary);
+  });
+
+  it.each([
+    [
+      { since: '2026-08-01', until: '2026-08-31', customer: 'Litware' },
+      'No claim for Litware was submitted in August 2026. 1 claim for Litware: Approved.',
+    ],
+    [{ ...OCTOBER, status: 'approved' }, 'No claim came to status Approved in October 2026. 4 claims: '],
+    [{ ...OCTOBER, customer: 'Adatum' }, 'There is no claim for Adatum yet.'],
+  ])('%o says that there was none then, and what there is', async (args, says) => {
+    const reply = await (await withClaims(timed())).press(list(args));
+    expect(reply.text.replaceAll('\u00a0', ' ')).toContain(says);
+  });
+
+  it('asks for days as they are written', async () => {
+    const reply = await (await withClaims(timed())).press(list({ since: 'October' }));
+    expect(reply.refused).toContain('I cannot use "since" like this');
+  });
+});
+
 describe('A list without claims', () => {
   const waiting = () => claims().filter(({ id }) => ['C4', 'C5', 'C7'].includes(id));
 

@@ -47,11 +47,12 @@ export function claimsMatching(claims: readonly Claim[], query: ClaimQuery, now?
   const products = listOf(query.product);
   const statuses = listOf(query.status);
   const fitting = called(claims, query.claim).filter(
-    ({ fields, status }) =>
+    ({ fields, status, since, submittedAt }) =>
       (customer === undefined || isCustomer(fields, customer)) &&
       (products.length === 0 || products.some((name) => hasProduct(fields, name))) &&
-      (statuses.length === 0 || statuses.includes(status)),
-  ).filter((claim) => isWithin(statuses.length === 0 ? claim.submittedAt : claim.since, query));
+      (statuses.length === 0 || statuses.includes(status)) &&
+      isWithin(statuses.length === 0 ? submittedAt : since, query),
+  );
   if (!now) return fitting;
   return fitting
     .map((claim) => ({ claim, deadline: openDeadline(claim, now) }))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimsCard } from '../../../cards/index.ts';
+import { isDay } from '../../associations/calendar.ts';
 import { claimsMatching, DUES } from '../../associations/claims/find.ts';
 import { customer } from './arguments.ts';
 import { status, whichClaim } from './claims/arguments.ts';
@@ -13,6 +14,8 @@ const ALL = { label: 'All claims', command: 'claims', args: {} } as const;
 const FILE = { label: 'File a claim', command: 'claim', args: { step: 'form' }, opens: 'form' } as const;
 const OPPORTUNITIES = { label: 'What brings points?', command: 'opportunities', args: { type: 'cpor' } } as const;
 
+const day = z.string().refine(isDay, 'a day such as 2026-10-31');
+
 export const claims = command({
   id: 'claims',
   summary: 'List claims: by status, customer, product, or what is due',
@@ -22,18 +25,21 @@ export const claims = command({
     customer,
     product: whichClaim.product,
     due: z.enum(DUES).optional(),
+    /** From and up to these days: when the status that is asked for began; without one, when it was submitted. */
+    since: day.optional(),
+    until: day.optional(),
   }),
   permission: 'claims',
   needsData: false,
   changes: false,
   confidential: true,
   run(asked, context) {
-    const { due, status: wanted, ...about } = asked;
+    const { due, status: wanted, since, until, ...about } = asked;
     const now = { ...context.claimSettings, today: context.today };
     const seen = claimsSeen(context);
     const same = claimsMatching(seen, about);
     // What is due by somebody else is no work of ours.
-    const found = claimsMatching(same, { due, status: wanted, needsAction: due !== undefined }, now);
+    const found = claimsMatching(same, { due, status: wanted, since, until, needsAction: due !== undefined }, now);
     return {
       face: claimsCard({
         summary: found.length > 0 ? foundInWords(found, asked, context) : noneInWords(same, asked, context),

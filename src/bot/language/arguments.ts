@@ -3,6 +3,7 @@ import { type Day, DESIGNATIONS, type Designation, type Metric, ruleSetFor } fro
 import { ASSOCIATION_READERS } from './association-arguments.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
 import { proofActionIn } from './claims/part.ts';
+import { happenedIn } from './claims/status.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
 import { filterIn } from './filters.ts';
@@ -89,7 +90,8 @@ const READERS = {
     const month = ofKind(line.entities, 'month')[0];
     return month && daysToEndOfMonth(month.value, today);
   },
-  since: ({ line, dates }) => {
+  since: ({ line, dates, command }) => {
+    if (command === 'claims') return happenedIn(line, dates.today)?.since;
     if (speaksOfImport(line)) return 'last-import';
     const now = lookBackFrom(dates);
     const month = ofKind(line.entities, 'month')[0];

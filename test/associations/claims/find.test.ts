@@ -100,3 +100,23 @@ describe('claims by deadline', () => {
     expect(idsNow({ status: 'rejected', due: 'this-month' }, '2026-10-31')).toEqual(['C6']);
   });
 });
+
+describe('The claims of a time', () => {
+  const submitted = claimIn('under-review', {
+    id: 'C1',
+    submittedAt: '2026-10-20T10:00:00.000Z',
+    since: '2026-11-03T10:00:00.000Z',
+  });
+  const found = (query: ClaimQuery) => claimsMatching([submitted, claimIn('draft', { id: 'C2' })], query).length;
+
+  it('are those submitted then, its first and its last day included', () => {
+    expect(found({ since: '2026-10-20', until: '2026-10-20' })).toBe(1);
+    expect(found({ since: '2026-10-21' })).toBe(0);
+    expect(found({ until: '2026-10-19' })).toBe(0);
+  });
+
+  it('are, with a status, those that came to it then', () => {
+    expect(found({ status: 'under-review', since: '2026-11-03', until: '2026-11-03' })).toBe(1);
+    expect(found({ status: 'under-review', until: '2026-10-31' })).toBe(0);
+  });
+});

@@ -14,6 +14,9 @@ import {
 } from './named.ts';
 import type { Utterances } from './utterances.ts';
 
+/** On the day of known.ts. */
+const THIS_YEAR = { since: '2026-01-01', until: '2026-12-31' };
+
 /** What people who file claims write between two meetings. */
 export const CLAIMS_LOOK = {
   claim: [
@@ -85,14 +88,14 @@ export const CLAIMS_LOOK = {
   claims: [
     ['drafts nobody has sent yet', { status: 'draft' }],
     ['claims that need action this week', { due: 'this-week' }],
-    ['Intune claims that went through this year', { status: 'approved', product: 'Intune' }],
+    ['Intune claims that went through this year', { status: 'approved', product: 'Intune', ...THIS_YEAR }],
     ['claims', {}],
     ['open claims', {}],
     ['my drafts', { status: 'draft' }],
     ['list all claims', {}],
     ['which claims are approved', { status: 'approved' }],
-    ['claims waiting for approval', { status: ['submitted', 'under-review'] }],
-    ['claims waiting on microsoft', { status: ['submitted', 'under-review'] }],
+    ['claims waiting for approval', { status: ['submitted', 'under-review', 'dispute'] }],
+    ['claims waiting on microsoft', { status: ['submitted', 'under-review', 'dispute'] }],
     ['which claims were rejected for good', { status: 'rejected-final' }],
     ['claims that need our action', { status: 'partner-action-required' }],
     ['overdue claims', { due: 'overdue' }],
@@ -114,7 +117,7 @@ export const CLAIMS_LOOK = {
     ['action required claims', { status: 'partner-action-required' }],
     ['what did we claim at litware', { customer: LITWARE }],
     ['claims missing documents', { status: 'partner-action-required' }],
-    ['show me everything that is with microsoft right now', { status: ['submitted', 'under-review'] }],
+    ['show me everything that is with microsoft right now', { status: ['submitted', 'under-review', 'dispute'] }],
     ['drafts for trey research', { status: 'draft', customer: TREY }],
     ['which claims run out this week', { due: 'this-week' }],
     ['deadlines this week', { due: 'this-week' }],

@@ -3,6 +3,7 @@ import { understand } from '../../../src/bot/language/index.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
 import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
+import { CLAIMS_FOURTH_LOOK } from './claims-fourth-look.ts';
 import { CLAIMS_LOOK } from './claims-look.ts';
 import { CLAIMS_SECOND_LOOK } from './claims-second-look.ts';
 import { CLAIMS_THIRD_LOOK, MORE_NO_CLAIMS } from './claims-third-look.ts';
@@ -28,6 +29,7 @@ describe.each<[string, Utterances]>([
   ['claims, second look', CLAIMS_SECOND_LOOK],
   ['associations, second look', ASSOCIATIONS_SECOND_LOOK],
   ['claims and associations, third look', CLAIMS_THIRD_LOOK],
+  ['claims and associations, fourth look', CLAIMS_FOURTH_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {

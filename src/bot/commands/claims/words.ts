@@ -2,6 +2,7 @@
 import { claimTitle, countOf, joined, weekdayName } from '../../../../cards/index.ts';
 import { CLAIM_STATUSES, type Claim, type ClaimStatus } from '../../../associations/claims/claim.ts';
 import type { Due } from '../../../associations/claims/find.ts';
+import { isSinceImport } from '../../../associations/claims/from-portal.ts';
 import { STATUS_WORDS } from '../../../associations/claims/machine.ts';
 import { listOf } from '../arguments.ts';
 import { aboutOf, type ClaimCalled } from './called.ts';
@@ -83,7 +84,9 @@ const atAnyTime = ({ customer, product }: ClaimsAsked): ClaimsAsked => ({ custom
 function nextInWords(claims: readonly Claim[], calendar: Calendar): readonly string[] {
   const [next] = byUrgency(claims, calendar);
   const due = next && ourDeadline(next, calendar);
-  return next && due ? [`The next one is due ${weekdayName(due)}: ${claimTitle(next)}.`] : [];
+  if (!next || !due) return [];
+  const counted = isSinceImport(next) ? ', counted from the import' : '';
+  return [`The next one is due ${weekdayName(due)}${counted}: ${claimTitle(next)}.`];
 }
 
 function draftsInWords(claims: readonly Claim[]): readonly string[] {

@@ -10,7 +10,7 @@ import { editStepIn } from './edit-step.ts';
 import { eventIn } from './event.ts';
 import { partIn, proofActionIn } from './part.ts';
 import { portalNumberIn } from './portal-number.ts';
-import { dueIn, statusIn } from './status.ts';
+import { dueIn, happenedIn, statusIn } from './status.ts';
 import { domainIn, idIn, locationIn } from './subject.ts';
 
 const claimIn = (line: ReadLine): string | undefined => ofKind(line.entities, 'claim')[0]?.value;
@@ -19,8 +19,9 @@ export const CLAIM_READERS = {
   claim: ({ line }) => claimIn(line),
   products: ({ line, command }) => oneOrList(command === 'claim' ? wantedIn(line) : productsIn(line)),
   activity: ({ line }) => oneOrList(activitiesIn(line)),
-  status: ({ line }) => statusIn(line),
-  due: ({ line }) => dueIn(line),
+  status: ({ line, dates: { today } }) => statusIn(line, today),
+  due: ({ line, dates: { today } }) => dueIn(line, today),
+  until: ({ line, dates: { today } }) => happenedIn(line, today)?.until,
   event: ({ line }) => eventIn(line),
   part: ({ line }) => partIn(line),
   comment: ({ line }) => commentIn(line),

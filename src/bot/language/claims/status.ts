@@ -1,12 +1,14 @@
 /** Which claims a list is asked for: where they stand, and until when something is due. */
 import type { ClaimStatus } from '../../../associations/claims/claim.ts';
 import type { Due } from '../../../associations/claims/find.ts';
+import type { Day } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
-import type { Line } from '../matcher.ts';
+import type { ReadLine } from '../read.ts';
+import { type Span, spanIn } from '../time/spans.ts';
 
 type Statuses = readonly [ClaimStatus, ...ClaimStatus[]];
-const WITH_MICROSOFT: Statuses = ['submitted', 'under-review'];
+const WITH_MICROSOFT: Statuses = ['submitted', 'under-review', 'dispute'];
 
 const STATUSES: Sayings<Statuses> = [
   [
@@ -87,14 +89,41 @@ export const STATUS_PATTERNS: readonly string[] = [...patternsOf(STATUSES), ...p
 const statusesIn = firstSaid(STATUSES);
 const overdueIn = firstSaid(OVERDUE);
 
-export function statusIn(line: Line): ClaimStatus | Statuses | undefined {
+/** "Filed in October" are all that were submitted then, wherever they stand now. */
+export function statusIn(line: ReadLine, today: Day): ClaimStatus | Statuses | undefined {
   const statuses = statusesIn(line);
+  if (statuses?.[0] === 'submitted' && statuses.length === 1 && happenedIn(line, today) !== undefined) return undefined;
   return statuses?.length === 1 ? statuses[0] : statuses;
+}
+
+/** Told of by the day on which they came about; what stands in any other status is still to be worked on. */
+const HAPPENED: ReadonlySet<ClaimStatus> = new Set<ClaimStatus>([
+  'submitted',
+  'approved',
+  'rejected',
+  'rejected-final',
+  'customer-consent-denied',
+  'disassociated',
+]);
+const speaksOfDeadline = firstSaid<true>([
+  [true, 'due|overdue|late|deadline|deadlines|action|needs|need|needing|expire|expires|expiring|fallig'],
+]);
+
+/** The days in which the claims that are asked for were submitted, or came to the status that is asked for. */
+export function happenedIn(line: ReadLine, today: Day): Span | undefined {
+  if (speaksOfDeadline(line)) return undefined;
+  const statuses = statusesIn(line);
+  const open = ofKind(line.entities, 'period').some(
+    ({ value: { which, unit } }) => which === 'this' && (unit === 'day' || unit === 'week' || unit === 'month'),
+  );
+  if (open && !statuses?.every((status) => HAPPENED.has(status))) return undefined;
+  return spanIn(line, today);
 }
 
 const TODAY = new Set(['today', 'tonight', 'heute', 'aujourd', 'hoy']);
 
-export function dueIn(line: Line): Due | undefined {
+export function dueIn(line: ReadLine, today: Day): Due | undefined {
+  if (happenedIn(line, today) !== undefined) return undefined;
   if (overdueIn(line)) return 'overdue';
   if (line.words.some((word) => TODAY.has(word))) return 'today';
   const units = ofKind(line.entities, 'period').flatMap(({ value }) => (value.which === 'this' ? value.unit : []));

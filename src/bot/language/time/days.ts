@@ -11,7 +11,7 @@ const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
 /** Written in Europe: the day first. */
 const DOTTED = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\w|\.\d)/;
 const BEFORE_A_YEAR = new Set('since from seit ab depuis desde in en'.split(' '));
-const SINCE = new Set(['since', 'seit', 'depuis', 'desde']);
+export const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde']);
 const AGO: ReadonlyMap<string, number> = new Map([
   ...['today', 'heute', 'aujourd', 'hoy'].map((word) => [word, 0] as const),
   ...['yesterday', 'gestern', 'hier', 'ayer'].map((word) => [word, 1] as const),
