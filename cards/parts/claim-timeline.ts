@@ -10,8 +10,12 @@ import { block, run, runs } from './text.ts';
 /** A status that a claim had, has, or will have when all goes well. */
 export interface Stage {
   readonly status: ClaimStatus;
-  /** ISO instant; null for what is ahead. */
+  /** ISO instant or day; null for what is ahead, and where nobody knows. */
   readonly at: string | null;
+  /** `at` is when an import told it: it was so by then. */
+  readonly byImport?: boolean;
+  /** Of what is ahead: what it may become as well, and then for good. */
+  readonly or?: ClaimStatus;
   readonly state: 'done' | 'now' | 'next';
 }
 
@@ -29,20 +33,32 @@ export function timelinePiece(stages: readonly Stage[]): Piece {
   };
 }
 
-function stageRow({ status, at, state }: Stage, before: Stage | undefined) {
+function stageRow(stage: Stage, before: Stage | undefined) {
+  const { state } = stage;
   const style = state === 'next' ? { isSubtle: true } : state === 'now' ? { weight: 'bolder' as const } : {};
   const mark = run(`${MARKS[state]}  `, state === 'next' ? { isSubtle: true } : { color: 'accent' });
-  const day = at === null ? '' : dayName(at.slice(0, 10));
   const ahead = before?.state === 'next' ? 'then' : 'next';
-  const when = state === 'next' ? ahead : day;
+  const when = state === 'next' ? ahead : dayOfStage(stage);
   return row(
-    [runs([mark, run(STATUS_WORDS[status], style)])],
+    [runs([mark, run(nameOf(stage), style)])],
     [block(when, { size: 'small', isSubtle: state === 'next', horizontalAlignment: 'right' })],
     { spacing: 'small' },
   );
 }
 
-function inWords({ status, at, state }: Stage): string {
-  const when = at === null ? '' : ` ${dayName(at.slice(0, 10))}`;
-  return `${STATUS_WORDS[status]}${when}${state === 'now' ? ' (now)' : ''}`;
+function inWords(stage: Stage): string {
+  return [nameOf(stage), dayOfStage(stage), stage.state === 'now' ? '(now)' : ''].filter(Boolean).join(' ');
+}
+
+const nameOf = ({ status, or }: Stage): string =>
+  [status, or ?? []]
+    .flat()
+    .map((one) => STATUS_WORDS[one])
+    .join(' or ');
+
+/** Empty where it has none. */
+function dayOfStage({ at, byImport }: Stage): string {
+  if (at === null) return '';
+  const day = dayName(at.slice(0, 10));
+  return byImport ? `by ${day} (import)` : day;
 }

@@ -44,3 +44,43 @@ describe('An imported claim that Microsoft asks more about', () => {
     expect(filled(await bot.say('edit claim C1'))).not.toHaveProperty('domain');
   });
 });
+
+describe('What is due of an imported claim', () => {
+  it('is counted from the day of its submission where the export tells it', async () => {
+    const { bot } = await imported('Submitted', { submitted: '2026-11-18' });
+    const { text } = await shown(bot);
+    expect(text).toContain('By Wed 25 November 2026 (3 business days left): Microsoft begins the review.');
+    expect(text).not.toContain('import)');
+    expect(text).toContain('Timeline: Draft → Submitted 18 November 2026 (now) → Under review');
+  });
+
+  it('is no promise where only the day of the import is known: the card, the list and the file say so', async () => {
+    const { bot } = await imported('Rejected', { submitted: '2026-09-01' });
+    const { text } = await shown(bot);
+    expect(text).toContain('by Mon 21 December 2026 (21 business days left, counted from the import): dispute');
+    expect(text).toContain('In Partner Center it may be earlier, or over already.');
+    expect((await bot.say('claims')).text).toContain('counted from the import');
+    const none = await bot.press({ command: 'claims', args: { due: 'this-week' } });
+    expect(none.text).toContain('The next one is due Mon 21 December 2026, counted from the import: C1 Contoso');
+    const { files } = await bot.press({ command: 'export', args: { what: 'claims' } });
+    const [header = '', row = ''] = Buffer.from(files![0]!.bytes).toString('utf8').split(/\r?\n/);
+    expect(row.split(',')[header.split(',').indexOf('deadlineFrom')]).toBe('import');
+  });
+
+  it('tells which day is only that of the import, and dates no step that nobody saw', async () => {
+    const { bot } = await imported('Rejected', { submitted: '2026-09-01' });
+    expect((await shown(bot)).text).toContain(
+      'Timeline: Draft → Submitted 1 September 2026 → Under review → Rejected by 21 November 2026 (import) (now)',
+    );
+  });
+
+  it('is counted to the day again once somebody tells of a step', async () => {
+    const { bot } = await imported('Under review');
+    expect((await shown(bot)).text).toContain('In Partner Center it may be due earlier.');
+    await bot.say('Microsoft asks for more about claim C1');
+    await bot.say('yes');
+    const { text } = await shown(bot);
+    expect(text).toContain('Partner action required 21 November 2026 (now)');
+    expect(text).not.toContain('counted from the import');
+  });
+});

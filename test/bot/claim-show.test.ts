@@ -56,6 +56,11 @@ describe('The card of a claim', () => {
     );
   });
 
+  it('names both ends of a dispute: it is decided for good', async () => {
+    const bot = await withClaims([claimIn('dispute', { disputed: true })]);
+    expect((await bot.press(show('C1'))).text).toContain('Dispute 18 November 2026 (now) → Approved or Rejected final');
+  });
+
   it('has no next stage where a claim has come to its end', async () => {
     const bot = await withClaims([claimIn('rejected-final')]);
     const reply = await bot.press(show('C1'));

@@ -1,4 +1,5 @@
 import { deadlineOf } from '../../associations/claims/deadline.ts';
+import { isSinceImport } from '../../associations/claims/from-portal.ts';
 import { isEditable } from '../../associations/claims/keys.ts';
 import { missingOf } from '../../associations/claims/required-fields.ts';
 import { claimsSeen } from '../commands/claims/seen.ts';
@@ -24,6 +25,8 @@ export const claims = exportTable({
     status: ({ claim }) => claim.status,
     since: ({ claim }) => claim.since,
     nextDeadline: ({ deadline }) => deadline?.due ?? null,
+    // Counted from an import, it may be due earlier.
+    deadlineFrom: ({ claim, deadline }) => deadline && (isSinceImport(claim) ? 'import' : 'status'),
     whoseTurn: ({ deadline }) => deadline?.whose ?? null,
     // Of a claim that cannot be changed nothing can be filled in any more.
     missing: ({ claim }) => list(isEditable(claim) ? missingOf(claim).map(({ says }) => says) : []),

@@ -113,7 +113,7 @@ function inTheWay(claims: readonly Claim[], next: Claim, { mayClaim }: ClaimWorl
 /** Step by step where the rules know a way, so that the history tells how it came; else in one line without an event. */
 function withStatus(claim: Claim, { status, submittedOn }: MirrorRow, stamp: Stamp): Claim {
   // The day of an export, in some time zone, may be later than now in UTC.
-  const submittedAt = submittedOn && submittedOn < dayOf(stamp.at) ? `${submittedOn}T00:00:00.000Z` : stamp.at;
+  const submittedAt = submittedOn && submittedOn <= dayOf(stamp.at) ? `${submittedOn}T00:00:00.000Z` : stamp.at;
   const way = wayTo(claim.rules, claim.status, status);
   if (way === null) return moved(claim, status, null, stamp, { submittedAt });
   return way.reduce((current, step) => moved(current, step.to, step, stamp, { submittedAt }), claim);

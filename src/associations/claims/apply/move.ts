@@ -29,7 +29,8 @@ export function moved(
     },
     {
       status: to,
-      since: stamp.at,
+      // Of a first submission the day may be known; of every other step only when it was told.
+      since: to === 'submitted' && claim.submittedAt === undefined ? submittedAt : stamp.at,
       disputed: claim.disputed || to === 'dispute',
       declined: event === 'customer-declined' || (claim.declined && to !== 'approved'),
       ...(to !== 'draft' && to !== 'disassociated' && { submittedAt: claim.submittedAt ?? submittedAt }),

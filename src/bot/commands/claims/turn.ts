@@ -13,26 +13,30 @@ const SOON = 5;
 export function turnOf(claim: Claim, context: Calendar): ClaimTurn {
   const turn = deadlineTurn(claim, context);
   if (turn === null) return { says: WITHOUT_DEADLINE[claim.status], press: 'later' };
-  const caution = ' I count from the import: in Partner Center it may be due earlier.';
-  return isSinceImport(claim) ? { ...turn, says: `${turn.says}${caution}` } : turn;
+  if (!isSinceImport(claim)) return turn;
+  const lapses = deadlineOf(claim, context.claimSettings)?.lapses;
+  const caution = lapses ? 'it may be earlier, or over already' : 'it may be due earlier';
+  return { ...turn, says: `${turn.says} In Partner Center ${caution}.` };
 }
 
-/** The next deadline; null where nobody has one. */
+/** The next deadline, and whether it can be trusted to the day; null where nobody has one. */
 export function deadlineTurn(claim: Claim, { claimSettings, today }: Calendar): ClaimTurn | null {
   const deadline = deadlineOf(claim, claimSettings);
   if (deadline === null || isLapsed(deadline, today)) return null;
   const left = businessDaysBetween(today, deadline.due, claimSettings.holidays);
-  return { says: inWords(deadline, left, today), press: pressOf(deadline, left, today) };
+  const counted = isSinceImport(claim) ? ['counted from the import'] : [];
+  return { says: inWords(deadline, left, today, counted), press: pressOf(deadline, left, today) };
 }
 
-function inWords({ due, whose, words }: Deadline, left: number, today: string): string {
+function inWords({ due, whose, words }: Deadline, left: number, today: string, counted: readonly string[]): string {
   const day = weekdayName(due);
   if (due < today) {
     const late = whose === 'partner' ? 'Overdue' : 'Late';
-    return `${late} since ${day}: ${words}. Look in Partner Center what became of it.`;
+    const beside = counted.length === 0 ? '' : ` (${counted})`;
+    return `${late} since ${day}${beside}: ${words}. Look in Partner Center what became of it.`;
   }
   const time = due === today ? 'today' : left === 1 ? '1 business day left' : `${left} business days left`;
-  return `${whose === 'partner' ? 'Your turn, by' : 'By'} ${day} (${time}): ${words}.`;
+  return `${whose === 'partner' ? 'Your turn, by' : 'By'} ${day} (${[time, ...counted].join(', ')}): ${words}.`;
 }
 
 function pressOf({ due, whose }: Deadline, left: number, today: string): ClaimTurn['press'] {
