@@ -15,6 +15,8 @@ export interface ClaimsMirrored {
   readonly updated: number;
   readonly created: number;
   readonly unchanged: number;
+  /** What to look at in claims that were taken over, a sentence each. */
+  readonly warnings?: readonly string[];
 }
 
 /** A report of Partner Center, or its export of claims, which belongs to no portfolio. */
@@ -28,6 +30,7 @@ export interface ClaimsImported {
 }
 
 const FILES_SHOWN = 5;
+const WARNINGS_SHOWN = 3;
 const NEXT: readonly Button[] = [
   { label: 'Claims that need action', command: 'claims', args: { due: 'this-week' } },
   { label: 'All claims', command: 'claims', args: {} },
@@ -48,7 +51,23 @@ export function mirroredInWords({ updated, created, unchanged }: ClaimsMirrored)
 /** The same as a part of another card. */
 export function mirroredPiece(claims: ClaimsMirrored): Piece {
   const words = mirroredInWords(claims);
-  return { shows: [block(words, { weight: 'bolder', spacing: 'medium' }), block(MIRRORED)], says: [words, MIRRORED] };
+  const warned = warningsPiece(claims);
+  return {
+    shows: [block(words, { weight: 'bolder', spacing: 'medium' }), block(MIRRORED), ...warned.shows],
+    says: [words, MIRRORED, ...warned.says],
+  };
+}
+
+function warningsPiece({ warnings = [] }: ClaimsMirrored): Piece {
+  const more = warnings.length - WARNINGS_SHOWN;
+  const lines = [
+    ...warnings.slice(0, WARNINGS_SHOWN),
+    ...(more > 0 ? [`${countOf(more, 'claim')} more to look at.`] : []),
+  ];
+  return {
+    shows: lines.map((line) => block(line, { color: 'warning', spacing: 'small' })),
+    says: lines.map((line) => ({ detail: `- Note: ${line}` })),
+  };
 }
 
 export function claimsImportCard({ claims, files }: ClaimsImported): Face {
@@ -60,6 +79,7 @@ export function claimsImportCard({ claims, files }: ClaimsImported): Face {
     pieces: [
       header('Claim export read', MIRRORED),
       { shows: [block(words, { size: 'large', weight: 'bolder' })], says: [MIRRORED] },
+      warningsPiece(claims),
       ...files.slice(0, FILES_SHOWN).map(filePiece),
       moreLine(files.length - FILES_SHOWN),
     ],

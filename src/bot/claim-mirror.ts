@@ -67,9 +67,17 @@ export async function mirrorClaims(
 
   const told = result.mirrored ?? [];
   const count = (kind: MirrorOutcome['outcome']) => told.filter(({ outcome }) => outcome === kind).length;
+  const warnings = told.flatMap(({ row, warning }) =>
+    warning === undefined ? [] : [`Claim ${row.portalId}: ${warning}`],
+  );
   const left = new Map(told.flatMap(({ row, says }) => (says === undefined ? [] : [[row, says] as const])));
   return {
-    mirrored: { updated: count('updated'), created: count('created'), unchanged: count('unchanged') },
+    mirrored: {
+      updated: count('updated'),
+      created: count('created'),
+      unchanged: count('unchanged'),
+      ...(warnings.length > 0 && { warnings }),
+    },
     files: outcomes((read) => withLeft(read, left)),
   };
 }

@@ -84,3 +84,29 @@ describe('What is due of an imported claim', () => {
     expect(text).not.toContain('counted from the import');
   });
 });
+
+describe('An imported claim of a location that is none of ours', () => {
+  it('is taken over with a warning: it was filed in Partner Center', async () => {
+    const { bot, reply } = await imported('Submitted', { location: '9999999' });
+    expect(reply.text).toMatch(/^1 new claim\./);
+    const doubt = '9999999 is none of your locations by the Profile report: check the claim in Partner Center.';
+    expect(reply.text).toContain(`Note: Claim CLM-1: ${doubt}`);
+    expect(JSON.stringify(reply.card)).toContain(doubt);
+    expect((await shown(bot)).text).toContain(`Note: ${doubt}`);
+  });
+
+  it('says so of no location of ours, nor where the claim has come to its end', async () => {
+    const { bot, reply } = await imported('Submitted', { location: '6048215' });
+    expect(reply.text).not.toContain('Note:');
+    expect((await shown(bot)).text).not.toContain('Note:');
+    const ended = await imported('Rejected', { location: '9999999' });
+    expect((await shown(ended.bot)).text).not.toContain('Note:');
+  });
+});
+
+it('An approved claim promises no association before an export shows it', async () => {
+  const { bot } = await imported('Approved');
+  expect((await shown(bot)).text).toContain(
+    'Nothing is due: the association is expected until an export shows it. The customer may still decline it.',
+  );
+});

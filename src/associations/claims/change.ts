@@ -64,6 +64,8 @@ export interface ClaimWorld {
   readonly objections: (claim: Claim) => readonly string[];
   /** The domain of a tenant as the exports know it; empty where they do not. */
   readonly domainOf: (tenant: string) => string;
+  /** Why a location that Partner Center tells is doubtful, as one sentence; null where it is not. */
+  readonly doubtAbout: (location: string) => string | null;
 }
 
 /** What became of one row of the portal's export. */
@@ -75,6 +77,8 @@ export interface MirrorOutcome {
   readonly claim?: string;
   /** Why nothing came of it, as one sentence. */
   readonly says?: string;
+  /** What to look at although it was taken over, as one sentence. */
+  readonly warning?: string;
 }
 
 export type Applied =

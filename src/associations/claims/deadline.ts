@@ -3,7 +3,7 @@ import type { Day } from '../../scoring/index.ts';
 import { addBusinessDays, addDays, dayOf } from '../calendar.ts';
 import type { ClaimStatus } from './claim.ts';
 import { LIFE_CYCLES, type Who } from './life-cycle.ts';
-import { isRevenueOnly, type Moving } from './machine.ts';
+import { isRevenueOnly, type Moving, nextStatus } from './machine.ts';
 import type { ClaimSettings } from './settings.ts';
 
 export interface Deadline {
@@ -41,12 +41,23 @@ export function needsAction(claim: Moving, settings: Pick<ClaimSettings, 'holida
 }
 
 /** What comes next where nobody has a deadline, or the last one has lapsed, as one or two sentences. */
-export const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
+export function withoutDeadline(claim: Moving): string {
+  const says = WITHOUT_DEADLINE[claim.status];
+  return mayStillDecline(claim) ? `${says} The customer may still decline it.` : says;
+}
+
+/** By the rules without a time to opt out (October 2023). */
+const mayStillDecline = ({ rules, status }: Moving): boolean =>
+  status === 'approved' &&
+  nextStatus(rules, status, 'customer-declined') !== null &&
+  !LIFE_CYCLES[rules].timers.some((timer) => timer.status === status);
+
+const WITHOUT_DEADLINE: Readonly<Record<ClaimStatus, string>> = {
   draft: 'A draft has no deadline, but incentives count from the day the claim is submitted.',
   submitted: 'Microsoft has no fixed time to begin the review.',
   'under-review': 'Microsoft has no fixed time for the review.',
   'partner-action-required': 'Microsoft waits for your answer.',
-  approved: 'Nothing is due: the association is in place.',
+  approved: 'Nothing is due: the association is expected until an export shows it.',
   'customer-consent-denied': 'Nothing is due: the customer declined. File a new claim once they agree.',
   rejected: 'Nothing is due. File a new claim with better proof.',
   dispute: 'Microsoft has no fixed time to answer the dispute.',

@@ -1,6 +1,7 @@
 /** Changes of claims, each decided against the claims as they are at that moment and made at most once. */
 import { applied } from '../../associations/claims/apply.ts';
 import type { ClaimChange, ClaimWorld, MirrorOutcome } from '../../associations/claims/change.ts';
+import { doubtAbout } from '../../associations/claims/checks/location.ts';
 import { checksOf } from '../../associations/claims/checks.ts';
 import type { Claim, ClaimFields } from '../../associations/claims/claim.ts';
 import type { ClaimFacts } from '../../associations/claims/facts.ts';
@@ -111,6 +112,7 @@ function worldOf(
       checksOf(claim.fields, facts, claims, claim.id)
         .filter(({ level }) => level === 'error')
         .map(({ says, claim: about }) => (mayKnow(claims, about, member) ? says : CLAIMED_ELSEWHERE)),
+    doubtAbout: (location) => doubtAbout(location, facts),
     domainOf: (tenant) => domains.get(tenant) ?? '',
   };
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimRules } from '../../../src/associations/claims/claim.ts';
-import { deadlineOf, isLapsed, isOverdue, needsAction } from '../../../src/associations/claims/deadline.ts';
+import {
+  deadlineOf,
+  isLapsed,
+  isOverdue,
+  needsAction,
+  withoutDeadline,
+} from '../../../src/associations/claims/deadline.ts';
 import { isSinceImport } from '../../../src/associations/claims/from-portal.ts';
 import { claimIn, done, REVENUE, TODAY } from './fixtures.ts';
 
@@ -61,6 +67,13 @@ describe('the next deadline', () => {
     const dispute = deadlineOf(since('rejected', '2023-10'), NO_HOLIDAYS)!;
     expect([isLapsed(dispute, '2026-12-19'), isLapsed(dispute, '2026-12-20')]).toEqual([false, true]);
     expect(isOverdue(dispute, '2026-12-20')).toBe(false);
+  });
+
+  it('is over with an approval, but only an export shows the association, and by the rules of 2023 the customer may still decline', () => {
+    const expected = 'Nothing is due: the association is expected until an export shows it.';
+    expect(withoutDeadline(since('approved', '2023-10'))).toBe(`${expected} The customer may still decline it.`);
+    expect(withoutDeadline(since('approved', '2020'))).toBe(expected);
+    expect(withoutDeadline(since('disassociated', '2023-10'))).not.toContain('decline');
   });
 
   it('is for us to act on with drafts, questions of Microsoft and rejections that can still be disputed', () => {

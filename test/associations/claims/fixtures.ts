@@ -76,6 +76,7 @@ export function world(other: Partial<ClaimWorld> = {}): ClaimWorld {
     mayDispute: () => true,
     objections: () => [],
     domainOf: () => '',
+    doubtAbout: () => null,
     ...other,
   };
 }

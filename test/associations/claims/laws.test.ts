@@ -155,6 +155,7 @@ describe('any changes of claims, in any order, by two members and by Partner Cen
             rules,
             objections: () => [],
             domainOf: () => '',
+            doubtAbout: () => null,
           };
           const before = deepFreeze(claims);
           const outcome = applied(before, change, world);

@@ -20,12 +20,13 @@ export function mirrored(claims: readonly Claim[], rows: readonly MirrorRow[], w
   const outcomes: MirrorOutcome[] = [];
   const take = (row: MirrorRow): MirrorOutcome => {
     const { next, ...outcome } = rowTaken(current, row, world);
+    const warning = next && world.doubtAbout(next.fields.location);
     if (next) {
       const isNew = outcome.outcome === 'created';
       current = isNew ? [...current, next] : current.map((claim) => (claim.id === next.id ? next : claim));
       touched.add(next.id);
     }
-    return { row, ...outcome };
+    return { row, ...outcome, ...(warning && { warning }) };
   };
   for (const index of inTurn(rows)) {
     const before = outcomes[index];

@@ -24,6 +24,17 @@ export function locationFindings(location: string, { locations }: ClaimFacts): r
   ];
 }
 
+/**
+ * Why the location of a claim that Partner Center has is doubtful, as one sentence: such a claim is not refused, as it was
+ * filed. null where it is ours, or nothing is known about our locations.
+ */
+export function doubtAbout(location: string, { locations }: Pick<ClaimFacts, 'locations'>): string | null {
+  if (location === '' || locations.length === 0) return null;
+  const found = locations.find(({ id }) => id === location);
+  if (!found) return `${location} is none of your locations by the Profile report: check the claim in Partner Center.`;
+  return found.global ? `${location} is the global account: check the location of the claim in Partner Center.` : null;
+}
+
 function named(locations: readonly PartnerAccount[]): string {
   if (locations.length === 0) return 'the Profile report lists none, so look in Partner Center under Account settings';
   const more = locations.length - NAMED;

@@ -1,7 +1,9 @@
 /** What stands between a claim and its submission, in words. */
 import { type ClaimMissing, joined } from '../../../../cards/index.ts';
+import { doubtAbout } from '../../../associations/claims/checks/location.ts';
 import { checksOf } from '../../../associations/claims/checks.ts';
 import type { Claim } from '../../../associations/claims/claim.ts';
+import type { ClaimFacts } from '../../../associations/claims/facts.ts';
 import { wasTakenThere } from '../../../associations/claims/from-portal.ts';
 import { isEditable, isLive } from '../../../associations/claims/keys.ts';
 import { type Missing, missingOf } from '../../../associations/claims/required-fields.ts';
@@ -15,7 +17,7 @@ export function missingFrom(claim: Claim, context: Context): ClaimMissing {
     const says = isLive(claim)
       ? 'Nothing is missing. It can be changed only when Microsoft asks for more.'
       : 'Nothing is missing: it has come to its end.';
-    return { says, lines: [], warnings: [] };
+    return { says, lines: [], warnings: doubtsOf(claim, factsOf(context.partner, context.today)) };
   }
   // Only claims the asker may see: a finding names the claim that stands in the way.
   const findings = checksOf(claim.fields, factsOf(context.partner, context.today), claimsSeen(context), claim.id);
@@ -29,6 +31,12 @@ export function missingFrom(claim: Claim, context: Context): ClaimMissing {
       ? 'Every field is filled in: add what Microsoft asked for, then submit it again.'
       : inWords(missing.length, wrong.length);
   return { says, lines, warnings };
+}
+
+/** Of a claim that lives in Partner Center nothing is refused here, but said. */
+function doubtsOf(claim: Claim, facts: ClaimFacts): readonly string[] {
+  const doubt = isLive(claim) && wasTakenThere(claim) ? doubtAbout(claim.fields.location, facts) : null;
+  return doubt === null ? [] : [doubt];
 }
 
 /** Partner Center has the claim, and with it what it needs: nothing that is open here keeps it from being submitted again. */

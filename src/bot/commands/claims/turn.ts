@@ -2,7 +2,7 @@
 import { type ClaimTurn, weekdayName } from '../../../../cards/index.ts';
 import { businessDaysBetween } from '../../../associations/calendar.ts';
 import type { Claim } from '../../../associations/claims/claim.ts';
-import { type Deadline, deadlineOf, isLapsed, WITHOUT_DEADLINE } from '../../../associations/claims/deadline.ts';
+import { type Deadline, deadlineOf, isLapsed, withoutDeadline } from '../../../associations/claims/deadline.ts';
 import { isSinceImport } from '../../../associations/claims/from-portal.ts';
 import type { Calendar } from './order.ts';
 
@@ -12,7 +12,7 @@ const SOON = 5;
 /** What comes next, with a deadline or without one. */
 export function turnOf(claim: Claim, context: Calendar): ClaimTurn {
   const turn = deadlineTurn(claim, context);
-  if (turn === null) return { says: WITHOUT_DEADLINE[claim.status], press: 'later' };
+  if (turn === null) return { says: withoutDeadline(claim), press: 'later' };
   if (!isSinceImport(claim)) return turn;
   const lapses = deadlineOf(claim, context.claimSettings)?.lapses;
   const caution = lapses ? 'it may be earlier, or over already' : 'it may be due earlier';
