@@ -1,7 +1,7 @@
 import { refuseFormula } from './formula.ts';
 import type { ExportFile, FileOutcome, SkippedRow } from './import.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
-import { rowsOfFile } from './rows-of-file.ts';
+import { type Delimiting, rowsOfFile } from './rows-of-file.ts';
 import { cellText } from './values/text.ts';
 
 const SKIPPED_TOLD = 10_000;
@@ -18,6 +18,7 @@ export type TableReading = Pick<FileOutcome, 'rows' | 'accepted' | 'skipped' | '
 export async function readTable(
   file: ExportFile,
   begin: (header: readonly string[]) => RowReader,
+  delimiting?: Delimiting,
 ): Promise<TableReading> {
   let read: RowReader | undefined;
   let width = 0;
@@ -41,7 +42,7 @@ export async function readTable(
   };
 
   try {
-    const { endsLine } = await rowsOfFile(file, take);
+    const { endsLine } = await rowsOfFile(file, take, delimiting);
     if (!endsLine && rows > 0 && lastRow.cells < width) {
       throw new Refusal(`The file was cut off in line ${lastRow.line}, its last. ${EXPORT_AGAIN}`);
     }

@@ -5,6 +5,11 @@ import { LF } from './pieces-of-file.ts';
 import { EXPORT_AGAIN, Refusal } from './refusal.ts';
 import { LONGEST_ROW, tooLong, wholeLines } from './whole-lines.ts';
 
+export interface Delimiting {
+  /** Also reads files delimited by semicolons, as Excel writes them where the comma is the decimal sign. */
+  readonly semicolons?: boolean;
+}
+
 /**
  * Hands every row of a CSV or TSV file to `take`, in order, with the line it starts in; blank lines are no rows. The
  * whole file is never in memory.
@@ -14,6 +19,7 @@ import { LONGEST_ROW, tooLong, wholeLines } from './whole-lines.ts';
 export async function rowsOfFile(
   file: ExportFile,
   take: (cells: string[], line: number) => void,
+  { semicolons = false }: Delimiting = {},
 ): Promise<{ readonly endsLine: boolean }> {
   const blocks = wholeLines(file);
   const first = await blocks.next();
@@ -24,7 +30,7 @@ export async function rowsOfFile(
   let lastIsRow = false;
 
   const parser = new Parser({
-    delimiter: headerLine(first.value).includes('\t') ? '\t' : ',',
+    delimiter: delimiterOf(headerLine(first.value), semicolons),
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     // A quote inside a bare cell (19" rack) is part of its text; only one at the beginning opens a quoted cell.
@@ -54,6 +60,12 @@ export async function rowsOfFile(
     await blocks.return(undefined);
   }
   return { endsLine: lastByte === LF || !lastIsRow };
+}
+
+function delimiterOf(header: string, semicolons: boolean): string {
+  if (header.includes('\t')) return '\t';
+  const count = (sign: string) => header.split(sign).length;
+  return semicolons && count(';') > count(',') ? ';' : ',';
 }
 
 const headerLine = (block: Buffer) =>

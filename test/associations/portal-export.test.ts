@@ -42,6 +42,9 @@ describe("The portal's claim export", () => {
     ['Claim number', 'Status', 'Customer', 'Directory ID', 'Workload(s)', 'MPN ID'],
     ['CLAIM ID', 'claim-status', 'Customer Name', 'tenant_id', 'Products', 'Partner ID'],
     ['ClaimReferenceNumber', 'ClaimState', 'CompanyName', 'DirectoryTenantId', 'WorkloadName', 'PartnerOneID'],
+    ['Claim No', 'State', 'Client', 'Tenant ID', 'Product', 'Location ID'],
+    ['Claim #', 'Claim state', 'Client name', 'Tenant ID', 'Product', 'Location ID'],
+    ['Request ID', 'Claim stage', 'Client', 'Customer tenant', 'Products', 'Location'],
     ['Claim No', 'Current status', 'Organization name', 'Tenant ID', 'Product name', 'Partner location (MPN ID)'],
   ])('is found by the names its columns may have: %s, %s, %s, %s, %s, %s', async (...header) => {
     const [row] = await claimsIn(
@@ -63,6 +66,30 @@ describe("The portal's claim export", () => {
     );
     expect(rows).toEqual([{ portalId: '1', status: 'draft', location: '4100001' }]);
   });
+
+  it('may be saved by a German Excel, with semicolons between the cells', async () => {
+    const rows = await claimsIn(
+      '\ufeffClaim ID;Status;Customer;Products;Submitted date\r\n7;Approved;"Contoso; Berlin";Teams, Intune;5.10.2026 09:12\r\n',
+    );
+    expect(rows).toEqual([
+      {
+        portalId: '7',
+        status: 'approved',
+        customer: 'Contoso; Berlin',
+        products: ['Teams', 'Intune'],
+        submittedOn: '2026-10-05',
+      },
+    ]);
+    // A semicolon in the name of a column does not make it the delimiter.
+    expect(await claimsIn('Claim ID,Status,"Products; workloads"\n7,Approved,x\n')).toHaveLength(1);
+  });
+
+  it.each(['Request ID,Stage,Client', 'Request ID;State;Client', 'Client;Stage'])(
+    'is no file of other requests: %s',
+    async (header) => {
+      expect(await read(`${header}\n1,Approved,Contoso\n`)).toBeNull();
+    },
+  );
 
   it('tells the domain of the customer, and takes the row also where that is none', async () => {
     expect(await claimsIn('Claim ID,Status,Customer domain\n1,Approved,Contoso.com\n2,Draft,n/a\n')).toEqual([

@@ -16,9 +16,30 @@ const READ = {
     'Customer claim ID',
     'CPOR claim ID',
     'Claim',
+    // Named so in other files, too: only the words of the other columns tell that it is a claim's.
+    'Request ID',
+    'Request number',
   ],
-  status: ['Claim status', 'Status', 'Claim state', 'Current status', 'Association status'],
-  customer: ['Customer name', 'Customer', 'Customer company name', 'Company name', 'Organization name', 'Account name'],
+  status: [
+    'Claim status',
+    'Status',
+    'Claim state',
+    'Current status',
+    'Association status',
+    'State',
+    'Claim stage',
+    'Stage',
+  ],
+  customer: [
+    'Customer name',
+    'Customer',
+    'Customer company name',
+    'Company name',
+    'Organization name',
+    'Account name',
+    'Client',
+    'Client name',
+  ],
   tenant: [
     'Customer tenant ID',
     'Tenant ID',
@@ -108,8 +129,10 @@ export interface ClaimColumns {
   readonly unknown: readonly string[];
 }
 
+const namesClaims = (name: string): boolean => /\bclaim\b/i.test(name);
+
 const OF_CLAIMS: ReadonlySet<string> = new Set(
-  [...READ.claim, 'Claim name', 'Claim title', 'Claim status', 'Claim state'].map(columnKey),
+  [...READ.claim.filter(namesClaims), 'Claim name', 'Claim title', ...READ.status.filter(namesClaims)].map(columnKey),
 );
 
 /** Whether a header speaks of claims at all. */

@@ -48,7 +48,7 @@ export async function readClaimExport(file: ExportFile): Promise<ClaimExport | n
   };
 
   try {
-    const { error, ...reading } = await readTable(file, begin);
+    const { error, ...reading } = await readTable(file, begin, { semicolons: true });
     // A file that fails before its header is whatever the reader of reports says it is.
     if (columns === undefined) return null;
     const outcome = { name: file.name, ...reading, unknownColumns: columns.unknown };

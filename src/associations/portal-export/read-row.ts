@@ -32,7 +32,7 @@ export function readRow(
   const location = locationIn(text('location'));
   const products = productsIn(text('products'));
   // Good to know, and no reason to leave the status unread where it cannot be.
-  const submittedOn = readDay(text('submitted'));
+  const submittedOn = readDay(withoutDots(text('submitted')));
   return {
     portalId,
     status,
@@ -51,6 +51,12 @@ function domainIn(text: string): string {
   const domain = text.toLowerCase();
   return isDomain(domain) && claimFieldsSchema.shape.domain.safeParse(domain).success ? domain : '';
 }
+
+/** A German Excel saves `05.10.2026`, day first. */
+const withoutDots = (text: string): string =>
+  text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
 
 /** By the names used here; one that is not known stays as written. */
 function productsIn(text: string): readonly string[] {
