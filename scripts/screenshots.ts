@@ -16,6 +16,8 @@ const README_SHOTS = [
   { name: 'security-score', text: "what's my Security score", look: 'Seventy' },
   { name: 'overview-teams', text: 'show all six', look: 'Teams' },
   { name: 'gaps-slack', text: 'what is missing for Security', look: 'Slack' },
+  { name: 'opportunities-teams', text: 'which claims would bring points in Modern Work', look: 'Teams' },
+  { name: 'claim-slack', text: 'claim Teams usage at Litware', look: 'Slack' },
 ] as const;
 
 /** Tall enough that no card is longer than the page shows. */
