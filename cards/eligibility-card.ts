@@ -2,7 +2,6 @@
 import type { Colour, Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
 import { face } from './parts/face.ts';
-import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { moreLine } from './parts/more-line.ts';
@@ -40,13 +39,13 @@ const ROWS = 24;
 const NOTES = 4;
 const SOURCES = 4;
 
-export function eligibilityCard(frame: Frame, shown: EligibilityAnswer): Face {
+export function eligibilityCard(shown: EligibilityAnswer): Face {
   const { title, answer, notes, sources, buttons } = shown;
   const verdict = shown.verdict && VERDICTS[shown.verdict];
   const rows = shown.sections.reduce((sum, section) => sum + section.rows.length, 0);
   return face({
     headline: `${verdict ? `${verdict.word}. ` : ''}${answer}`,
-    frame,
+    frame: null,
     buttons,
     pieces: [
       header(cut(title, 120)),

@@ -136,7 +136,7 @@ export const ASSOCIATION_CARDS: Readonly<Record<string, Face>> = {
       { label: 'It has ended', command: 'associate', args: { record: 'r1', ended: 'today' } },
     ],
   }),
-  'eligibility-no': eligibilityCard(frame, {
+  'eligibility-no': eligibilityCard({
     title: 'CPOR for Infrastructure',
     verdict: 'no',
     answer: 'CPOR does not count for Infrastructure.',
@@ -153,7 +153,7 @@ export const ASSOCIATION_CARDS: Readonly<Record<string, Face>> = {
     sources: ['Microsoft Learn, Solutions Partner for Infrastructure, as of July 2026'],
     buttons: [{ label: 'The rules', command: 'rules', args: { designation: 'infrastructure' } }],
   }),
-  'eligibility-partly': eligibilityCard(frame, {
+  'eligibility-partly': eligibilityCard({
     title: 'DPOR for Modern Work',
     verdict: 'partly',
     answer: 'DPOR counts for Modern Work, but not everywhere.',
@@ -169,7 +169,7 @@ export const ASSOCIATION_CARDS: Readonly<Record<string, Face>> = {
     sources: ['Microsoft Learn, Solutions Partner for Modern Work, as of July 2026'],
     buttons: [],
   }),
-  'eligibility-table': eligibilityCard(frame, {
+  'eligibility-table': eligibilityCard({
     title: 'Associations for Security',
     answer: 'What counts for Security:',
     sections: [

@@ -47,7 +47,7 @@ const extreme: Readonly<Record<string, Face>> = {
   }),
   none: associationsCard(frame, { title: 'None', answer: 'None.', groups: [], notes: [], buttons: [] }),
   told: associationCard({ title: long, lines: Array.from({ length: 40 }, () => long), buttons }),
-  eligibility: eligibilityCard(frame, {
+  eligibility: eligibilityCard({
     title: long,
     verdict: 'partly',
     answer: long,

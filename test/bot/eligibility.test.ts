@@ -71,6 +71,53 @@ describe('Does an association count?', () => {
   });
 });
 
+describe('Does it count for a product?', () => {
+  it.each(['csp', 'cpor', 'dpor'])('%s for Power Platform: partly, sales alone; usage is for PAL', async (type) => {
+    const { text } = await ask({ type, designation: 'business-applications', product: 'power platform' });
+    expect(text).toMatch(/^Partly\. \w+ counts for Power Platform \(Business Applications\), but not everywhere\./);
+    expect(text).toMatch(/Business Applications: net customer adds/);
+    expect(text).toContain('PAL: usage growth and deployments');
+    expect(text).not.toContain('Dynamics 365');
+  });
+
+  it('PAL for Dynamics 365: no; for Power BI: partly, in usage and deployments', async () => {
+    const no = await ask({ type: 'pal', designation: 'business-applications', product: 'Dynamics 365' });
+    expect(no.text).toMatch(/^No\. PAL does not count for Dynamics 365/);
+    expect(no.text).not.toContain('  PAL:');
+    const powerBi = await ask({ type: 'pal', product: 'power bi' });
+    expect(powerBi.text).toMatch(/^Partly\. PAL counts for Power BI \(Business Applications\)/);
+    expect(powerBi.text).toContain('What counts for net customer adds\n  CPOR: net customer adds');
+  });
+
+  it('CSP for Dynamics 365: yes; for Teams usage on the SMB track too', async () => {
+    expect((await ask({ type: 'csp', product: 'D365' })).text).toMatch(/^Yes\. CSP counts for Dynamics 365/);
+    const teams = await ask({ type: 'csp', product: 'teams', track: 'smb', metric: 'usage-growth' });
+    expect(teams.text).toMatch(/^Yes\. CSP counts for Teams \(Modern Work\)/);
+  });
+
+  it('CPOR for Azure in Security: no, though CPOR counts for its Microsoft 365 side', async () => {
+    const { text } = await ask({ type: 'cpor', designation: 'security', product: 'Azure' });
+    expect(text).toMatch(/^No\. CPOR does not count for Azure \(Security\)\./);
+  });
+
+  it('one nobody has heard of: says so and answers for all', async () => {
+    const { text } = await ask({ type: 'csp', designation: 'security', product: 'Zune' });
+    expect(text).toMatch(/^Yes\. CSP counts for Security\./);
+    expect(text).toContain('I know no product called "Zune"');
+  });
+});
+
+it('DPOR for Azure after moving to an Azure plan: it does not move along', async () => {
+  expect((await ask({ type: 'dpor', designation: AZURE })).text).toContain(
+    'does not move along to an Azure plan (MCA)',
+  );
+  expect((await ask({ type: 'dpor', designation: 'modern-work' })).text).not.toContain('Azure plan');
+});
+
+it('The rules are no estimate, so the card has no month of figures', async () => {
+  expect((await ask({ type: 'csp', designation: 'security' })).text).not.toMatch(/As of|estimate/);
+});
+
 describe('A table', () => {
   it('of a designation, without a verdict', async () => {
     const { text } = await ask({ designation: 'security' });
@@ -111,6 +158,12 @@ describe('What is no association', () => {
     const { text } = await ask({ attribution });
     expect(text).toMatch(/^No\./);
     expect(text).toContain(why);
+  });
+
+  it('GDAP for Modern Work: advises what counts there, and no PAL', async () => {
+    const { text } = await ask({ attribution: 'GDAP', designation: 'modern-work' });
+    expect(text).toContain('What counts there\n  CPOR: ');
+    expect(text).not.toContain('PAL');
   });
 
   it('unheard of: says so, and which four count', async () => {

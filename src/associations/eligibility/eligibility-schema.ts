@@ -47,7 +47,14 @@ const factsSchema = z.strictObject({
       instead: z.string(),
     }),
   ),
-  limits: z.array(z.strictObject({ type: z.enum(ASSOCIATION_TYPES), says: z.string() })),
+  limits: z.array(
+    z.strictObject({
+      type: z.enum(ASSOCIATION_TYPES),
+      /** Absent: wherever the type counts. */
+      designations: some(z.enum(DESIGNATIONS)).optional(),
+      says: z.string(),
+    }),
+  ),
   source: z.string(),
   skilling: z.string(),
 });

@@ -10,7 +10,7 @@ import {
 } from '../../scoring/index.ts';
 import { normalise } from '../../scoring/normalise.ts';
 import { associationMetrics, partsOf, sourceOf, type Way, waysNow, waysThen } from './counting.ts';
-import { eligibilitySchemas, type Facts } from './eligibility-schema.ts';
+import { eligibilitySchemas, type Facts, type Part } from './eligibility-schema.ts';
 import factTables from './facts.json' with { type: 'json' };
 import { grouped, type WayGroup } from './groups.ts';
 import playbookTables from './playbooks.json' with { type: 'json' };
@@ -34,6 +34,8 @@ export interface Question {
   readonly metrics: readonly Metric[];
   /** Absent: both. */
   readonly track?: Track | undefined;
+  /** Absent: all. A metric without parts is asked about in any case. */
+  readonly parts?: readonly Part[] | undefined;
 }
 
 export interface Eligibility extends Question {
@@ -49,22 +51,24 @@ export interface Eligibility extends Question {
 
 /** What counts by a rule set. Metrics that only certifications reach are covered by no association: the verdict is no. */
 export function eligibilityOf(ruleSet: RuleSet, question: Question): Eligibility {
-  const { type, designation, track } = question;
+  const { type, designation, track, parts } = question;
   const reached = associationMetrics(ruleSet, designation);
   const metrics = question.metrics.length === 0 ? reached : question.metrics;
   const cells = metrics.flatMap((metric) => (track ? [track] : TRACKS).map((on) => ({ metric, track: on })));
   const isIn = (cell: (typeof cells)[number]) => (way: Way) => way.metric === cell.metric && way.track === cell.track;
+  const isOfPart = (part: Part) => part === 'whole' || parts === undefined || parts.includes(part);
+  const partsAsked = (metric: Metric) => partsOf(ruleSet, designation, metric).filter(isOfPart);
   const isAsked = (way: Way) =>
-    way.type === type && way.designation === designation && cells.some((cell) => isIn(cell)(way));
+    way.type === type && isOfPart(way.part) && way.designation === designation && cells.some((cell) => isIn(cell)(way));
 
   const now = waysNow(ruleSet).filter(isAsked);
   const then = waysThen(PLAYBOOKS, ruleSet).filter(isAsked);
   const isCovered = (cell: (typeof cells)[number]) => {
     const ways = now.filter(isIn(cell));
     if (question.metrics.length === 0) return ways.length > 0;
-    return partsOf(ruleSet, designation, cell.metric).every((part) => ways.some((way) => way.part === part));
+    return partsAsked(cell.metric).every((part) => ways.some((way) => way.part === part));
   };
-  const put = (ways: readonly Way[]) => grouped(ways, type, (metric) => partsOf(ruleSet, designation, metric));
+  const put = (ways: readonly Way[]) => grouped(ways, type, partsAsked);
   const [more, less] = [without(then, now), without(now, then)];
   return {
     ...question,

@@ -1,12 +1,15 @@
 /** Questions about eligibility answered: a verdict where one can be given, else a table. */
 import { type EligibilityAnswer, type EligibilityRow, joined, TRACK_NAMES } from '../../../cards/index.ts';
+import { associationMetrics } from '../../associations/eligibility/counting.ts';
 import {
   ELIGIBILITY_FACTS,
   type Eligibility,
   eligibilityOf,
   PLAYBOOK_EDITIONS,
+  type Question,
   type Verdict,
 } from '../../associations/eligibility/eligibility.ts';
+import type { ProductMeant } from '../../associations/eligibility/product-meant.ts';
 import {
   ASSOCIATION_TYPES,
   type AssociationType,
@@ -16,7 +19,13 @@ import {
   type RuleSet,
   type Track,
 } from '../../scoring/index.ts';
-import { countsInWords, designationsInWords, metricsInWords, otherwiseInWords } from './eligibility-words.ts';
+import {
+  countsInWords,
+  designationsInWords,
+  metricsInWords,
+  otherwiseInWords,
+  whereInWords,
+} from './eligibility-words.ts';
 
 export interface Asked {
   /** Empty: all. */
@@ -24,6 +33,7 @@ export interface Asked {
   readonly designations: readonly Designation[];
   readonly metrics: readonly Metric[];
   readonly track?: Track | undefined;
+  readonly product?: ProductMeant | undefined;
 }
 
 /** Designations of which the same is to say. */
@@ -32,11 +42,12 @@ interface Alike {
   readonly cells: readonly Eligibility[];
 }
 
-export function eligibilityAnswer(ruleSet: RuleSet, asked: Asked): Omit<EligibilityAnswer, 'buttons'> {
+export function eligibilityAnswer(ruleSet: RuleSet, question: Asked): Omit<EligibilityAnswer, 'buttons'> {
+  const asked = ofProduct(question);
   const types = asked.types.length > 0 ? asked.types : ASSOCIATION_TYPES;
   const designations = asked.designations.length > 0 ? asked.designations : DESIGNATIONS;
   const answered = designations.map((designation) =>
-    types.map((type) => eligibilityOf(ruleSet, { ...asked, type, designation })),
+    types.map((type) => eligibilityOf(ruleSet, questionOf(asked, type, designation))),
   );
   const alike = together(answered);
   const cells = answered.flat();
@@ -54,13 +65,25 @@ export function eligibilityAnswer(ruleSet: RuleSet, asked: Asked): Omit<Eligibil
   return {
     ...about,
     verdict,
-    answer: simple ? sentenceOf(first, verdict) : mixedSentence(asked, verdict),
+    answer: simple ? sentenceOf(first, verdict, asked) : mixedSentence(asked, verdict),
     sections: [
       ...(simple && verdict === 'no' ? [] : sectionsOf(alike, asked)),
-      ...(verdict === 'no' ? insteadOf(ruleSet, asked) : []),
+      ...(verdict === 'no' ? insteadOf(ruleSet, asked) : restOf(ruleSet, asked, cells)),
     ],
   };
 }
+
+/** A product counts in its own designations, whatever else was named. */
+function ofProduct(asked: Asked): Asked {
+  const { product, designations } = asked;
+  if (!product) return asked;
+  const own = designations.filter((id) => product.designations.includes(id));
+  return { ...asked, designations: own.length > 0 ? own : product.designations };
+}
+
+const questionOf = ({ metrics, track, product }: Asked, type: AssociationType, designation: Designation): Question => {
+  return { type, designation, metrics, track, ...(product && { parts: product.parts }) };
+};
 
 /** @param answered the answers of each designation, by type; those without any are left out */
 function together(answered: readonly (readonly Eligibility[])[]): readonly Alike[] {
@@ -76,7 +99,7 @@ function overall(cells: readonly Eligibility[]): Verdict {
   return verdicts.size === 1 ? [...verdicts][0]! : 'partly';
 }
 
-function titleOf({ types, designations, metrics, track }: Asked): string {
+function titleOf({ types, designations, metrics, track, product }: Asked): string {
   const what =
     types.length === 0
       ? 'Associations'
@@ -84,7 +107,7 @@ function titleOf({ types, designations, metrics, track }: Asked): string {
           types.map((type) => type.toUpperCase()),
           'and',
         );
-  const where = designations.length === 0 ? '' : ` for ${designationsInWords(designations)}`;
+  const where = designations.length === 0 ? '' : ` for ${whereInWords(designations, product)}`;
   const detail = [
     ...(metrics.length === 0 ? [] : [metricsInWords(metrics)]),
     ...(track ? [`${TRACK_NAMES[track]} track`] : []),
@@ -92,19 +115,19 @@ function titleOf({ types, designations, metrics, track }: Asked): string {
   return `${what}${where}${detail.length === 0 ? '' : `: ${detail.join(', ')}`}`;
 }
 
-function tableSentence({ types, designations }: Asked): string {
+function tableSentence({ types, designations, product }: Asked): string {
   if (types.length > 0)
     return `Where ${joined(
       types.map((type) => type.toUpperCase()),
       'and',
     )} counts:`;
   return designations.length > 0
-    ? `What counts for ${designationsInWords(designations)}:`
+    ? `What counts for ${whereInWords(designations, product)}:`
     : 'Which association counts for which designation:';
 }
 
-function sentenceOf({ designations, cells: [cell] }: Alike, verdict: Verdict): string {
-  const [what, where] = [cell!.type.toUpperCase(), designationsInWords(designations)];
+function sentenceOf({ designations, cells: [cell] }: Alike, verdict: Verdict, { product }: Asked): string {
+  const [what, where] = [cell!.type.toUpperCase(), whereInWords(designations, product)];
   if (verdict === 'no') return `${what} does not count for ${where}${inWhich(cell!)}.`;
   return `${what} counts for ${where}${verdict === 'partly' ? ', but not everywhere' : ''}${inWhich(cell!)}.`;
 }
@@ -122,7 +145,7 @@ function mixedSentence(asked: Asked, verdict: Verdict): string {
     asked.types.map((type) => type.toUpperCase()),
     'and',
   );
-  const where = designationsInWords(asked.designations);
+  const where = whereInWords(asked.designations, asked.product);
   const many = asked.types.length > 1;
   if (verdict === 'no') return `${what} ${many ? 'do' : 'does'} not count for ${where}.`;
   return verdict === 'yes' ? `${what} ${many ? 'count' : 'counts'} for ${where}.` : `For ${where} it depends:`;
@@ -145,10 +168,24 @@ function sectionsOf(alike: readonly Alike[], { types }: Asked): EligibilityAnswe
   }));
 }
 
+/** For a product: what counts in the metrics that the type asked about does not reach. */
+function restOf(ruleSet: RuleSet, asked: Asked, cells: readonly Eligibility[]): EligibilityAnswer['sections'] {
+  if (asked.product === undefined || asked.types.length !== 1) return [];
+  return cells.flatMap(({ designation, counts }) => {
+    const reached = counts.flatMap(({ metrics }) => metrics);
+    const wanted = asked.metrics.length > 0 ? asked.metrics : associationMetrics(ruleSet, designation);
+    const metrics = wanted.filter((metric) => !reached.includes(metric));
+    if (metrics.length === 0) return [];
+    const rest = insteadOf(ruleSet, { ...asked, designations: [designation], metrics });
+    return rest.map((section) => ({ ...section, name: `What counts for ${metricsInWords(metrics)}` }));
+  });
+}
+
 /** What counts where the types asked about do not. */
-function insteadOf(ruleSet: RuleSet, asked: Asked): EligibilityAnswer['sections'] {
+export function insteadOf(ruleSet: RuleSet, question: Asked): EligibilityAnswer['sections'] {
+  const asked = ofProduct(question);
   const counting = asked.designations.map((designation) =>
-    ASSOCIATION_TYPES.map((type) => eligibilityOf(ruleSet, { ...asked, type, designation })).filter(
+    ASSOCIATION_TYPES.map((type) => eligibilityOf(ruleSet, questionOf(asked, type, designation))).filter(
       ({ verdict }) => verdict !== 'no',
     ),
   );
@@ -179,6 +216,10 @@ function notesOn(cells: readonly Eligibility[], { types, designations, metrics }
   return [
     ...certifications,
     ...cells.flatMap((cell) => otherwiseInWords(cell, editions) ?? []),
-    ...limits.filter(({ type }) => types.includes(type)).map(({ says }) => says),
+    ...limits
+      .filter(({ type, designations: only = designations }) => {
+        return types.includes(type) && (designations.length === 0 || only.some((id) => designations.includes(id)));
+      })
+      .map(({ says }) => says),
   ];
 }

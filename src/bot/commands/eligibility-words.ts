@@ -4,9 +4,14 @@ import { designationName, joined, metricName, month, TRACK_NAMES } from '../../.
 import type { Eligibility } from '../../associations/eligibility/eligibility.ts';
 import type { CporActivity, Part } from '../../associations/eligibility/eligibility-schema.ts';
 import type { WayGroup } from '../../associations/eligibility/groups.ts';
+import type { ProductMeant } from '../../associations/eligibility/product-meant.ts';
 import { type Designation, type Metric, TRACKS } from '../../scoring/index.ts';
 
 export const designationsInWords = (ids: readonly Designation[]) => joined(ids.map(designationName), 'and');
+/** "Power Platform (Business Applications)". */
+export function whereInWords(ids: readonly Designation[], product: ProductMeant | undefined): string {
+  return product ? `${product.name} (${designationsInWords(ids)})` : designationsInWords(ids);
+}
 export const metricsInWords = (ids: readonly Metric[]) =>
   joined(
     ids.map((id) => metricName(id).toLowerCase()),
