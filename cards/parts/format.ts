@@ -1,4 +1,5 @@
 /** Numbers, months and days as people write them. Blanks inside a figure do not break. */
+import { dayInWords, isDay } from '../../src/associations/calendar.ts';
 import type { Day, Month } from '../../src/scoring/index.ts';
 
 const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -50,8 +51,7 @@ export function shortMonth(month: Month): string {
 
 /** `2027-05-31` -> "31 May 2027". Anything else comes back as it is. */
 export function dayName(day: Day): string {
-  const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? startOf(day.slice(0, 7)) : null;
-  return start ? `${Number(day.slice(8))}${BLANK}${MONTH.format(start)}` : day;
+  return isDay(day) ? dayInWords(day).replace(' ', BLANK) : day;
 }
 
 /** `2026-12-03` -> "Thu 3 December 2026", for days on which somebody has to act. Anything else comes back as it is. */

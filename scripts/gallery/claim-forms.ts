@@ -174,7 +174,7 @@ export const CLAIM_FORM_CARDS: Readonly<Record<string, Face>> = {
     gain: null,
     missing: {
       says: '2 things keep it from being submitted.',
-      lines: [NO_PROOF, 'Partner Center needs 48 hours after the activation: submit on 2026-11-23 or later.'],
+      lines: [NO_PROOF, 'Partner Center needs 48 hours after the activation: submit on 23 November 2026 or later.'],
       warnings: [],
     },
     buttons: [BUTTONS.addProof, BUTTONS.show],

@@ -1,6 +1,7 @@
 /** Calendar days as `YYYY-MM-DD`, and business days: Monday to Friday without the holidays of the settings. */
 import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { isWeekend } from 'date-fns/isWeekend';
@@ -11,6 +12,9 @@ const dayOfDate = (date: Date): Day => formatISO(date, { representation: 'date' 
 
 /** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text));
+
+/** `2026-11-25` -> "25 November 2026", for sentences. */
+export const dayInWords = (day: Day): string => format(parseISO(day), 'd MMMM yyyy');
 
 /** The day an ISO instant falls on, in UTC like every day of Seventy. */
 export const dayOf = (instant: string): Day => instant.slice(0, 10);

@@ -4,6 +4,7 @@ import {
   addBusinessDays,
   addDays,
   businessDaysBetween,
+  dayInWords,
   dayOf,
   isBusinessDay,
   isDay,
@@ -22,6 +23,10 @@ describe('the calendar', () => {
   it('knows a day from what only looks like one', () => {
     const days = ['2028-02-29', '2027-02-29', '2026-11-31', '2026-1-1', '21 November', ''];
     expect(days.filter(isDay)).toEqual(['2028-02-29']);
+  });
+
+  it('writes a day as people do', () => {
+    expect(['2026-11-25', '2027-01-01'].map(dayInWords)).toEqual(['25 November 2026', '1 January 2027']);
   });
 
   it('counts days in UTC, whatever the time of the day', () => {

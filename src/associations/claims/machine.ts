@@ -1,6 +1,6 @@
 /** What can happen to a claim: the tables of life-cycle.ts, and what one claim's past adds to them. */
 import type { Day } from '../../scoring/index.ts';
-import { addDays, dayOf } from '../calendar.ts';
+import { addDays, dayInWords, dayOf } from '../calendar.ts';
 import type { ClaimEvent } from './change.ts';
 import type { Claim, ClaimRules, ClaimStatus } from './claim.ts';
 import { LIFE_CYCLES, type Transition } from './life-cycle.ts';
@@ -65,7 +65,7 @@ export function obstacleTo(claim: Moving, event: ClaimEvent, today?: Day): strin
   if (claim.disputed) return 'It was disputed before, and a claim can be disputed only once: file a new one.';
   const last = disputableUntil(claim);
   if (today !== undefined && last !== null && today > last) {
-    return `It could be disputed until ${last}: file a new claim instead.`;
+    return `It could be disputed until ${dayInWords(last)}: file a new claim instead.`;
   }
   return null;
 }

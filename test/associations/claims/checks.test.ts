@@ -206,15 +206,15 @@ describe('the checks before a claim is filed', () => {
     it.each([
       [
         '2026-11-20',
-        'error activated: Partner Center needs 48 hours after the activation: submit on 2026-11-22 or later.',
+        'error activated: Partner Center needs 48 hours after the activation: submit on 22 November 2026 or later.',
       ],
       [
         '2026-12-01',
-        'error activated: Partner Center needs 48 hours after the activation: submit on 2026-12-03 or later.',
+        'error activated: Partner Center needs 48 hours after the activation: submit on 3 December 2026 or later.',
       ],
       [
         '2026-11-19',
-        'warning activated: It can take until 2026-11-26 (7 days) before Partner Center knows a new subscription: try again then.',
+        'warning activated: It can take until 26 November 2026 (7 days) before Partner Center knows a new subscription: try again then.',
       ],
       ['2026-11-14', undefined],
       ['21 November', 'error activated: The day of activation must be a day such as 2026-11-05.'],

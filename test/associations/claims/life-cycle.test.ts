@@ -133,7 +133,7 @@ describe('the life of a claim', () => {
       status: 'dispute',
     });
     expect(refusedIn([rejected], advance('dispute'), onDay('2026-12-02')).says).toBe(
-      'It could be disputed until 2026-12-01: file a new claim instead.',
+      'It could be disputed until 1 December 2026: file a new claim instead.',
     );
     expect(allowedEvents(rejected, '2026-12-01').map(({ event }) => event)).toEqual(['dispute']);
     expect(allowedEvents(rejected, '2026-12-02')).toEqual([]);

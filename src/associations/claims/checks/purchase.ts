@@ -1,5 +1,5 @@
 /** Whether the subscription is one that can be claimed, and already known to Partner Center. */
-import { addDays, daysBetween, isDay } from '../../calendar.ts';
+import { addDays, dayInWords, daysBetween, isDay } from '../../calendar.ts';
 import type { ClaimFields } from '../claim.ts';
 import type { ClaimFacts } from '../facts.ts';
 import { error, type Finding, warning } from './finding.ts';
@@ -45,14 +45,16 @@ function activationFindings(activated: string, today: string): readonly Finding[
   const age = daysBetween(activated, today);
   if (age < SOONEST) {
     const from = addDays(activated, SOONEST);
-    return [error('activated', `Partner Center needs 48 hours after the activation: submit on ${from} or later.`)];
+    return [
+      error('activated', `Partner Center needs 48 hours after the activation: submit on ${dayInWords(from)} or later.`),
+    ];
   }
   if (age >= LATEST) return [];
   const until = addDays(activated, LATEST);
   return [
     warning(
       'activated',
-      `It can take until ${until} (7 days) before Partner Center knows a new subscription: try again then.`,
+      `It can take until ${dayInWords(until)} (7 days) before Partner Center knows a new subscription: try again then.`,
     ),
   ];
 }
