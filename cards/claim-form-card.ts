@@ -1,8 +1,9 @@
 /** Asks for the fields of a claim: as few as a draft needs, or the rest. */
 import { callout } from './parts/callout.ts';
 import { type Field, type FormFace, type FormParts, formFace } from './parts/form.ts';
-import { cut } from './parts/list.ts';
+import { cut, joined } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
+import { aside } from './parts/text.ts';
 
 const ID = '00000000-0000-0000-0000-000000000000';
 
@@ -47,7 +48,10 @@ export interface ClaimInput {
   /** What is known, or was typed. */
   readonly value: string;
   readonly error?: string | undefined;
+  /** Nothing is kept without it. */
   readonly required: boolean;
+  /** It can be empty here, but not when the claim is submitted. */
+  readonly neededLater?: boolean;
   readonly longest: number;
   /** Absent: it is typed. */
   readonly choices?: readonly { readonly title: string; readonly value: string }[] | undefined;
@@ -73,6 +77,7 @@ export function claimFormCard({ gain, asItStands, warnings, inputs, ...form }: C
       callout(gain === null ? [] : [gain], 'good'),
       callout(warnings.slice(0, WARNINGS), 'warning'),
       knownPiece(inOrder),
+      neededPiece(inOrder),
       asItStands === undefined ? NOTHING : { shows: [], says: [asItStands] },
     ],
     fields: inOrder.map(fieldOf),
@@ -90,9 +95,22 @@ function knownPiece(inputs: readonly ClaimInput[]): Piece {
   return { shows: [], says: [`Filled in already: ${told.join(', ')}.`] };
 }
 
-function fieldOf({ longest, choices, ...input }: ClaimInput): Field {
+/** No host marks what may be empty now and not later, so it is said once for all of them. */
+function neededPiece(inputs: readonly ClaimInput[]): Piece {
+  const open = inputs.filter(({ neededLater, value }) => neededLater && value === '');
+  if (open.length === 0) return NOTHING;
+  const optional = inputs.filter(({ required, neededLater }) => !required && !neededLater).map(({ label }) => label);
+  const but = optional.length === 0 ? '' : ` but ${joined(optional, 'and')}`;
+  return { shows: [aside(`You can save with gaps. To submit the claim you need all of this${but}.`)], says: [] };
+}
+
+function fieldOf({ longest, choices, neededLater, ...input }: ClaimInput): Field {
   const placeholder = PLACEHOLDERS[input.id];
-  const base = { ...input, ...(placeholder !== undefined && { placeholder }) };
+  const base = {
+    ...input,
+    ...(neededLater && { emptyIs: 'needed to submit' }),
+    ...(placeholder !== undefined && { placeholder }),
+  };
   if (choices) return { kind: 'choice', ...base, placeholder: 'Choose', choices };
   return input.id === 'activated' ? { kind: 'date', ...base } : { kind: 'text', ...base, maxLength: longest };
 }

@@ -20,6 +20,8 @@ interface FieldBase {
   /** One sentence. */
   readonly error?: string | undefined;
   readonly required?: boolean;
+  /** What an empty field is in the text where it is not required: "optional" unless given. */
+  readonly emptyIs?: string | undefined;
   readonly placeholder?: string;
 }
 
@@ -86,14 +88,14 @@ export function formFace({ title, submit, hint, action, fields, headline, above 
 }
 
 function fieldPiece(field: Field): Piece {
-  const { label, error, required } = field;
+  const { label, error, required, emptyIs = 'optional' } = field;
   const under =
     error === undefined
       ? []
       : [block(error, { color: 'attention', size: 'small', weight: 'bolder', spacing: 'small' })];
   return asDetail({
     shows: [inputOf(field), ...under],
-    says: [`- ${cut(label, LABEL_LENGTH)}${required ? '' : ' (optional)'}`],
+    says: [`- ${cut(label, LABEL_LENGTH)}${required ? '' : ` (${emptyIs})`}`],
   });
 }
 

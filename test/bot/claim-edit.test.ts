@@ -41,6 +41,17 @@ describe('The rest of a draft', () => {
     });
   });
 
+  it('says what can be empty for now and what a submission needs', async () => {
+    const bot = await withClaims([claimIn('draft', {}, { ...AT_PORTLAND, domain: '' })]);
+    const form = await bot.say('edit claim C1');
+    expect(form.text).toContain('- Customer contact: e-mail address (needed to submit)');
+    expect(form.text).toContain('- Agreement (optional)');
+    expect(form.text).toMatch(/- Products$/m);
+    expect(JSON.stringify(form.card)).toContain(
+      'You can save with gaps. To submit the claim you need all of this but Agreement and Day of activation.',
+    );
+  });
+
   it('is saved, and the answer says what changed and what is missing now', async () => {
     const bot = await withClaims([BARE]);
     const form = await bot.press(edit({ claim: 'C1', step: 'rest' }));
@@ -115,7 +126,7 @@ describe('Editing a draft', () => {
     const bot = await withClaims([draft()]);
     const saved = await submit(bot, await bot.say('edit claim C1'), { activated: '2026-11-20' });
     expect(saved.form).toBeUndefined();
-    expect(saved.text).toContain('submit on 2026-11-22 or later');
+    expect(saved.text).toContain('submit on 22 November 2026 or later');
   });
 
   it('that would make it a second claim for the same is refused beside the products', async () => {

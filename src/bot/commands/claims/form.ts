@@ -33,9 +33,9 @@ const NEVER_EMPTY: readonly ClaimInputId[] = ['customer', 'products', 'activity'
 
 /** Every field a claim can have: a revenue association in Business Applications has them all. */
 const ALL = requiredFields({ solutionArea: 'business-applications', activities: ['revenue-association'] }).flatMap(
-  ({ field, part, label }) => {
+  ({ field, part, label, required }) => {
     const id = inputOf(field, part);
-    return id === null ? [] : [{ id, field, part, label }];
+    return id === null ? [] : [{ id, field, part, label, required }];
   },
 );
 
@@ -58,7 +58,7 @@ export function claimForm({
   ...form
 }: FormAsked): Outcome {
   const offered: InputChoices = { ...FIXED_CHOICES, ...choices };
-  const inputs = ALL.filter(({ id }) => ids.includes(id)).map(({ id, field, part, label }): ClaimInput => {
+  const inputs = ALL.filter(({ id }) => ids.includes(id)).map(({ id, field, part, label, required }): ClaimInput => {
     const value = typed[id] ?? shownOf(fields, field, part);
     return {
       id,
@@ -66,6 +66,7 @@ export function claimForm({
       value,
       error: errors[id],
       required: NEVER_EMPTY.includes(id),
+      neededLater: required && !NEVER_EMPTY.includes(id),
       longest: LONGEST[id],
       choices: withChosen(offered[id], value),
     };
