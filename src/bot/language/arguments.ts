@@ -6,6 +6,7 @@ import { proofActionIn } from './claims/part.ts';
 import { happenedIn } from './claims/status.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
+import { estateIn } from './estate.ts';
 import { filterIn } from './filters.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
@@ -104,8 +105,10 @@ const READERS = {
   ...CLAIM_READERS,
   ...ASSOCIATION_READERS,
   action: ({ line, command }) => (command === 'members' ? memberRequest(line).action : proofActionIn(line)),
-  product: ({ line, command }) =>
-    command === 'pal' ? ofKind(line.entities, 'platform').at(-1)?.value : oneOrList(productsIn(line)),
+  product: ({ line, command }) => {
+    if (command === 'pal') return ofKind(line.entities, 'platform').at(-1)?.value;
+    return command === 'dpor' ? estateIn(line) : oneOrList(productsIn(line));
+  },
   member: ({ line }) => memberRequest(line).member,
   name: ({ line }) => memberRequest(line).name,
   contact: ({ line }) => memberRequest(line).contact,

@@ -14,6 +14,13 @@ type Choose = Extract<Understanding, { kind: 'choose' }>;
 
 const MOST_CUSTOMERS = 5;
 const MOST_SUGGESTIONS = 3;
+/** What they do with a customer, where they answer about one alone. */
+const ONE_CUSTOMER: Readonly<Partial<Record<CommandId, string>>> = {
+  explain: 'explain',
+  associations: 'look at',
+  opportunities: 'look at',
+  claims: 'list the claims of',
+};
 /** Their answers are about points as a whole, so that "why?" behind them is too. */
 const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'import', 'undo']);
 
@@ -37,14 +44,15 @@ export function askFirst(
   line: ReadLine,
   memory: Memory | undefined,
 ): Choose | undefined {
-  if (command !== 'explain') return undefined;
   const customers = [...new Set(ofKind(line.entities, 'customer').map((entity) => entity.value))];
-  if (customers.length > 1) {
+  const one = ONE_CUSTOMER[command];
+  if (one !== undefined && customers.length > 1) {
     return choose(
-      'I explain one customer at a time. Which one?',
-      customers.slice(0, MOST_CUSTOMERS).map((customer) => suggest('explain', { ...args, customer })),
+      `I ${one} one customer at a time. Which one?`,
+      customers.slice(0, MOST_CUSTOMERS).map((customer) => suggest(command, { ...args, customer })),
     );
   }
+  if (command !== 'explain') return undefined;
   return memory !== undefined && asksOnlyWhy(line) ? whyWhat(memory) : undefined;
 }
 

@@ -25,6 +25,12 @@ const endIn = firstSaid<true>([
   ],
 ]);
 
+/** The mail went out: it is told, not asked, and of somebody. */
+const askedIn = firstSaid<'yes' | 'in question'>([
+  ['in question', 'did|have|had|do|does|who|when|which|what we|i|you ... asked|requested|ask|request'],
+  ['yes', 'we|i asked|requested', 'asked|requested <customer>'],
+]);
+
 function typesIn(line: ReadLine): readonly AssociationType[] {
   const named = ofKind(line.entities, 'association').map((entity) => entity.value);
   return ASSOCIATION_TYPES.filter((type) => named.includes(type));
@@ -40,5 +46,6 @@ export const ASSOCIATION_READERS = {
   ended: ({ line, dates: { today } }) => (endIn(line) ? (monthAloneIn(line, today) ?? dayIn(line, today)) : undefined),
   access: ({ line }) => palAccess(line),
   what: ({ line }) => exported(line),
+  asked: ({ line }) => (askedIn(line) === 'yes' && ofKind(line.entities, 'customer').length > 0 ? 'yes' : undefined),
   article: ({ line }) => article(line),
 } satisfies Record<string, Reader>;

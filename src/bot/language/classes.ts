@@ -34,8 +34,8 @@ const LISTS = {
   undo: 'undo revert rollback reverse unimport undone ruckgangig zurucknehmen zurucksetzen annule annuler deshacer deshaz',
   score:
     'score scores scored scoring pcs scorecard scoreboard scorecards punktestand punktzahl pontuacion puntuacion puntaje notation',
-  claim: 'claim clam antrag demande reclamacion solicitud',
-  claims: 'claims clams antrage demandes reclamaciones solicitudes',
+  claim: 'claim clam antrag anspruch demande reclamacion solicitud',
+  claims: 'claims clams antrage anspruche demandes reclamaciones solicitudes',
   proof:
     'poe poes proof proofs sow sows evidence nachweis nachweise preuve preuves justificatif justificatifs prueba pruebas',
   document:

@@ -182,6 +182,12 @@ function examName(
   return exam && { kind: 'certification', value: exam.id, from: at, to: at + exam.length };
 }
 
+const BEFORE_CUSTOMER = new Set('for at bei chez make makes made with customer client kunde'.split(' '));
+
+/** "First up" begins a question, "for first up" and "First Up" name somebody. */
+const isPlaceOfCustomer = (words: readonly string[], raw: readonly string[], at: number): boolean =>
+  BEFORE_CUSTOMER.has(words[at - 1] ?? '') || [raw[at], raw[at + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word ?? ''));
+
 /** The longest name that starts here; of equally long ones our own terms come before the partner's names. */
 function longestName(
   words: readonly string[],
@@ -193,6 +199,7 @@ function longestName(
     ...STATIC_BOOKS,
     ['certification', vocabulary.certifications],
     ['customer', vocabulary.customers],
+    ...(isPlaceOfCustomer(words, raw, at) ? ([['customer', vocabulary.customersInPlace]] as const) : []),
     ['person', vocabulary.people],
   ];
   let best: { kind: Entity['kind']; value: unknown; to: number } | undefined;

@@ -49,6 +49,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   designations: 'desigs',
   expire: 'exp',
   operations: 'ops',
+  claim: 'clm',
+  claims: 'clms',
   thanks: 'thx thnx tnx ty thanx',
 };
 

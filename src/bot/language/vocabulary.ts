@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly certificationIds: ReadonlySet<string>;
   /** undefined: several have that short name. */
   readonly customers: PhraseBook<string | undefined>;
+  /** Short names of everyday words: names only where a name belongs. */
+  readonly customersInPlace: PhraseBook<string | undefined>;
   readonly people: PhraseBook<string | undefined>;
   /** The one customer whose name has these letters in it, otherwise what was typed. */
   readonly customerLike: (typed: string) => string;
@@ -47,12 +49,13 @@ function prepare(known: Names): Vocabulary {
   const customers = customerPhrases(known, STATIC_WORDS);
   const people = personPhrases(known, STATIC_WORDS);
   const names = new Set(
-    [...certifications, ...customers, ...people].flatMap((phrase: Phrase<unknown>) => phrase.words),
+    [...certifications, ...customers.phrases, ...people].flatMap((phrase: Phrase<unknown>) => phrase.words),
   );
   return {
     certifications: phraseBook(certifications),
     certificationIds: new Set(known.certifications.map(({ id }) => id)),
-    customers: phraseBook(customers),
+    customers: phraseBook(customers.phrases),
+    customersInPlace: phraseBook(customers.inPlace),
     people: phraseBook(people),
     customerLike: customerLike(known),
     marked: markedNames(known.customers.map(({ name }) => name)),

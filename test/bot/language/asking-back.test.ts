@@ -50,6 +50,17 @@ describe('several customers', () => {
     expect(offered('and Contoso and Fabrikam?', memory)).toHaveLength(2);
   });
 
+  it.each([
+    ['who is partner of record at Contoso and Litware', 'associations'],
+    ['what would make Contoso and Litware count', 'opportunities'],
+    ['claims at Contoso and Litware', 'claims'],
+  ])('are asked about one at a time: %s', (text, command) => {
+    expect(offered(text)).toEqual([
+      expect.objectContaining({ command, args: { customer: 'Contoso Ltd' } }),
+      expect.objectContaining({ command, args: { customer: 'Litware GmbH' } }),
+    ]);
+  });
+
   it('are no question when one is named twice', () => {
     expect(understand('Contoso: why is Contoso not counted', KNOWN)).toMatchObject({
       command: 'explain',

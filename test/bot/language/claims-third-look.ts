@@ -129,7 +129,7 @@ export const CLAIMS_THIRD_LOOK = {
     ['need dpor request for litware, location 6048231', { customer: LITWARE, location: '6048231' }],
     [
       'draft the email asking fabrikam to make us partner of record on their azure subscription',
-      { customer: FABRIKAM },
+      { customer: FABRIKAM, product: 'azure' },
     ],
     ['how can a customer make us digital partner', {}],
   ],
@@ -178,10 +178,12 @@ export const CLAIMS_THIRD_LOOK = {
     ['what counts as a deployment in security', { designation: 'security', metric: 'deployments' }],
   ],
   members: [
-    ['who may file claims here', {}],
     ['make bob an incentives user', { action: 'grant', member: 'bob', roles: 'incentives-user' }],
   ],
-  whoami: [['whats my role', {}]],
+  whoami: [
+    ['whats my role', {}],
+    ['who may file claims here', {}],
+  ],
 } satisfies Utterances;
 
 /** What speaks of claims and approvals, and of none of ours. */

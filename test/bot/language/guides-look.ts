@@ -33,7 +33,7 @@ export const GUIDES_LOOK = {
     ['what do i tell woodgrove so they pick us as dpor', { customer: WOODGROVE }],
     ['request dpor from proseware', { customer: PROSEWARE }],
     ['dpor instructions', {}],
-    ['dpor in power platform admin center how', {}],
+    ['dpor in power platform admin center how', { product: 'business-applications' }],
     ['how to become digital partner of record', {}],
     ['write to adventure works about dpor', { customer: ADVENTURE }],
     ['dpor guide pls', {}],

@@ -70,6 +70,8 @@ const EVENTS: Sayings<ClaimEvent> = [
     'approve|approved|approves|accept|accepted|accepts|granted|genehmigt|bewilligt|angenommen|approuve|approuvee|acceptee|validee|aprobado|aprobada|aceptado|aceptada|aprobaron',
     'went|is|came|gone|made|got|it through',
     'green light',
+    'got|have|received approval',
+    'approval came|arrived|is in|here|there',
   ],
   [
     'start-review',

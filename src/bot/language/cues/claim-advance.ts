@@ -11,6 +11,14 @@ export const claimAdvance: Cues = {
   cues: [
     [21, 'update|set|change|mark status ... {claim}|<claim>'],
     [10.5, ...EVENT_PATTERNS.map((pattern) => `${pattern} & {claim}|<claim>`)],
+    [
+      9.2,
+      'got|have|received approval & <customer>|<product>',
+      '<customer> refused|declined|rejected us',
+      'customer|client|kunde refused|declined|rejected us & <customer>',
+      'customer|client|kunde said|says no & <customer>',
+      '<customer> said|says no',
+    ],
     [7.2, ...EVENT_PATTERNS.map((pattern) => `${pattern} & <customer> & center|centre|portal|one|ours`)],
     [1.2, ...EVENT_PATTERNS],
     [1, 'mark|set'],
@@ -19,6 +27,7 @@ export const claimAdvance: Cues = {
       'why|who|whom|when|which|where|how',
       'is|was|has|have|can|will|did the|my|our|i',
       'is|was|has|have|can|will|did {claim}|<claim>',
+      'do|did|have|has we',
       'did|does|will they|microsoft|ms|customer|<customer>',
       'what',
       'a|an|new|another|neuer|nouvelle|nueva {claim}',

@@ -19,6 +19,7 @@ export const claimEdit: Cues = {
     'location',
   ],
   cues: [
+    [24, 'contact|contacts|ansprechpartner for|at|of|on|bei|fur? <customer>|<claim> is|are|ist'],
     [
       18,
       '{claim}|<claim> & change|edit|update|correct|fix it|this|that',

@@ -16,6 +16,7 @@ export const claims: Cues = {
       'draft|drafts|entwurfe|brouillons|borradores & nobody|my|our|all|open|list|show|mis|mes|meine|for',
       'my|our|open|unsent drafts',
       'deadlines',
+      'what|which overdue',
       'what|anything did|have we claim|claimed',
       'did|have we claim|claimed anything|something & <customer>',
       'anything|something claim|claimed',

@@ -5,8 +5,9 @@ export const dpor: Cues = {
   command: 'dpor',
   label: 'DPOR request',
   say: 'write the DPOR request mail',
-  takes: ['customer', 'subscription', 'location'],
+  takes: ['customer', 'product', 'subscription', 'location', 'asked'],
   cues: [
+    [16, 'we|i asked|requested ... dpor|dpors|digital', 'asked|requested <customer> ... dpor|dpors|digital'],
     [
       12,
       'mail|email|letter|wording|template|text|correo|anfrage|courriel & dpor|dpors|digital',

@@ -26,6 +26,13 @@ export const eligibility: Cues = {
       'which|what link|links ... need|needs|for & <designation>|<metric>',
       'asociaciones|zuordnungen|associations valen|cuentan|gelten|zahlen|comptent|valent',
     ],
+    [
+      22,
+      '<association> ... {count}|help|helps|work|works|apply|applies for|towards|toward|in|on|with? <product>',
+      'do|does|is|can <product> {count} ... <association>',
+      'can|could|may i|we|you claim <product> by|through|via|with|as|per <association>',
+    ],
+    [9, '<association> versus|vs|against|compared <association>'],
     [6.5, '<association> & <designation>', '<association> & <metric>', 'eligibility'],
     [4, 'eligible'],
     [1.1, '<association>'],

@@ -18,6 +18,7 @@ export const opportunities: Cues = {
       'what would|could <customer> give|bring|yield|add',
       '{customers} & would|could & if we filed|file|claimed|claim|associated|associate',
       'points on table',
+      'points|punkte|puntos if we|i claim|claimed|associate|associated|link|linked',
     ],
     [
       11,
@@ -55,6 +56,7 @@ export const opportunities: Cues = {
       'points ... {claims}|claiming',
       '{customers} could|can|should ... claim|associate',
       'claimable',
+      '{gap} for|at|with|bei|chez|pour <customer>',
       'podemos reclamar|asociar',
       'konnen|sollten wir ... beantragen|verknupfen',
     ],

@@ -31,6 +31,8 @@ export const undo: Cues = {
       'get rid of ... import|upload|file|files|data',
       'supprime|supprimer|elimina|eliminar|borra|borrar|losche|loschen|storniere ... import|importation|importacion|datei|fichier|archivo|carga',
     ],
+    // A step of a claim is not taken back here: what happened to it is told as it is.
+    [-9, '{undo} ... {claim}|<claim>'],
     [1, 'last|latest import|upload', 'what <person> imported|uploaded'],
   ],
 };

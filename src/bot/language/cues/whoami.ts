@@ -7,6 +7,13 @@ export const whoami: Cues = {
   takes: [],
   cues: [
     [
+      20,
+      'who can|may|allowed file|submit|approve|dispute|edit|see|make ... {claim}|{claims}',
+      'can|may|could a|an|the|our rep|reps|manager|managers|viewer|seller|sellers|consultant|user|users|admin|member ... {claim}|{claims}',
+      'can|may|could <role> & {claim}|{claims}',
+      'which|what role|roles ... need|needs|needed|required & {claim}|{claims}|dispute|disputes|disputing|file|filing|import|importing',
+    ],
+    [
       5.6,
       'why|what ... hidden|masked|greyed|invisible|redacted|restricted|blanked',
       'visible|shown|open to|for? me',

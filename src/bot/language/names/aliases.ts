@@ -9,12 +9,17 @@ export interface Named {
   readonly short: readonly (readonly string[])[];
 }
 
-/**
- * Phrases for names. A short form shared by several names has the value undefined; one that consists of common words is
- * left out.
- */
-export function aliases(all: readonly Named[], common: ReadonlySet<string>): readonly Phrase<string | undefined>[] {
+export interface Aliases {
+  /** A short form that several names share has the value undefined. */
+  readonly phrases: readonly Phrase<string | undefined>[];
+  /** Short forms that consist of common words ("first up"): they mean a name only where a name belongs. */
+  readonly inPlace: readonly Phrase<string | undefined>[];
+}
+
+/** Phrases for names; a single common word is none. */
+export function aliases(all: readonly Named[], common: ReadonlySet<string>): Aliases {
   const owners = new Map<string, { words: readonly string[]; name: string | undefined; full: boolean }>();
+  const isCommon = (words: readonly string[]) => words.every((word) => common.has(word));
   const enter = (words: readonly string[], name: string, full: boolean) => {
     if (words.length === 0 || words[0] === '') return;
     const key = words.join(' ');
@@ -24,7 +29,14 @@ export function aliases(all: readonly Named[], common: ReadonlySet<string>): rea
   };
   for (const { name, full, short } of all) {
     for (const words of full) enter(words, name, true);
-    for (const words of short) if (!words.every((word) => common.has(word))) enter(words, name, false);
+    for (const words of short) if (words.length > 1 || !isCommon(words)) enter(words, name, false);
   }
-  return [...owners.values()].map(({ words, name }) => ({ words, value: name }));
+  const phrases = Array.from(owners.values(), ({ words, name, full }) => ({
+    phrase: { words, value: name },
+    inPlace: !full && isCommon(words),
+  }));
+  return {
+    phrases: phrases.filter(({ inPlace }) => !inPlace).map(({ phrase }) => phrase),
+    inPlace: phrases.filter(({ inPlace }) => inPlace).map(({ phrase }) => phrase),
+  };
 }

@@ -15,6 +15,8 @@ const BEFORE = new Set(
 const BEHIND = new Set(
   'is was got has went wurde ist est fue approved rejected submitted declined withdrawn'.split(' '),
 );
+/** … or between these and what happened: "Partner Center says 70012 is under review" … */
+const SAYING = new Set(['says', 'say', 'shows', 'show', 'center', 'centre', 'that']);
 /** … or behind one of these that begins a question. */
 const ASKING = new Set(['is', 'was', 'has', 'did']);
 /** "Claim 3 more customers" is no claim number 3. */
@@ -47,7 +49,10 @@ function numberAt(tokens: readonly Token[], text: string, at: number): string | 
   if (COUNTED.has(behind)) return undefined;
   if (named) return raw;
   const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
-  return long && (BEFORE.has(before) || (begins(tokens, at) && (BEHIND.has(behind) || ASKING.has(before))))
+  return long &&
+    (BEFORE.has(before) ||
+      (SAYING.has(before) && BEHIND.has(behind)) ||
+      (begins(tokens, at) && (BEHIND.has(behind) || ASKING.has(before))))
     ? raw
     : undefined;
 }

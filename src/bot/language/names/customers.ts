@@ -1,8 +1,7 @@
 /** What people call customers: the name without its legal form, run together, or just its beginning. */
-import type { Phrase } from '../phrase-book.ts';
 import { fold, tokenise } from '../tokens.ts';
 import type { Known } from '../understanding.ts';
-import { aliases } from './aliases.ts';
+import { type Aliases, aliases } from './aliases.ts';
 
 const LEGAL_FORMS = new Set(
   'ltd limited inc incorporated llc llp lp gmbh ag kg se sa sas sarl srl spa bv nv ab oy as plc pty corp corporation co company group holding holdings'.split(
@@ -14,10 +13,7 @@ const LEGAL_FORMS = new Set(
  * Phrases for every customer. A short form that fits several customers has no value: it stays as typed.
  * @param common words that mean something else on their own and so are no short form
  */
-export function customerPhrases(
-  known: Pick<Known, 'customers'>,
-  common: ReadonlySet<string>,
-): readonly Phrase<string | undefined>[] {
+export function customerPhrases(known: Pick<Known, 'customers'>, common: ReadonlySet<string>): Aliases {
   const named = Map.groupBy(known.customers, ({ name }) => name);
   const byTenant = known.customers.map(({ id, name }) => ({
     // Customers of one name are told apart by their tenant ids.

@@ -16,5 +16,5 @@ export function personPhrases(
       return { name, full: [words, words.toReversed()], short: parts };
     }),
     common,
-  );
+  ).phrases;
 }
