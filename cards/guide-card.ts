@@ -1,7 +1,7 @@
 /** How something is done, step by step, with the lines to copy. */
 import type { Guide, GuideSection, GuideStep } from '../src/associations/guides/guide.ts';
 import type { Face } from './adaptive-card.ts';
-import type { Button } from './parts/button.ts';
+import { type Button, button } from './parts/button.ts';
 import { face } from './parts/face.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
@@ -15,12 +15,15 @@ export interface GuideCard {
   readonly mail?: { readonly subject: string; readonly paragraphs: readonly string[] };
   /** What was just done, or what is still missing, a sentence each. */
   readonly notes?: readonly string[];
+  /** What has to be chosen before all the rest is complete; they stand on top. */
+  readonly choices?: readonly Button[];
   readonly buttons?: readonly Button[];
 }
 
 const LINE_LENGTH = 390;
+const CHOICES = 6;
 
-export function guideCard({ guide, mail, notes = [], buttons = [] }: GuideCard): Face {
+export function guideCard({ guide, mail, notes = [], choices = [], buttons = [] }: GuideCard): Face {
   const told = notes.map((note) => cut(note, LINE_LENGTH));
   return face({
     headline: mail ? `Mail to send. ${guide.title}.` : `${guide.title}: ${guide.lead}`,
@@ -29,12 +32,15 @@ export function guideCard({ guide, mail, notes = [], buttons = [] }: GuideCard):
     pieces: [
       header(guide.title, guide.lead),
       { shows: told.map((note) => block(note)), says: told },
+      { shows: choices.slice(0, CHOICES).map(choiceRow), says: [] },
       mail ? mailPiece(mail) : NOTHING,
       ...guide.sections.map(sectionPiece),
       { shows: [aside(`Source: ${guide.source}.`, { spacing: 'medium' })], says: [] },
     ],
   });
 }
+
+const choiceRow = (choice: Button) => ({ type: 'ActionSet', spacing: 'small', actions: [button(choice)] }) as const;
 
 function mailPiece({ subject, paragraphs }: NonNullable<GuideCard['mail']>): Piece {
   const lines = paragraphs.map((paragraph) => cut(paragraph, LINE_LENGTH));

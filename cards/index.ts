@@ -35,6 +35,7 @@ export { messageCard } from './message-card.ts';
 export { type CustomerToday, OPPORTUNITIES_SHOWN, opportunitiesCard } from './opportunities-card.ts';
 export { overviewCard } from './overview-card.ts';
 export { STANDING_WORDS } from './parts/association-line.ts';
+export type { Button } from './parts/button.ts';
 export { openTicks } from './parts/claim-facts.ts';
 export type { ClaimMissing } from './parts/claim-missing.ts';
 export type { Stage } from './parts/claim-timeline.ts';

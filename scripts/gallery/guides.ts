@@ -36,6 +36,18 @@ export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
   'pal-power-platform': guideCard({
     guide: palGuide({ product: 'power-platform', access: 'service-principal' }),
     notes: ['Choose which of our locations to name: 4100001 (Contoso Portland), 4100002 (Contoso Leeds).'],
+    choices: [
+      { label: '4100001 Contoso Portland', command: 'pal', args: { product: 'power-platform', location: '4100001' } },
+      { label: '4100002 Contoso Leeds', command: 'pal', args: { product: 'power-platform', location: '4100002' } },
+    ],
+  }),
+  'pal-powershell': guideCard({
+    guide: palGuide({ product: 'azure', access: 'guest', tool: 'powershell', partnerId: '4100001' }),
+    buttons: [{ label: 'With Azure CLI', command: 'pal', args: { product: 'azure', tool: 'cli' } }],
+  }),
+  'pal-change': guideCard({
+    guide: palGuide({ product: 'azure', access: 'guest', part: 'change', partnerId: '4100001' }),
+    buttons: [{ label: 'With PowerShell', command: 'pal', args: { part: 'change', tool: 'powershell' } }],
   }),
   'article-csp': articleCard(articleBy('csp-association')!),
 };

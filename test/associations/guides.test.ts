@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
 import type { Guide } from '../../src/associations/guides/guide.ts';
-import { PAL_ACCESSES, PAL_PRODUCTS, palGuide } from '../../src/associations/guides/pal-guide.ts';
+import { PAL_ACCESSES, PAL_PRODUCTS, type PalSubject, palGuide } from '../../src/associations/guides/pal-guide.ts';
 import { locationToName, partnerLocations } from '../../src/associations/guides/partner-id.ts';
 import { subscribed } from '../../src/associations/guides/subscriptions.ts';
 import { exactly, M, RULES } from '../scoring/fixtures.ts';
@@ -57,15 +57,25 @@ describe('The mail that asks for DPOR', () => {
 
 describe('The guide to the partner admin link', () => {
   it.each(PAL_PRODUCTS.flatMap((product) => PAL_ACCESSES.map((access) => ({ product, access }))))(
-    'has the exact lines of both tools for $product with $access',
+    'has the exact lines of each tool for $product with $access',
     (about) => {
-      const words = wordsOf(palGuide({ ...about, partnerId: '6048215', tenant: 'contoso-tenant' }));
-      expect(words).toContain('az managementpartner create --partner-id 6048215');
-      expect(words).toContain('New-AzManagementPartner -PartnerId 6048215');
-      expect(words).toContain('az managementpartner delete --partner-id 6048215');
-      expect(words).toContain('Remove-AzManagementPartner -PartnerId 6048215');
+      const wordsFor = (more: Partial<PalSubject>) =>
+        wordsOf(palGuide({ ...about, partnerId: '6048215', tenant: 'contoso-tenant', ...more }));
+      expect(wordsFor({})).toContain('az managementpartner create --partner-id 6048215');
+      expect(wordsFor({ tool: 'powershell' })).toContain('New-AzManagementPartner -PartnerId 6048215');
+      expect(wordsFor({ part: 'change' })).toContain('az managementpartner delete --partner-id 6048215');
+      const change = wordsFor({ part: 'change', tool: 'powershell' });
+      expect(change).toContain('Remove-AzManagementPartner -PartnerId 6048215');
+      expect(change.join()).not.toContain('New-AzManagementPartner');
     },
   );
+
+  it('says at most three things that are good to know', () => {
+    const facts = palGuide({ product: 'azure', access: 'guest' }).sections.find(
+      ({ heading }) => heading === 'Good to know',
+    );
+    expect(facts!.steps.length).toBeLessThanOrEqual(3);
+  });
 
   it('signs in to the customer, but with Lighthouse to our own tenant', () => {
     const inTenant = (access: 'guest' | 'lighthouse') =>

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/bot/message.ts';
+import type { Action, Reply } from '../../src/bot/message.ts';
 import { buttonOf, conversation } from './conversation.ts';
 
 const dpor = (args: Action['args']): Action => ({ command: 'dpor', args });
 const pal = (args: Action['args']): Action => ({ command: 'pal', args });
+
+/** A choice on top of the card, by its name. */
+function choiceOf(reply: Reply, title: string): Action {
+  const chosen = reply.card.body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : []));
+  return buttonOf({ ...reply, card: { ...reply.card, actions: chosen } }, title);
+}
 
 describe('Asking a customer for DPOR', () => {
   it('writes the mail with the customer’s subscription and our location', async () => {
@@ -19,7 +25,7 @@ describe('Asking a customer for DPOR', () => {
     const asked = await bot.press(dpor({ customer: 'Tailspin Toys' }));
     expect(asked.text).toMatch(/which of our locations to name: 6048215 .*6048231/);
     expect(asked.text).toContain('<your location ID>');
-    const { text } = await bot.press(buttonOf(asked, '6048231 Brightwater Leeds'));
+    const { text } = await bot.press(choiceOf(asked, '6048231 Brightwater Leeds'));
     expect(text).toContain('Our partner ID is 6048231');
   });
 
@@ -106,6 +112,37 @@ describe('Linking our partner ID', () => {
     const { text } = await bot.press(pal({ product: 'azure', customer: 'Litware', location: '6048231' }));
     expect(text).toContain('az managementpartner create --partner-id 6048231');
     expect(text).toMatch(/az login --tenant [0-9a-f-]{36}/);
+  });
+
+  it('first asks which location to name, above the steps', async () => {
+    const asked = await (await conversation()).press(pal({}));
+    const cells = asked.card.body.map((element) => JSON.stringify(element));
+    const place = (text: string) => cells.findIndex((cell) => cell.includes(text));
+    expect(place('ActionSet')).toBeLessThan(place('Get access'));
+    expect(asked.text.indexOf('Choose which of our locations')).toBeLessThan(asked.text.indexOf('Get access'));
+    const { text } = await (await conversation()).press(choiceOf(asked, '6048215 Brightwater Portland'));
+    expect(text).toContain('az managementpartner create --partner-id 6048215');
+  });
+
+  it('has the lines of one tool, and the other ones a press away', async () => {
+    const bot = await conversation();
+    const cli = await bot.press(pal({ product: 'azure', customer: 'Litware', location: '6048231' }));
+    expect(cli.text).not.toContain('AzManagementPartner');
+    expect(cli.text).not.toContain('managementpartner delete');
+    const { text } = await bot.press(buttonOf(cli, 'With PowerShell'));
+    expect(text).toContain('New-AzManagementPartner -PartnerId 6048231');
+    expect(text).toMatch(/Connect-AzAccount -Tenant [0-9a-f-]{36}/);
+    expect(text).not.toContain('az login');
+  });
+
+  it('is changed or removed with lines of their own', async () => {
+    const bot = (await conversation()).as('viewer');
+    const linked = await bot.press(pal({ access: 'service-principal', location: '6048231' }));
+    const { text } = await bot.press(buttonOf(linked, 'Change or remove it'));
+    expect(text).toContain('az managementpartner update --partner-id 6048231');
+    expect(text).toContain('az managementpartner delete --partner-id 6048231');
+    expect(text).toContain('az login --service-principal');
+    expect(text).not.toContain('managementpartner create');
   });
 
   it('is noted as asked for', async () => {

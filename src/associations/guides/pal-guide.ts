@@ -17,9 +17,20 @@ export const PAL_PRODUCT_NAMES: Record<PalProduct, string> = {
 export const PAL_ACCESSES = ['guest', 'directory', 'service-principal', 'lighthouse'] as const;
 export type PalAccess = (typeof PAL_ACCESSES)[number];
 
+export const PAL_TOOLS = ['cli', 'powershell'] as const;
+export type PalTool = (typeof PAL_TOOLS)[number];
+export const PAL_TOOL_NAMES: Record<PalTool, string> = { cli: 'Azure CLI', powershell: 'PowerShell' };
+
+/** What a guide is about besides the linking itself. */
+export const PAL_PARTS = ['change'] as const;
+export type PalPart = (typeof PAL_PARTS)[number];
+
 export interface PalSubject {
   readonly product: PalProduct;
   readonly access: PalAccess;
+  readonly tool?: PalTool | undefined;
+  /** Absent: how to link. */
+  readonly part?: PalPart | undefined;
   readonly partnerId?: string | undefined;
   /** The customer's tenant id. */
   readonly tenant?: string | undefined;
@@ -28,22 +39,29 @@ export interface PalSubject {
 const TENANT_BLANK = '<customer tenant ID>';
 const OWN_TENANT = '<your own tenant ID>';
 
-export function palGuide({ product, access, partnerId = LOCATION_BLANK, tenant }: PalSubject): Guide {
+export function palGuide(subject: PalSubject): Guide {
+  const { product, access, tool = 'cli', part, partnerId = LOCATION_BLANK, tenant } = subject;
+  const about = {
+    title: `Partner admin link (PAL) for ${PAL_PRODUCT_NAMES[product]}`,
+    source: 'Microsoft documentation and partner playbooks on PAL',
+  };
   const lighthouse = access === 'lighthouse' && product === 'azure';
   const where = lighthouse ? OWN_TENANT : (tenant ?? TENANT_BLANK);
+  if (part === 'change') {
+    const lead = 'Change or remove the link, signed in as the account that is linked.';
+    return { ...about, lead, sections: [changeIt(access, tool, partnerId, where)] };
+  }
   return {
-    title: `Partner admin link (PAL) for ${PAL_PRODUCT_NAMES[product]}`,
+    ...about,
     lead: lighthouse
       ? 'Link our location ID in our own tenant, to every account the delegation names.'
       : 'Link our location ID to the account we work with, once in every customer tenant.',
     sections: [
       getAccess(product, access),
-      linkIt(access, partnerId, where),
+      linkIt(access, tool, partnerId, where),
       ...(product === 'azure' ? [] : [attribution(product)]),
-      changeIt(partnerId),
       FACTS,
     ],
-    source: 'Microsoft documentation and partner playbooks on PAL',
   };
 }
 
@@ -68,37 +86,57 @@ function getAccess(product: PalProduct, access: PalAccess): GuideSection {
   return { heading: 'Get access', ordered: true, steps: [ACCESS_STEPS[access], role] };
 }
 
-function linkIt(access: PalAccess, partnerId: string, tenant: string): GuideSection {
-  const principal = access === 'service-principal';
-  const cli: GuideStep = {
-    text: 'Azure CLI',
-    lines: [
-      'az extension add --name managementpartner',
+interface ToolLines {
+  /** Once on a computer. */
+  readonly install: string;
+  signIn(tenant: string, principal: boolean): string;
+  readonly link: (partnerId: string) => string;
+  readonly show: string;
+  readonly update: (partnerId: string) => string;
+  readonly remove: (partnerId: string) => string;
+}
+
+const LINES: Readonly<Record<PalTool, ToolLines>> = {
+  cli: {
+    install: 'az extension add --name managementpartner',
+    signIn: (tenant, principal) =>
       principal
         ? `az login --service-principal --username <application ID> --password <secret> --tenant ${tenant}`
         : `az login --tenant ${tenant}`,
-      `az managementpartner create --partner-id ${partnerId}`,
-      'az managementpartner show',
-    ],
-  };
-  const powerShell: GuideStep = {
-    text: 'PowerShell',
-    lines: [
-      'Install-Module Az.ManagementPartner',
+    link: (id) => `az managementpartner create --partner-id ${id}`,
+    show: 'az managementpartner show',
+    update: (id) => `az managementpartner update --partner-id ${id}`,
+    remove: (id) => `az managementpartner delete --partner-id ${id}`,
+  },
+  powershell: {
+    install: 'Install-Module Az.ManagementPartner',
+    signIn: (tenant, principal) =>
       principal
         ? `Connect-AzAccount -ServicePrincipal -Credential (Get-Credential) -Tenant ${tenant}`
         : `Connect-AzAccount -Tenant ${tenant}`,
-      `New-AzManagementPartner -PartnerId ${partnerId}`,
-      'Get-AzManagementPartner',
-    ],
+    link: (id) => `New-AzManagementPartner -PartnerId ${id}`,
+    show: 'Get-AzManagementPartner',
+    update: (id) => `Update-AzManagementPartner -PartnerId ${id}`,
+    remove: (id) => `Remove-AzManagementPartner -PartnerId ${id}`,
+  },
+};
+
+function linkIt(access: PalAccess, tool: PalTool, partnerId: string, tenant: string): GuideSection {
+  const principal = access === 'service-principal';
+  const { install, signIn, link, show } = LINES[tool];
+  const typed: GuideStep = {
+    text: PAL_TOOL_NAMES[tool],
+    lines: [install, signIn(tenant, principal), link(partnerId), show],
   };
   const portal: GuideStep = {
     text: `Azure portal: switch to that directory, search for "Link to a partner ID", enter ${partnerId} and link.`,
   };
+  // A service principal cannot sign in to the portal.
+  const inPortal = !principal && tool === 'cli';
   return {
-    heading: `Link ${partnerId}, one of these ways`,
+    heading: `Link ${partnerId}${inPortal ? ', one of these ways' : ''}`,
     essential: true,
-    steps: principal ? [cli, powerShell] : [portal, cli, powerShell],
+    steps: inPortal ? [portal, typed] : [typed],
   };
 }
 
@@ -117,33 +155,25 @@ const attribution = (product: Exclude<PalProduct, 'azure'>): GuideSection => ({
   steps: OWNERS[product],
 });
 
-const changeIt = (partnerId: string): GuideSection => ({
-  heading: 'Change or remove it, signed in as the same account',
-  steps: [
-    {
-      text: 'Azure CLI',
-      lines: [
-        `az managementpartner update --partner-id ${partnerId}`,
-        `az managementpartner delete --partner-id ${partnerId}`,
-      ],
-    },
-    {
-      text: 'PowerShell',
-      lines: [
-        `Update-AzManagementPartner -PartnerId ${partnerId}`,
-        `Remove-AzManagementPartner -PartnerId ${partnerId}`,
-      ],
-    },
-    { text: 'Deleting the account or its role ends the credit too: link the successor first.' },
-  ],
-});
+function changeIt(access: PalAccess, tool: PalTool, partnerId: string, tenant: string): GuideSection {
+  const { signIn, update, remove } = LINES[tool];
+  return {
+    heading: PAL_TOOL_NAMES[tool],
+    essential: true,
+    steps: [
+      { text: 'Sign in', lines: [signIn(tenant, access === 'service-principal')] },
+      { text: `Link ${partnerId} instead of what is linked`, lines: [update(partnerId)] },
+      { text: 'Or remove the link', lines: [remove(partnerId)] },
+      { text: 'Deleting the account or its role ends the credit too: link the successor first.' },
+    ],
+  };
+}
 
 const FACTS: GuideSection = {
   heading: 'Good to know',
   steps: [
-    { text: 'Use the location ID; the global account ID is refused as an unknown partner.' },
+    { text: 'Use the location ID, not the global account ID. Link every colleague who works there.' },
     { text: 'It gives no rights and shares no data. Several partners may be linked, and all get credit.' },
-    { text: 'Link every account of every colleague who works there, in every tenant.' },
-    { text: 'Not in China and not in government clouds. CSP admin-on-behalf-of accounts need no link.' },
+    { text: 'Not in China and not in government clouds.' },
   ],
 };

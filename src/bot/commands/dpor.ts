@@ -84,8 +84,8 @@ async function guide(given: Arguments, known: Customer | null, context: Context)
           ? ['Put in the subscription ID; the customer knows it.']
           : []),
       ],
+      choices: locationButtons('dpor', args, choices),
       buttons: [
-        ...locationButtons('dpor', args, choices),
         ...(mail && name !== undefined && mayRecord(context) ? [askedButton(args, name, partnerId)] : []),
         ...(link ? [{ label: 'Open the link', url: link }] : []),
         ...(mail ? [{ label: 'How it is set', command: 'dpor' as const, args: { product } }] : []),
