@@ -74,6 +74,12 @@ describe('What is due of an imported claim', () => {
     );
   });
 
+  it('says that it may have its status for longer than since the import', async () => {
+    const { bot } = await imported('Under review');
+    const { text } = await bot.press({ command: 'claim-advance', args: { claim: 'C1', event: 'start-review' } });
+    expect(text).toContain('C1 has been “Under review” since 21 November 2026 or before (Partner Center).');
+  });
+
   it('is counted to the day again once somebody tells of a step', async () => {
     const { bot } = await imported('Under review');
     expect((await shown(bot)).text).toContain('In Partner Center it may be due earlier.');

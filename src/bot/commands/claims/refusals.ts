@@ -2,6 +2,7 @@
 import { claimAdvanceCard, dayName, joined } from '../../../../cards/index.ts';
 import type { ClaimEvent } from '../../../associations/claims/change.ts';
 import type { Claim, ClaimStatus } from '../../../associations/claims/claim.ts';
+import { isSinceImport } from '../../../associations/claims/from-portal.ts';
 import { EVENT_WORDS, STATUS_WORDS } from '../../../associations/claims/machine.ts';
 import type { Context, Outcome } from '../command.ts';
 import { claimButtons } from './buttons.ts';
@@ -18,7 +19,8 @@ export function alreadySo(claim: Claim, context: Context): Outcome {
 export function standing(claim: Claim): string {
   const last = claim.history.findLast(({ kind }) => kind === 'status');
   const who = last ? ` (${last.by.name})` : '';
-  return `${claim.id} has been ${quoted(claim.status)} since ${dayName(claim.since.slice(0, 10))}${who}`;
+  const before = isSinceImport(claim) ? ' or before' : '';
+  return `${claim.id} has been ${quoted(claim.status)} since ${dayName(claim.since.slice(0, 10))}${before}${who}`;
 }
 
 export function impossible(
