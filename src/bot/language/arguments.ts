@@ -2,12 +2,13 @@
 import { type Day, DESIGNATIONS, type Designation, type Metric, ruleSetFor } from '../../scoring/index.ts';
 import { ASSOCIATION_READERS } from './association-arguments.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
-import { proofActionIn } from './claims/part.ts';
+import { partIn, proofActionIn } from './claims/part.ts';
 import { happenedIn } from './claims/status.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
-import { estateIn } from './estate.ts';
+import { estateIn, familyIn } from './estate.ts';
 import { filterIn } from './filters.ts';
+import { palPart } from './guide-topics.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
@@ -104,10 +105,12 @@ const READERS = {
   topic: ({ line }) => helpTopic(line),
   ...CLAIM_READERS,
   ...ASSOCIATION_READERS,
+  part: ({ line, command }) => (command === 'pal' ? palPart(line) : partIn(line)),
   action: ({ line, command }) => (command === 'members' ? memberRequest(line).action : proofActionIn(line)),
   product: ({ line, command }) => {
     if (command === 'pal') return ofKind(line.entities, 'platform').at(-1)?.value;
-    return command === 'dpor' ? estateIn(line) : oneOrList(productsIn(line));
+    if (command === 'dpor') return estateIn(line);
+    return command === 'eligibility' ? (productsIn(line)[0] ?? familyIn(line)) : oneOrList(productsIn(line));
   },
   member: ({ line }) => memberRequest(line).member,
   name: ({ line }) => memberRequest(line).name,

@@ -3,7 +3,7 @@ import { ASSOCIATION_TYPES, type AssociationType } from '../../scoring/index.ts'
 import { productsIn } from './claims/arguments.ts';
 import { ofKind } from './entity.ts';
 import { firstSaid, type Sayings } from './first-said.ts';
-import { article, exported, palAccess } from './guide-topics.ts';
+import { article, exported, palAccess, palTool } from './guide-topics.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList, type Reader } from './reader.ts';
 import { standingIn } from './standing.ts';
@@ -45,6 +45,7 @@ export const ASSOCIATION_READERS = {
   from: ({ line, dates: { today } }) => (endIn(line) ? undefined : dayIn(line, today)),
   ended: ({ line, dates: { today } }) => (endIn(line) ? (monthAloneIn(line, today) ?? dayIn(line, today)) : undefined),
   access: ({ line }) => palAccess(line),
+  tool: ({ line }) => palTool(line),
   what: ({ line }) => exported(line),
   asked: ({ line }) => (askedIn(line) === 'yes' && ofKind(line.entities, 'customer').length > 0 ? 'yes' : undefined),
   article: ({ line }) => article(line),

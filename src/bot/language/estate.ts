@@ -1,4 +1,4 @@
-/** Which of a customer's estates a DPOR is asked for in. */
+/** Which estate of a customer, or which family of products, is meant. */
 import type { DporProduct } from '../../associations/guides/dpor-request.ts';
 import { productNamed } from '../../associations/products.ts';
 import type { Designation } from '../../scoring/index.ts';
@@ -24,4 +24,14 @@ export function estateIn(line: ReadLine): DporProduct | undefined {
   ]);
   named.delete(undefined);
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** Families of products that people also call a designation by. */
+const FAMILIES = new Set(['power platform', 'powerplatform', 'dynamics 365', 'dynamics', 'd365']);
+
+/** The family of products a text names, as typed. */
+export function familyIn({ entities, spans, text }: ReadLine): string | undefined {
+  return ofKind(entities, 'designation')
+    .map(({ from, to }) => text.slice(spans[from]![0], spans[to - 1]![1]))
+    .find((typed) => FAMILIES.has(typed.toLowerCase()));
 }

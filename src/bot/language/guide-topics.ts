@@ -1,5 +1,5 @@
 /** What the guides are asked about, and what is to be handed out as a file. */
-import type { PalAccess } from '../../associations/guides/pal-guide.ts';
+import type { PalAccess, PalPart, PalTool } from '../../associations/guides/pal-guide.ts';
 import type { ExportId } from '../exports/export-ids.ts';
 import { firstSaid, patternsOf, type Sayings } from './first-said.ts';
 
@@ -21,6 +21,15 @@ const PAL_ACCESS: Sayings<PalAccess> = [
     'account in ... tenant|directory',
     'member account',
   ],
+];
+
+const PAL_TOOL: Sayings<PalTool> = [
+  ['powershell', 'powershell', 'power shell'],
+  ['cli', 'cli|az|bash'],
+];
+
+const PAL_PART: Sayings<PalPart> = [
+  ['change', 'remove|delete|unlink|unset|change|switch|replace|entfernen|andern|supprimer|eliminar|quitar'],
 ];
 
 const EXPORTS: Sayings<ExportId> = [
@@ -45,7 +54,11 @@ const ARTICLES: Sayings<'csp-association' | 'learn-profile'> = [
 ];
 
 export const palAccess = firstSaid(PAL_ACCESS);
+export const palTool = firstSaid(PAL_TOOL);
+export const palPart = firstSaid(PAL_PART);
 export const exported = firstSaid(EXPORTS);
 export const article = firstSaid(ARTICLES);
 
-export const GUIDE_PATTERNS: readonly string[] = [PAL_ACCESS, EXPORTS, ARTICLES].flatMap(patternsOf);
+export const GUIDE_PATTERNS: readonly string[] = [PAL_ACCESS, PAL_TOOL, PAL_PART, EXPORTS, ARTICLES].flatMap(
+  patternsOf,
+);

@@ -173,7 +173,7 @@ export const ASSOCIATIONS_SECOND_LOOK = {
     ['pal howto for the azure team', { product: 'azure' }],
     ['connect partner id to service principal', { access: 'service-principal' }],
     ['does lighthouse need pal', { access: 'lighthouse' }],
-    ['pal via cli', {}],
+    ['pal via cli', { tool: 'cli' }],
     ['explain partner admin link', {}],
     ['how do guests link the mpn id', { access: 'guest' }],
     ['pal for dataverse', { product: 'power-platform' }],

@@ -37,6 +37,7 @@ const CASES: readonly Case[] = [
   [asked('claim-advance', { event: 'approve' }), 'why is contoso not counted', 'explain', { customer: CONTOSO }],
   [MAIL, SUBSCRIPTION, 'dpor', { customer: CONTOSO, subscription: SUBSCRIPTION }],
   [after('dpor', { customer: CONTOSO, subscription: SUBSCRIPTION }), 'and fabrikam?', 'dpor', { customer: FABRIKAM }],
+  [after('pal', { product: 'azure' }), 'with PowerShell', 'pal', { product: 'azure', tool: 'powershell' }],
   [after('pal', {}), 'name location 6048231', 'pal', { location: '6048231' }],
   [FORM, TENANT, 'claim', { customer: CONTOSO, products: 'Teams', activity: 'usage', tenant: TENANT }],
   [

@@ -37,7 +37,21 @@ export const CLAIMS_FOURTH_LOOK = {
     ['we asked Tailspin for DPOR', { customer: TAILSPIN, asked: 'yes' }],
   ],
   associations: [['did we ask Tailspin for DPOR', { customer: TAILSPIN, type: 'dpor', standing: 'asked' }]],
-  eligibility: [['dpor vs cpor', { type: ['cpor', 'dpor'] }]],
+  eligibility: [
+    ['dpor vs cpor', { type: ['cpor', 'dpor'] }],
+    ['does CPOR count for Power BI', { type: 'cpor', product: 'Power BI' }],
+    ['does CPOR count for Power Apps usage', { type: 'cpor', product: 'Power Apps', metric: 'usage-growth' }],
+    ['can I claim Power BI by CPOR', { type: 'cpor', product: 'Power BI' }],
+    [
+      'does csp count for Power Platform',
+      { type: 'csp', product: 'Power Platform', designation: 'business-applications' },
+    ],
+    ['does PAL count for Dynamics 365', { type: 'pal', product: 'Dynamics 365', designation: 'business-applications' }],
+  ],
+  pal: [
+    ['PAL with PowerShell', { tool: 'powershell' }],
+    ['how do we remove his partner link', { part: 'change' }],
+  ],
   claims: [
     ['claims filed in October', OCTOBER],
     ['claims submitted last month', OCTOBER],

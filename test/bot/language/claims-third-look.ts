@@ -134,7 +134,7 @@ export const CLAIMS_THIRD_LOOK = {
     ['how can a customer make us digital partner', {}],
   ],
   pal: [
-    ['powershell line for PAL pls', {}],
+    ['powershell line for PAL pls', { tool: 'powershell' }],
     ['wie verknüpfe ich unsere Partner-ID in Azure', { product: 'azure' }],
     ['pal with location 6048231', { location: '6048231' }],
     ['service principal pal commands', { access: 'service-principal' }],
@@ -177,9 +177,7 @@ export const CLAIMS_THIRD_LOOK = {
     ['how many certified people do we need for security', { designation: 'security' }],
     ['what counts as a deployment in security', { designation: 'security', metric: 'deployments' }],
   ],
-  members: [
-    ['make bob an incentives user', { action: 'grant', member: 'bob', roles: 'incentives-user' }],
-  ],
+  members: [['make bob an incentives user', { action: 'grant', member: 'bob', roles: 'incentives-user' }]],
   whoami: [
     ['whats my role', {}],
     ['who may file claims here', {}],

@@ -249,3 +249,18 @@ describe('when', () => {
     },
   );
 });
+
+describe('a customer called in everyday words', () => {
+  const known = { ...KNOWN, customers: [...KNOWN.customers, { id: 'tenant-15', name: 'First Up Consultants' }] };
+
+  it.each(['what would make First Up count', 'what would make first up count', "what's missing for first up"])(
+    'is known where a name belongs: %s',
+    (text) => {
+      expect(argsOf(text, known)).toEqual({ customer: 'First Up Consultants' });
+    },
+  );
+
+  it('is not taken for one anywhere else', () => {
+    expect(argsOf('what is missing in security first up', known)).toEqual({ designation: 'security' });
+  });
+});

@@ -8,7 +8,7 @@ import type { Arguments } from '../understanding.ts';
 import { activitiesIn } from './activity.ts';
 import { editStepIn } from './edit-step.ts';
 import { eventIn } from './event.ts';
-import { partIn, proofActionIn } from './part.ts';
+import { proofActionIn } from './part.ts';
 import { portalNumberIn } from './portal-number.ts';
 import { dueIn, happenedIn, statusIn } from './status.ts';
 import { domainIn, idIn, locationIn } from './subject.ts';
@@ -23,7 +23,6 @@ export const CLAIM_READERS = {
   due: ({ line, dates: { today } }) => dueIn(line, today),
   until: ({ line, dates: { today } }) => happenedIn(line, today)?.until,
   event: ({ line }) => eventIn(line),
-  part: ({ line }) => partIn(line),
   comment: ({ line }) => commentIn(line),
   reason: ({ line }) => (line.aside?.kind === 'reason' ? line.aside.text : undefined),
   number: ({ line }) => portalNumberIn(line, claimIn(line)),

@@ -6,7 +6,7 @@ export const eligibility: Cues = {
   command: 'eligibility',
   label: 'What counts where',
   say: 'which associations count',
-  takes: ['designation', 'metric', 'track', 'type', 'attribution'],
+  takes: ['designation', 'metric', 'track', 'type', 'attribution', 'product'],
   cues: [
     [
       10,

@@ -5,7 +5,7 @@ export const pal: Cues = {
   command: 'pal',
   label: 'Partner admin link',
   say: 'how do I link our partner id',
-  takes: ['product', 'access', 'customer', 'location'],
+  takes: ['product', 'access', 'tool', 'part', 'customer', 'location'],
   cues: [
     [
       11,
