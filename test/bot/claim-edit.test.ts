@@ -31,6 +31,13 @@ describe('The rest of a draft', () => {
     expect(filled(form)).toMatchObject({ ownContactName: 'Ann Beebe', ownContactEmail: 'ann@partner.example' });
   });
 
+  it('opens with what was said of the claim, and changes nothing yet', async () => {
+    const bot = await withClaims([claimIn('draft', {}, { ...SALES, location: PORTLAND })]);
+    const form = await bot.say('change the location of C1 to 6048231');
+    expect(filled(form)).toMatchObject({ location: '6048231', technicalContactName: 'Toni Poe' });
+    expect(filled(await bot.say('edit claim C1'))).toMatchObject({ location: PORTLAND });
+  });
+
   it('on Business Applications asks for the technical contact, too', async () => {
     const bot = await withClaims([claimIn('draft', {}, { ...SALES, location: PORTLAND })]);
     const form = await bot.say('edit claim C1');

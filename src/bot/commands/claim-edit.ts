@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEditable } from '../../associations/claims/keys.ts';
-import { whichClaim as called, claimInputs, LONGEST_REMARK } from './claims/arguments.ts';
+import { whichClaim as called, claimInputs, LONGEST_REMARK, typedIn } from './claims/arguments.ts';
 import { editForm, notEditable } from './claims/edit-form.ts';
 import { commentOn, numberOf } from './claims/remark.ts';
 import { saveClaim } from './claims/save.ts';
@@ -46,6 +46,9 @@ export const claimEdit = command({
     if (step === 'comment') return commentOn(claim, comment, context);
     if (step === 'number') return numberOf(claim, number, context);
     if (step === 'save') return saveClaim(claim, args, args.seen ?? claim.history.length, context);
-    return isEditable(claim) ? editForm(claim, context, step) : notEditable(claim, context);
+    if (!isEditable(claim)) return notEditable(claim, context);
+    // The customer says which claim is meant, so it is no change of it.
+    const { customer: _called, ...filledIn } = typedIn(args);
+    return editForm(claim, context, step, filledIn);
   },
 });

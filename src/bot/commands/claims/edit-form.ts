@@ -4,7 +4,7 @@ import { closed, EDITABLE_LATER } from '../../../associations/claims/apply/edit.
 import type { Claim } from '../../../associations/claims/claim.ts';
 import { missingOf } from '../../../associations/claims/required-fields.ts';
 import { customerDomains } from '../../../scoring/index.ts';
-import { inputOf, shownOf } from '../../claims/inputs.ts';
+import { inputOf, shownOf, type Typed } from '../../claims/inputs.ts';
 import type { Context, Outcome } from '../command.ts';
 import { choicesFor } from './choices.ts';
 import { draftInputs } from './draft-form.ts';
@@ -12,12 +12,15 @@ import { claimForm, type FormAsked, inputsFor } from './form.ts';
 import { turnOf } from './turn.ts';
 import { claimView } from './view.ts';
 
-/** `rest`: what the short form did not ask for, and whatever of it was left open. */
-export function editForm(claim: Claim, context: Context, which: 'form' | 'rest'): Outcome {
+/**
+ * @param which `rest`: what the short form did not ask for, and whatever of it was left open
+ * @param said what stands in the inputs already, instead of what the claim has
+ */
+export function editForm(claim: Claim, context: Context, which: 'form' | 'rest', said: Typed = {}): Outcome {
   const all = editable(claim);
   const asked = draftInputs(claim.fields);
   const open = all.filter((id) => !asked.includes(id) || isOpen(claim, id));
-  return editFormAgain(claim, context, { ids: which === 'rest' && open.length > 0 ? open : all });
+  return editFormAgain(claim, context, { ids: which === 'rest' && open.length > 0 ? open : all, typed: said });
 }
 
 /**
