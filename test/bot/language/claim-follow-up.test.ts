@@ -28,6 +28,8 @@ const CASES: readonly Case[] = [
   [CLAIMS, 'fabrikam got rejected', 'claim-advance', { customer: FABRIKAM, event: 'reject' }],
   [CLAIMS, 'contoso approved?', 'claims', { customer: CONTOSO, status: 'approved' }],
   [CLAIMS, 'approved at contoso', 'claims', { customer: CONTOSO, status: 'approved' }],
+  [CLAIMS, "what's missing for contoso", 'claim-show', { customer: CONTOSO, part: 'missing' }],
+  [after('score', {}), "what's missing for contoso", 'opportunities', { customer: CONTOSO }],
   [CLAIMS, 'only contoso', 'claims', { customer: CONTOSO }],
   [asked('claim-advance', { event: 'approve' }), 'contoso', 'claim-advance', { customer: CONTOSO, event: 'approve' }],
   [asked('claim-advance', { event: 'approve' }), 'C3', 'claim-advance', { claim: 'C3', event: 'approve' }],

@@ -69,3 +69,6 @@ export const CLAIMS_FOURTH_LOOK = {
     ['which claims are waiting on microsoft', { status: ['submitted', 'under-review', 'dispute'] }],
   ],
 } satisfies Utterances;
+
+/** A step of a claim is not taken back by a command. */
+export const NO_UNDOING: readonly string[] = ['undo last claim change'];

@@ -3,7 +3,7 @@ import { understand } from '../../../src/bot/language/index.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
 import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
-import { CLAIMS_FOURTH_LOOK } from './claims-fourth-look.ts';
+import { CLAIMS_FOURTH_LOOK, NO_UNDOING } from './claims-fourth-look.ts';
 import { CLAIMS_LOOK } from './claims-look.ts';
 import { CLAIMS_SECOND_LOOK } from './claims-second-look.ts';
 import { CLAIMS_THIRD_LOOK, MORE_NO_CLAIMS } from './claims-third-look.ts';
@@ -41,7 +41,7 @@ describe.each<[string, Utterances]>([
 });
 
 describe('what is meant for somebody else', () => {
-  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS, ...NO_CLAIMS, ...MORE_NO_CLAIMS])(
+  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS, ...NO_CLAIMS, ...MORE_NO_CLAIMS, ...NO_UNDOING])(
     'is none of our commands: %s',
     (text) => {
       expect(understand(text, KNOWN).kind).toBe('unknown');

@@ -75,6 +75,8 @@ export function claimSpokenOf(memory: Memory): Arguments | undefined {
  * @param said the command that the message means by itself, if any
  */
 export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
+  const missing = said === undefined || said === 'opportunities' ? missingAtCustomer(line, memory) : undefined;
+  if (missing !== undefined) return missing;
   if (said !== undefined && !SOUNDS_LIKE.has(said)) return undefined;
   if (said === 'claims' && speaksOfMany(line)) return undefined;
   const happened = happenedAtCustomer(line, memory);
@@ -122,6 +124,15 @@ function happenedAtCustomer(line: ReadLine, memory: Memory): Meant | undefined {
     command: 'claim-advance',
     args: { customer: customer.value, ...(product !== undefined && { product }), event, ...reasonOf(line) },
   };
+}
+
+/** "What's missing for Contoso": of its claim where claims are spoken of. */
+function missingAtCustomer(line: ReadLine, memory: Memory): Meant | undefined {
+  const [customer, another] = ofKind(line.entities, 'customer');
+  if (customer === undefined || another !== undefined || !isShort(line)) return undefined;
+  if (!ABOUT_CLAIMS.has(memory.command) || partIn(line) !== 'missing' || asks(line)) return undefined;
+  if (line.entities.some(({ kind, from }) => from !== customer.from && !MAY_BE_NAMED.has(kind))) return undefined;
+  return { command: 'claim-show', args: { customer: customer.value, part: 'missing' } };
 }
 
 const reasonOf = ({ aside }: ReadLine): Arguments => (aside?.kind === 'reason' ? { reason: aside.text } : {});
