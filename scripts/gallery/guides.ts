@@ -25,7 +25,7 @@ export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
   'dpor-microsoft-365': guideCard({
     guide: BESIDE_THE_MAIL,
     mail: dporMail({ ...request, product: 'microsoft-365', subscription: undefined }),
-    notes: ['Nothing of Azure is to ask for at Tailspin Toys, so this is about Microsoft 365.'],
+    notes: ['There is nothing of Azure to ask for at Tailspin Toys, so this is about Microsoft 365.'],
     buttons: [{ label: 'How it is set', command: 'dpor', args: { product: 'microsoft-365' } }],
   }),
   'dpor-steps': guideCard({ guide: dporGuide({ partnerId: '4100001' }) }),

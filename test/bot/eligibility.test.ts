@@ -84,6 +84,7 @@ describe('Does it count for a product?', () => {
     const no = await ask({ type: 'pal', designation: 'business-applications', product: 'Dynamics 365' });
     expect(no.text).toMatch(/^No\. PAL does not count for Dynamics 365/);
     expect(no.text).not.toContain('  PAL:');
+    expect(no.text).toContain('  CSP: net customer adds, usage growth and deployments\n');
     const powerBi = await ask({ type: 'pal', product: 'power bi' });
     expect(powerBi.text).toMatch(/^Partly\. PAL counts for Power BI \(Business Applications\)/);
     expect(powerBi.text).toContain('What counts for net customer adds\n  CPOR: net customer adds');

@@ -68,7 +68,11 @@ export function eligibilityOf(ruleSet: RuleSet, question: Question): Eligibility
     if (question.metrics.length === 0) return ways.length > 0;
     return partsAsked(cell.metric).every((part) => ways.some((way) => way.part === part));
   };
-  const put = (ways: readonly Way[]) => grouped(ways, type, partsAsked);
+  // Where one part is asked about, naming it at each metric tells nothing.
+  const put = (ways: readonly Way[]) =>
+    parts === undefined
+      ? grouped(ways, type, partsAsked)
+      : grouped(distinct(ways.map((way) => ({ ...way, part: 'whole' }))), type, () => ['whole']);
   const [more, less] = [without(then, now), without(now, then)];
   return {
     ...question,
@@ -86,6 +90,8 @@ export function neverCountingNamed(text: string): Facts['neverCounting'][number]
 }
 
 const keyOf = ({ metric, track, part, activity }: Way) => `${metric} ${track} ${part} ${activity}`;
+
+const distinct = (ways: readonly Way[]) => [...new Map(ways.map((way) => [keyOf(way), way])).values()];
 
 function without(ways: readonly Way[], others: readonly Way[]): readonly Way[] {
   const known = new Set(others.map(keyOf));

@@ -33,7 +33,7 @@ export function subjectOf(asked: DporAsked, customer: Customer | null, { partner
 
   const instead =
     asked.product === undefined && named === undefined && product !== 'azure'
-      ? [`Nothing of Azure is to ask for at ${customer.name}, so this is about ${DPOR_PRODUCT_NAMES[product]}.`]
+      ? [`There is nothing of Azure to ask for at ${customer.name}, so this is about ${DPOR_PRODUCT_NAMES[product]}.`]
       : [];
   // Reports of Microsoft 365 have no subscriptions.
   if (named !== undefined || product === 'microsoft-365') return { product, subscription: named, notes: instead };
