@@ -6,19 +6,10 @@ import {
   type Eligibility,
   eligibilityOf,
   PLAYBOOK_EDITIONS,
-  type Question,
   type Verdict,
 } from '../../associations/eligibility/eligibility.ts';
-import type { ProductMeant } from '../../associations/eligibility/product-meant.ts';
-import {
-  ASSOCIATION_TYPES,
-  type AssociationType,
-  DESIGNATIONS,
-  type Designation,
-  type Metric,
-  type RuleSet,
-  type Track,
-} from '../../scoring/index.ts';
+import { ASSOCIATION_TYPES, DESIGNATIONS, type Designation, type RuleSet } from '../../scoring/index.ts';
+import { type Asked, ofProduct, questionOf } from './eligibility-question.ts';
 import {
   countsInWords,
   designationsInWords,
@@ -26,15 +17,6 @@ import {
   otherwiseInWords,
   whereInWords,
 } from './eligibility-words.ts';
-
-export interface Asked {
-  /** Empty: all. */
-  readonly types: readonly AssociationType[];
-  readonly designations: readonly Designation[];
-  readonly metrics: readonly Metric[];
-  readonly track?: Track | undefined;
-  readonly product?: ProductMeant | undefined;
-}
 
 /** Designations of which the same is to say. */
 interface Alike {
@@ -72,18 +54,6 @@ export function eligibilityAnswer(ruleSet: RuleSet, question: Asked): Omit<Eligi
     ],
   };
 }
-
-/** A product counts in its own designations, whatever else was named. */
-function ofProduct(asked: Asked): Asked {
-  const { product, designations } = asked;
-  if (!product) return asked;
-  const own = designations.filter((id) => product.designations.includes(id));
-  return { ...asked, designations: own.length > 0 ? own : product.designations };
-}
-
-const questionOf = ({ metrics, track, product }: Asked, type: AssociationType, designation: Designation): Question => {
-  return { type, designation, metrics, track, ...(product && { parts: product.parts }) };
-};
 
 /** @param answered the answers of each designation, by type; those without any are left out */
 function together(answered: readonly (readonly Eligibility[])[]): readonly Alike[] {
