@@ -64,7 +64,7 @@ export function opportunitiesCard(frame: Frame, shown: OpportunitiesShown): Face
     pieces: [
       header(customer ? `What would make ${cut(customer.name)} count` : `What would bring points${where}`),
       { shows: [block(answer, { size: 'large', weight: 'bolder' })], says: [] },
-      togetherPiece(together, designations),
+      togetherPiece(together, open, designations),
       todayPiece(customer?.today ?? []),
       ...listed.map((line) => linePiece(line, shown)),
       moreLine(lines.length - listed.length),
@@ -95,12 +95,25 @@ function answerOf({ designations, customer, lines }: OpportunitiesShown, open: r
 const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const pointsOf = ({ effects }: Opportunity, designations: readonly Designation[]) => pointsIn(effects, designations);
 
-function togetherPiece(together: readonly Effect[] | null, designations: readonly Designation[]): Piece {
+function togetherPiece(
+  together: readonly Effect[] | null,
+  open: readonly OpportunityLine[],
+  designations: readonly Designation[],
+): Piece {
   const asked = together?.filter(({ designation }) => designations.includes(designation)) ?? [];
   const words = effectsInWords(asked);
   if (words === '') return NOTHING;
   const qualifies = qualifiesInWords(asked);
-  const line = `Together, the associations below bring ${words}.${qualifies === '' ? '' : ` ${qualifies}.`}`;
+  const alone = open
+    .filter(({ opportunity }) => opportunity.kind === 'association')
+    .reduce((sum, { opportunity }) => sum + pointsOf(opportunity, designations), 0);
+  const line = [
+    `Together, the associations below bring ${words}.`,
+    ...(alone > pointsIn(asked, designations) + LEAST_SHOWN
+      ? ['That is less than one by one: a metric ends at its maximum.']
+      : []),
+    ...(qualifies === '' ? [] : [`${qualifies}.`]),
+  ].join(' ');
   return { shows: [block(line)], says: [line] };
 }
 
