@@ -1,4 +1,5 @@
 /** What was computed of a portfolio and month, so that the next question finds it ready. */
+import { keepNewest } from '../../keep-newest.ts';
 import {
   type Effect,
   effectsOf,
@@ -16,6 +17,9 @@ import {
 } from '../../scoring/index.ts';
 import { remember } from '../../scoring/remember.ts';
 import type { Way } from './ways.ts';
+
+/** More than the lists of all designations need; a claim's form asks for whatever products somebody types. */
+const MOST_KEPT = 1000;
 
 export interface Computed {
   /** Who would count for more if everybody had the association: one scoring for all of them. */
@@ -56,6 +60,7 @@ function compute(portfolio: Portfolio, ruleSet: RuleSet, asOf: Month): Computed 
       const key = keyOf(associations);
       const known = effects.get(key) ?? effectsOf(before, after(associations));
       effects.set(key, known);
+      keepNewest(effects, MOST_KEPT);
       return known;
     },
     isReady: (associations) => effects.has(keyOf(associations)),
