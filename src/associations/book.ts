@@ -2,6 +2,7 @@
  * One view of all our associations: what the exports show, what approved claims and people add to it. Only the exports
  * count; whatever they do not show yet is expected, and nothing of it ever feeds the score.
  */
+import { compareText } from '../scoring/compare-text.ts';
 import type { Day, Month } from '../scoring/index.ts';
 import { remember } from '../scoring/remember.ts';
 import type { Claim } from './claims/claim.ts';
@@ -106,5 +107,5 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 
 function byCustomer(left: Holding, right: Holding): number {
   const [a, b] = left.customer === right.customer ? [left.type, right.type] : [left.customer, right.customer];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }

@@ -1,5 +1,6 @@
 /** What would make customers count, best first. */
 import { setImmediate } from 'node:timers/promises';
+import { compareText } from '../../scoring/compare-text.ts';
 import {
   type Effect,
   type Gain,
@@ -46,7 +47,7 @@ export async function findOpportunities(
     await setImmediate();
     candidates.push(...candidatesOf(way, computed, question));
   }
-  candidates.sort((a, b) => b.estimate - a.estimate || byName(a.tenant, b.tenant));
+  candidates.sort((a, b) => b.estimate - a.estimate || compareText(a.tenant, b.tenant));
   const chosen = candidates.slice(0, effectsFor(portfolio));
   const names = customerNames(portfolio);
   const found: Opportunity[] = [];
@@ -143,8 +144,7 @@ const byPoints =
     difference(pointsIn(b.effects, designations), pointsIn(a.effects, designations)) ||
     difference(sumOfPoints(b.effects), sumOfPoints(a.effects)) ||
     Number(a.kind === 'threshold') - Number(b.kind === 'threshold') ||
-    byName(a.customer, b.customer);
+    compareText(a.customer, b.customer);
 
 /** Points of equal steps may differ in their last binary digit. */
 const difference = (a: number, b: number): number => (Math.abs(a - b) <= EPSILON ? 0 : a - b);
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 /** The argument types that commands share. */
 import { z } from 'zod';
 import {
+  ASSOCIATION_TYPES,
   DESIGNATIONS,
   type Designation,
   type DesignationScore,
@@ -11,12 +12,15 @@ import {
   TRACKS,
 } from '../../scoring/index.ts';
 
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
+/** One, or a list of at most `most`. */
+export const oneOrMore = <T extends z.ZodType>(item: T, most = Number.POSITIVE_INFINITY) =>
+  z.union([item, z.array(item).min(1).max(most)]);
 
 /** One designation, several as a list, all by absence. */
 export const designation = oneOrMore(z.enum(DESIGNATIONS)).optional();
 export const metric = oneOrMore(z.enum(METRICS)).optional();
 export const track = z.enum(TRACKS).optional();
+export const associationTypes = oneOrMore(z.enum(ASSOCIATION_TYPES)).optional();
 const name = z.string().trim().min(1).max(200);
 export const customer = name.optional();
 export const person = name.optional();

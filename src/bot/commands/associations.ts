@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { associationsCard, clarifyCard } from '../../../cards/index.ts';
 import { type Holding, STANDINGS } from '../../associations/book.ts';
 import { isItem } from '../../associations/items.ts';
-import { ASSOCIATION_TYPES } from '../../scoring/index.ts';
 import { customerKeys } from '../associations/customer-of.ts';
 import { atCustomer, holdingsSeen } from '../associations/holdings-seen.ts';
-import { customer, listOf } from './arguments.ts';
+import { associationTypes, customer, listOf } from './arguments.ts';
 import { heldInWords } from './associations/words.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { findCustomer } from './find-customer.ts';
 
 const args = z.object({
   customer,
-  type: z.union([z.enum(ASSOCIATION_TYPES), z.array(z.enum(ASSOCIATION_TYPES)).min(1)]).optional(),
+  type: associationTypes,
   /** A workload, a product, or a service that PAL is linked in. */
   workload: z.string().trim().min(1).max(100).optional(),
   standing: z.union([z.enum(STANDINGS), z.array(z.enum(STANDINGS)).min(1)]).optional(),

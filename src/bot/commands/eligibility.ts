@@ -3,7 +3,7 @@ import { type EligibilityAnswer, eligibilityCard, joined } from '../../../cards/
 import { ELIGIBILITY_FACTS, neverCountingNamed } from '../../associations/eligibility/eligibility.ts';
 import { productMeant } from '../../associations/eligibility/product-meant.ts';
 import { ASSOCIATION_TYPES, ruleSetFor } from '../../scoring/index.ts';
-import { designation, listOf, metric, track } from './arguments.ts';
+import { associationTypes, designation, listOf, metric, track } from './arguments.ts';
 import { command, type Outcome } from './command.ts';
 import { eligibilityAnswer, insteadOf } from './eligibility-answer.ts';
 
@@ -19,7 +19,7 @@ export const eligibility = command({
     designation,
     metric,
     track,
-    type: z.union([z.enum(ASSOCIATION_TYPES), z.array(z.enum(ASSOCIATION_TYPES)).min(1)]).optional(),
+    type: associationTypes,
     /** An attribution that is none of the four types, as said: "GDAP", "deal registration". */
     attribution: z.string().trim().min(1).max(100).optional(),
     /** A product or a family of them, as typed: "Power Platform", "Teams". */

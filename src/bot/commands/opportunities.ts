@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { clarifyCard, OPPORTUNITIES_SHOWN, opportunitiesCard, tellsMoney } from '../../../cards/index.ts';
 import { effectsTogether, findOpportunities, type MissingAssociation } from '../../associations/opportunities/index.ts';
-import { ASSOCIATION_TYPES, ruleSetFor } from '../../scoring/index.ts';
+import { ruleSetFor } from '../../scoring/index.ts';
 import { ROLE_WORDS, scopeOf } from '../access/permissions.ts';
-import { customer, designation, designationsOf, listOf } from './arguments.ts';
+import { associationTypes, customer, designation, designationsOf, listOf } from './arguments.ts';
 import { type Context, command } from './command.ts';
 import { findCustomer } from './find-customer.ts';
 import { customerToday, type OpenOrUnderWay, opportunityLines } from './opportunity-lines.ts';
@@ -15,7 +15,7 @@ export const opportunities = command({
   args: z.object({
     designation,
     customer,
-    type: z.union([z.enum(ASSOCIATION_TYPES), z.array(z.enum(ASSOCIATION_TYPES)).min(1)]).optional(),
+    type: associationTypes,
   }),
   permission: 'scores',
   needsData: true,

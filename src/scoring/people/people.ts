@@ -1,4 +1,5 @@
 /** The partner's people and what they hold. */
+import { compareText } from '../compare-text.ts';
 import type { Day } from '../ids.ts';
 import type { Portfolio, Table } from '../portfolio.ts';
 import { remember } from '../remember.ts';
@@ -94,8 +95,4 @@ function newestFirst(a: KnownRow, b: KnownRow): number {
 
 function rowText({ certification: _, ...cells }: KnownRow): string {
   return Object.values(cells).join('\t');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,20 +4,21 @@ import type { ClaimInputId } from '../../../../cards/index.ts';
 import { CLAIM_EVENTS } from '../../../associations/claims/change.ts';
 import { ACTIVITIES, CLAIM_STATUSES } from '../../../associations/claims/claim.ts';
 import { LONGEST, type Typed } from '../../claims/inputs.ts';
-import { customer } from '../arguments.ts';
+import { customer, oneOrMore } from '../arguments.ts';
 
 const text = (longest: number) => z.string().trim().max(longest);
-const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1).max(30)]);
+/** As many as a list of a claim may have. */
+const MOST = 30;
 
 /** Which claim: our number (`C7`) or Partner Center's, or what it is about. */
 export const whichClaim = {
   claim: text(40).optional(),
   customer,
   /** By the names of products.ts; others stay as typed. */
-  product: oneOrMore(text(100)).optional(),
+  product: oneOrMore(text(100), MOST).optional(),
 };
 
-export const status = oneOrMore(z.enum(CLAIM_STATUSES));
+export const status = oneOrMore(z.enum(CLAIM_STATUSES), MOST);
 export const event = z.enum(CLAIM_EVENTS);
 
 /** Characters of what is written on a claim besides its fields. */
@@ -32,7 +33,7 @@ export const claimInputs = {
   ...typed,
   products: z.union([text(LONGEST.products), z.array(text(100).min(1)).min(1).max(30)]).optional(),
   /** From a form as a text, joined by commas. */
-  activity: z.union([oneOrMore(z.enum(ACTIVITIES)), text(LONGEST.activity)]).optional(),
+  activity: z.union([oneOrMore(z.enum(ACTIVITIES), MOST), text(LONGEST.activity)]).optional(),
 };
 export const claimSaid = z.object(claimInputs);
 export type ClaimSaid = z.infer<typeof claimSaid>;
