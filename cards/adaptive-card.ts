@@ -115,7 +115,15 @@ export interface InputChoiceSet extends InputBase {
 
 export type Input = InputText | InputDate | InputToggle | InputChoiceSet;
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input;
+/** `url` is `picture:<name>` until an adapter makes it one its platform can show. */
+export interface Image extends ElementBase {
+  readonly type: 'Image';
+  readonly url: string;
+  readonly altText: string;
+  readonly size?: 'auto' | 'stretch';
+}
+
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Image | Input;
 
 export interface ActionSubmit {
   readonly type: 'Action.Submit';

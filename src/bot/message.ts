@@ -1,6 +1,7 @@
 /** What adapters and the bot say to each other. Nothing here belongs to a platform. */
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { Form, Suggestion } from '../../cards/index.ts';
+import type { Picture } from '../charts/charts.ts';
 import type { CommandId } from './commands/ids.ts';
 
 export type { Form, Suggestion };
@@ -17,6 +18,8 @@ export interface Sender {
    * is asked only about somebody who is not known yet.
    */
   readonly verifiedEmail?: () => Promise<string | null>;
+  /** IANA time zone the platform knows of this person; null when there is none. It may cost a call to the platform. */
+  readonly timeZone?: () => Promise<string | null>;
   /**
    * The sender's workspace added the bot by a link that anybody may open. Its administrators can give their people any
    * address, so it vouches for nobody until an admin has added one of its people by identity.
@@ -73,6 +76,8 @@ export interface Reply {
   readonly refused?: string;
   /** Present when the reply asks for values. An adapter may show it as a dialog where it came from a button. */
   readonly form?: Form;
+  /** What the images of the card show: an image's url is `picture:<name>`, and each adapter makes it one it can show. */
+  readonly pictures?: readonly Picture[];
   /** Documents that come with the answer. */
   readonly files?: readonly OutgoingFile[];
 }
@@ -81,10 +86,18 @@ export interface Bot {
   answer(message: Message): Promise<Reply>;
 }
 
+/** Makes a message one that is delivered once, as far as the platform allows. */
+export interface Once {
+  /** The same for every attempt at the same message. */
+  readonly key: string;
+  /** An earlier attempt may have come through: where the platform can tell, it is asked before anything is sent again. */
+  readonly again: boolean;
+}
+
 /** How the bot speaks without having been spoken to, on one platform where it is installed. */
 export interface Outbox {
   /** Posts into a conversation the bot has been in, by `Message.conversation`. @throws ConversationGone */
-  post(conversation: string, reply: Reply): Promise<void>;
+  post(conversation: string, reply: Reply, once?: Once): Promise<void>;
   /** Writes to one person alone, by `Sender.id`. @throws ConversationGone when that person cannot be reached */
-  tell(person: string, reply: Reply): Promise<void>;
+  tell(person: string, reply: Reply, once?: Once): Promise<void>;
 }

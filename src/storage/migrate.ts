@@ -10,10 +10,11 @@ const schema1 = z.looseObject({
 const IDENTITY = /^(slack|teams):/;
 
 const schema2 = z.looseObject({ schema: z.literal(2) });
+const schema3 = z.looseObject({ schema: z.literal(3) });
 
 /** @returns the account in the newest schema; whatever is no account of an earlier schema comes back as it is */
 export function migrated(json: unknown): unknown {
-  return withClaims(withIdentities(json));
+  return withAlerts(withClaims(withIdentities(json)));
 }
 
 function withIdentities(json: unknown): unknown {
@@ -30,4 +31,18 @@ function withIdentities(json: unknown): unknown {
 function withClaims(json: unknown): unknown {
   const old = schema2.safeParse(json);
   return old.success ? { ...old.data, schema: 3, claims: [], associations: [] } : json;
+}
+
+/** Until schema 4 nobody was told anything unasked. */
+function withAlerts(json: unknown): unknown {
+  const old = schema3.safeParse(json);
+  if (!old.success) return json;
+  const nothing = {
+    subscriptions: [],
+    alerts: [],
+    deliveries: [],
+    program: { enrolled: [], anniversary: '' },
+    effort: {},
+  };
+  return { ...old.data, schema: 4, ...nothing };
 }

@@ -1,0 +1,53 @@
+/** What `alerts` is told, and a form of it sends back as typed. */
+import { z } from 'zod';
+import { TOPICS } from '../../../alerts/topics.ts';
+import { designation, oneOrMore } from '../arguments.ts';
+
+export const ALERT_ACTIONS = [
+  'list',
+  'subscribe',
+  'unsubscribe',
+  'mute',
+  'unmute',
+  'snooze',
+  'schedule',
+  'quiet-hours',
+  'acknowledge',
+  'enrolment',
+  'form',
+  'save',
+] as const;
+export type AlertAction = (typeof ALERT_ACTIONS)[number];
+
+const said = z.string().max(200).optional();
+
+export const alertsArguments = z.object({
+  action: z.enum(ALERT_ACTIONS).optional(),
+  designation,
+  topic: oneOrMore(z.enum(TOPICS)).optional(),
+  /** `daily HH:MM`, `weekdays HH:MM`, `weekly monday HH:MM`, `monthly 1-28 HH:MM`, `at-once` or `off` (schedule.ts). */
+  schedule: said,
+  /** Points; a designation under them is worth an alert. */
+  line: z.number().min(1).max(100).optional(),
+  /** `here`: this conversation. `me`: a message to the asker alone. */
+  where: z.enum(['here', 'me']).optional(),
+  /** Until when to mute or snooze: a day, `YYYY-MM-DD`, the first on which to hear again. */
+  until: said,
+  /** Hours to snooze for. */
+  hours: z
+    .number()
+    .min(1)
+    .max(24 * 31)
+    .optional(),
+  /** `HH:MM-HH:MM`, or `off`. */
+  quiet: said,
+  /** IANA time zone or a city of one. */
+  zone: said,
+  /** Key of the alert that is acknowledged. */
+  alert: said,
+  /** Id of a subscription, where a button means one. */
+  subscription: said,
+  /** The anniversary of the enrolment, `YYYY-MM-DD`. */
+  date: said,
+});
+export type AlertsSaid = z.infer<typeof alertsArguments>;
