@@ -4,6 +4,7 @@ export * from './compare.ts';
 export * from './customers.ts';
 export * from './describe/index.ts';
 export * from './domains.ts';
+export * from './forecast/index.ts';
 export * from './ids.ts';
 export * from './last-full-month.ts';
 export { isMonth, lastDayOf, monthBefore, monthsUpTo } from './months.ts';

@@ -1,0 +1,3 @@
+/** What the score will be if nothing changes. */
+export * from './ahead.ts';
+export * from './forecast.ts';
