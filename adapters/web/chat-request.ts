@@ -1,6 +1,7 @@
 /** What the page sends, checked before anything else sees it. */
 import { z } from 'zod';
 import { COMMAND_IDS } from '../../src/bot/commands/ids.ts';
+import { memberNamed, type Person } from './member-named.ts';
 import { Problem } from './problem.ts';
 
 const token = z.string().regex(/^[\w-]{1,100}$/);
@@ -28,6 +29,15 @@ export const parseEnvelope = (value: unknown): Envelope =>
   parse(envelope, value, 'id and conversation (letters, digits, - and _)');
 export const parseChat = (value: unknown): ChatRequest =>
   parse(chat, value, 'id, conversation and either text (up to 4,000 characters) or a known action');
+
+/** @param url `/api/news?as=<member>&after=<place>` */
+export function parseNewsRequest(url: string, members: readonly Person[]): { as: string; after: number } {
+  const { searchParams } = new URL(url, 'http://localhost');
+  const { id } = memberNamed(members, searchParams.get('as') ?? undefined);
+  const after = Number(searchParams.get('after') ?? 0);
+  if (!Number.isSafeInteger(after)) throw new Problem(400, 'News are asked for after a place, which is a number.');
+  return { as: id, after };
+}
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, needs: string): T {
   const result = schema.safeParse(value);

@@ -4,14 +4,9 @@ import { answerOnce } from '../delivery/answer-once.ts';
 import { valuesOf } from '../slack/block-kit/index.ts';
 import type { ChatRequest, Envelope } from './chat-request.ts';
 import type { Linked } from './downloads.ts';
-import { Problem } from './problem.ts';
+import { memberNamed, type Person } from './member-named.ts';
 
 const REMEMBERED_ANSWERS = 500;
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface Conversation {
   say(request: ChatRequest): Promise<Linked>;
@@ -27,7 +22,7 @@ export function converse(bot: Bot, members: readonly Person[], link: (reply: Rep
   const once = answerOnce<Linked>(REMEMBERED_ANSWERS);
 
   const deliver = (envelope: Envelope, content: Pick<Message, 'text' | 'action' | 'files'>): Promise<Linked> => {
-    const sender = memberOf(envelope);
+    const sender = memberNamed(members, envelope.as);
     const conversation = `web:${envelope.conversation}`;
     const message: Message = {
       id: `${conversation}:${envelope.id}`,
@@ -37,12 +32,6 @@ export function converse(bot: Bot, members: readonly Person[], link: (reply: Rep
       ...content,
     };
     return once(JSON.stringify([sender.id, message.id]), async () => link(await bot.answer(message)));
-  };
-
-  const memberOf = ({ as }: Envelope): Person => {
-    const member = as === undefined ? members[0] : members.find(({ id }) => id === as);
-    if (!member) throw new Problem(403, 'There is no such member here; pick one from the list.');
-    return member;
   };
 
   return {

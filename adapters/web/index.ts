@@ -1,12 +1,16 @@
 /** The browser chat: one page without an account, for the person at this machine. */
 import { tmpdir } from 'node:os';
 import type { Request, Server } from 'restify';
-import type { Bot } from '../../src/bot/message.ts';
+import type { Bot, Outbox } from '../../src/bot/message.ts';
 import { errorForLog } from '../../src/log-error.ts';
-import { parseChat, parseEnvelope } from './chat-request.ts';
-import { converse, type Person } from './converse.ts';
+import type { Records } from '../ports.ts';
+import { parseChat, parseEnvelope, parseNewsRequest } from './chat-request.ts';
+import { converse } from './converse.ts';
 import { DOWNLOADS_PATH, downloads } from './downloads.ts';
 import { readJson } from './json-body.ts';
+import type { Person } from './member-named.ts';
+import { keptNews } from './news/kept-news.ts';
+import { newsOutbox } from './news/outbox.ts';
 import { pageFiles } from './page-files.ts';
 import { receiveFiles } from './receive-files.ts';
 import { json, type Log, route } from './respond.ts';
@@ -20,6 +24,8 @@ export interface WebChatOptions {
   readonly bot: Bot;
   /** Who the person at the page may speak as; the first is the default. */
   readonly members: readonly Person[];
+  /** Where what is told unasked waits for the page. */
+  readonly records: Records;
   readonly log: Log;
   /** A line under the name, asked for anew with every answer, such as whose figures these are. */
   readonly hint?: () => string | Promise<string>;
@@ -32,11 +38,12 @@ export interface WebChatOptions {
 }
 
 /** Adds the page, its two ways to talk to the bot and the documents it hands out; it answers only to this machine, whatever the server listens on. */
-export function mountWebChat(server: Server, options: WebChatOptions): void {
-  const { bot, members, log, hint = () => '', uploadBytes = UPLOAD_BYTES } = options;
+export function mountWebChat(server: Server, options: WebChatOptions): { readonly outbox: Outbox } {
+  const { bot, members, records, log, hint = () => '', uploadBytes = UPLOAD_BYTES } = options;
   const { uploadFolder = tmpdir(), now = Date.now } = options;
   const file = pageFiles();
   const handedOut = downloads(now);
+  const news = keptNews(records, now);
   const conversation = converse(bot, members, handedOut.link);
   removeLeftovers(uploadFolder, now()).catch((error: unknown) =>
     log.error({ err: errorForLog(error) }, 'old uploads could not be removed'),
@@ -53,6 +60,17 @@ export function mountWebChat(server: Server, options: WebChatOptions): void {
   server.get(
     '/api/session',
     route(log, async () => json(200, { members, hint: await hint(), uploadBytes })),
+  );
+  server.get(
+    '/api/news',
+    route(log, async (request) => {
+      const { as, after } = parseNewsRequest(request.url ?? '', members);
+      const items = await news.after(as, after);
+      return json(
+        200,
+        items.map(({ place, reply }) => ({ place, reply: shown(reply) })),
+      );
+    }),
   );
   server.post(
     '/api/chat',
@@ -73,4 +91,5 @@ export function mountWebChat(server: Server, options: WebChatOptions): void {
     `${DOWNLOADS_PATH}:id`,
     route(log, (request) => handedOut.fetch(String((request as Request).params.id))),
   );
+  return { outbox: newsOutbox(news, members) };
 }

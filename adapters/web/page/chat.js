@@ -7,6 +7,7 @@ import { takeTurns } from './exchange.js';
 import { listenForFiles } from './file-input.js';
 import { offerLooks } from './look.js';
 import { currentMember, offerMembers } from './member.js';
+import { followNews } from './news.js';
 import { sender } from './sending.js';
 import { chat, session } from './server.js';
 import { offerStarters } from './starters.js';
@@ -18,6 +19,8 @@ let uploadBytes = Number.POSITIVE_INFINITY;
 const pressed = new Set();
 
 const takeTurn = takeTurns(press, () => sender(envelope, chatAndRefresh), refreshHint);
+
+const lookForNews = followNews(press, () => sender(envelope, chatAndRefresh));
 
 /** A message's id is fixed here, once, so that sending it again can never do it twice. */
 function envelope() {
@@ -65,6 +68,7 @@ async function askForForm(content, title) {
 function startOver(name) {
   conversation = crypto.randomUUID();
   startLog(`You are now ${name}. This is a new conversation.`);
+  lookForNews();
 }
 
 async function chatAndRefresh(message) {
@@ -89,6 +93,7 @@ async function meet() {
     const about = await session();
     showAbout(about);
     offerMembers(about.members, startOver);
+    lookForNews();
   } catch (error) {
     const place = addPlace();
     showError(place, error.message, () => {

@@ -1,9 +1,17 @@
-/** The page's three ways to the server; each rejects with an Error whose message a person can read. */
+/** The page's ways to the server; each rejects with an Error whose message a person can read. */
 
 const UNREACHABLE = 'Seventy did not answer. Check that it is still running.';
 
 /** @returns {Promise<{members: {id: string, name: string}[], hint: string, uploadBytes: number}>} */
 export const session = () => read(fetch('/api/session'));
+
+/**
+ * @param {string} member
+ * @param {number} after the place of the last item seen
+ * @returns {Promise<{place: number, reply: object}[]>} oldest first
+ */
+export const news = (member, after) =>
+  read(fetch(`/api/news?${new URLSearchParams({ as: member, after: String(after) })}`));
 
 /** @param {object} message */
 export function chat(message) {

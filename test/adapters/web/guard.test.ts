@@ -94,16 +94,19 @@ describe('other sites open in the same browser', () => {
 });
 
 describe('what browsers are told', () => {
-  test.each(['/', '/assets/chat.js', '/assets/nothing.js', '/api/session'])('%s is locked down', async (path) => {
-    const { headers } = await send(server, path);
-    expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['x-frame-options']).toBe('DENY');
-    expect(headers['referrer-policy']).toBe('no-referrer');
-    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
-    const policy = headers['content-security-policy'];
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe');
-  });
+  test.each(['/', '/assets/chat.js', '/assets/nothing.js', '/api/session', '/api/news?as=owner&after=0'])(
+    '%s is locked down',
+    async (path) => {
+      const { headers } = await send(server, path);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['x-frame-options']).toBe('DENY');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+      const policy = headers['content-security-policy'];
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+    },
+  );
 });

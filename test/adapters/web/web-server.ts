@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import restify from 'restify';
 import { mountWebChat, type WebChatOptions } from '../../../adapters/web/index.ts';
-import type { Bot } from '../../../src/bot/message.ts';
+import type { Bot, Outbox } from '../../../src/bot/message.ts';
+import { memoryRecords } from '../slack/memory.ts';
 
 export const MEMBERS = [
   { id: 'owner', name: 'Olivia (owner)' },
@@ -15,6 +16,7 @@ export const MEMBERS = [
 export interface WebServer {
   readonly url: string;
   readonly port: number;
+  readonly outbox: Outbox;
   /** What was logged as an error. */
   readonly logged: object[];
   readonly uploadFolder: string;
@@ -28,9 +30,10 @@ export async function startWebServer(bot: Bot, options: Partial<WebChatOptions> 
   const uploadFolder = await mkdtemp(join(tmpdir(), 'seventy-test-'));
   const server = restify.createServer();
   const log = { error: (details: object) => void logged.push(details) };
-  mountWebChat(server, {
+  const { outbox } = mountWebChat(server, {
     bot,
     members: MEMBERS,
+    records: memoryRecords(),
     log,
     hint: () => 'Sample partner: Alpine Cloud',
     uploadFolder,
@@ -41,6 +44,7 @@ export async function startWebServer(bot: Bot, options: Partial<WebChatOptions> 
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    outbox,
     logged,
     uploadFolder,
     uploads: () => readdir(uploadFolder),
