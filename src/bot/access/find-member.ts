@@ -20,6 +20,11 @@ export function findMember(account: Account, sender: Sender): Member | null {
   return indexOf(account).byIdentity.get(identityKey(identityOf(sender))) ?? null;
 }
 
+/** The member with this id, a built-in local one or one of the account; null when it is gone. */
+export function memberById({ members }: Pick<Account, 'members'>, id: string): Member | null {
+  return [...LOCAL_MEMBERS, ...members].find((member) => member.id === id) ?? null;
+}
+
 /** The member with this address, which must be in lower case. */
 export function memberByEmail(account: Account, email: string): Member | null {
   return indexOf(account).byEmail.get(email) ?? null;
