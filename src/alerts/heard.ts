@@ -1,0 +1,60 @@
+/** Which alerts a subscription is told of. */
+import type { Designation } from '../scoring/index.ts';
+import type { Alert } from './alert.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Whoever made a subscription, by what they may see today. */
+export interface Hearer {
+  /** Member id. */
+  readonly id: string;
+  /** Whether they hold a permission at an MPN location; at the empty one: anywhere. */
+  mayAt(permission: 'claims' | 'data', location: string): boolean;
+}
+
+/**
+ * Whether a subscription is told of an alert.
+ * @param maker null where whoever made it is no member any more: then it hears nothing
+ * @param at ISO instant, for mutes that end
+ */
+export function hears(subscription: Subscription, alert: Alert, maker: Hearer | null, at: string): boolean {
+  return isAbout(subscription, alert, maker) && !isMuted(subscription, alert, at);
+}
+
+/** The same, mutes aside: what it asked for and may see. */
+export function isAbout(subscription: Subscription, alert: Alert, maker: Hearer | null): boolean {
+  return maker !== null && asksFor(subscription, alert) && maySee(alert, maker) && isNews(subscription, alert, maker);
+}
+
+function asksFor({ designations, topics, line }: Subscription, alert: Alert): boolean {
+  const { facts } = alert;
+  // Each line has alerts of its own, so nobody hears by the line of somebody else.
+  if ((facts.kind === 'below-line' || facts.kind === 'below-line-ahead') && facts.line !== line) return false;
+  const topic = topics.length === 0 || topics.includes(alert.topic);
+  // Whoever asked for Security alone did not ask for what is about no designation, unless they named its topic.
+  if (alert.designations.length === 0) return topic && (designations.length === 0 || topics.length > 0);
+  return topic && touched(designations, alert).length > 0;
+}
+
+/** The designations of an alert that are asked for; none named asks for all. */
+const touched = (asked: readonly Designation[], { designations }: Alert): readonly Designation[] =>
+  asked.length === 0 ? designations : designations.filter((one) => asked.includes(one));
+
+/** Names of certified people and dollars are hidden where the alert is shown; these topics are withheld altogether. */
+function maySee({ topic, location }: Alert, maker: Hearer): boolean {
+  return topic === 'claims' || topic === 'data' ? maker.mayAt(topic, location) : true;
+}
+
+function isNews({ place }: Subscription, { facts, causedBy }: Alert, maker: Hearer): boolean {
+  if (facts.kind === 'ask-again') return place.kind === 'person' && facts.member === maker.id;
+  return !(place.kind === 'person' && causedBy !== null && causedBy === maker.id);
+}
+
+/** An alert on several designations is muted once all of them are that the subscription asked for. */
+function isMuted({ muted, designations }: Subscription, alert: Alert, at: string): boolean {
+  const inForce = muted.filter(
+    ({ topic, until }) => (until === null || until > at) && (topic === null || topic === alert.topic),
+  );
+  if (inForce.some(({ designation }) => designation === null)) return true;
+  const heard = touched(designations, alert);
+  return heard.length > 0 && heard.every((one) => inForce.some(({ designation }) => designation === one));
+}

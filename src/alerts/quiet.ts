@@ -1,0 +1,20 @@
+/** When a subscription must be left alone. */
+import { lastBefore, nextAfter } from './schedule.ts';
+import type { Subscription } from './subscription.ts';
+
+/**
+ * From when on something may be sent that could be sent at `at`: after the snooze and outside the quiet hours, which may
+ * span midnight.
+ * @param at ISO instant
+ * @returns an ISO instant; `at` itself where nothing stands against it
+ */
+export function heldUntil(subscription: Pick<Subscription, 'snoozedUntil' | 'quiet' | 'zone'>, at: string): string {
+  const { snoozedUntil, quiet, zone } = subscription;
+  const awake = snoozedUntil > at ? snoozedUntil : at;
+  if (quiet === null) return awake;
+  // Whichever of the two was last says what it is now. Compared by the clock instead, an hour that comes twice in autumn
+  // would be quiet until the next day.
+  const began = lastBefore(`daily ${quiet.from}`, zone, awake) ?? '';
+  const ended = lastBefore(`daily ${quiet.to}`, zone, awake) ?? '';
+  return began > ended ? (nextAfter(`daily ${quiet.to}`, zone, awake) ?? awake) : awake;
+}
