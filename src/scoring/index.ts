@@ -12,6 +12,7 @@ export { certifiedPeople, type Holding, type Person } from './people/people.ts';
 export * from './portfolio.ts';
 export { RULE_SETS, ruleSetFor } from './rules/index.ts';
 export type { CertificationRow, DesignationRule, RuleSet } from './rules/schema.ts';
+export * from './scenario/index.ts';
 export * from './score.ts';
 export * from './scorecard.ts';
 export * from './scorecard-json.ts';

@@ -1,0 +1,100 @@
+/** One customer that uses more than today. */
+
+import type { Designation, ReportId } from '../ids.ts';
+import { monthNumber } from '../months.ts';
+import { normalise } from '../normalise.ts';
+import type { Tables, TextColumn } from '../portfolio.ts';
+import type { RuleSet } from '../rules/schema.ts';
+import type { ChangeOf } from './change.ts';
+import { type Columns, withFigures } from './tables.ts';
+import type { World } from './world.ts';
+
+/** The figures of use, and over how many months of them growth is taken: Azure compares years, the others single months. */
+const USE = {
+  'office-usage': { figures: ['active'], months: 1 },
+  'enterprise-mobility': { figures: ['entraActive', 'intuneActive', 'purviewActive'], months: 1 },
+  'business-applications-usage': { figures: ['mau', 'mac', 'pamau'], months: 1 },
+  'azure-usage': { figures: ['dollars'], months: 12 },
+} as const satisfies { [R in ReportId]?: { figures: readonly string[]; months: number } };
+type UsedReport = keyof typeof USE;
+
+const SEATS = ['office-usage', 'enterprise-mobility'] as const;
+const REPORTS_OF: { readonly [D in Designation]: readonly UsedReport[] } = {
+  'business-applications': ['business-applications-usage'],
+  'modern-work': SEATS,
+  security: [...SEATS, 'azure-usage'],
+  infrastructure: ['azure-usage'],
+  'digital-app-innovation': ['azure-usage'],
+  'data-ai': ['azure-usage'],
+};
+
+type Growth = ChangeOf<'grow'> & { readonly tenant: string };
+
+/** Percent of all it uses; or so many users more, of the workload it uses most. */
+export function growCustomer(change: Growth, { tables, month, ruleSet }: World): Tables {
+  const { designation, tenant, percent, users } = change;
+  const reports = REPORTS_OF[designation];
+  if (users !== undefined) return withUsers(reports, designation, tenant, users, { tables, month, ruleSet });
+  const grown = reports.flatMap((report) => {
+    const table: Columns | undefined = tables[report];
+    if (!table || percent === undefined) return [];
+    const { figures, months } = USE[report];
+    const of = rowsOf(table, tenant, (when) => when <= month && when > month - months);
+    return [[report, withFigures(table, figures, (figure, row) => (of(row) ? figure * (1 + percent / 100) : figure))]];
+  });
+  return { ...tables, ...(Object.fromEntries(grown) as Tables) };
+}
+
+interface Place {
+  readonly tables: Tables;
+  readonly month: number;
+  readonly ruleSet: RuleSet;
+}
+
+/** On every row of the workload, as copies of one consumption state the same. */
+function withUsers(
+  reports: readonly UsedReport[],
+  designation: Designation,
+  tenant: string,
+  users: number,
+  { tables, month, ruleSet }: Place,
+): Tables {
+  const report = reports.find((each) => each === 'office-usage' || each === 'business-applications-usage');
+  const table: Columns | undefined = report && tables[report];
+  const workload = table?.text.workload;
+  if (!report || !table || !workload) return tables;
+  const figure = USE[report].figures[0];
+  const active = table.numbers[figure]!;
+  const of = rowsOf(table, tenant, (when) => when === month);
+  const counts = countsIn(designation, workload, ruleSet);
+  const rows = Array.from(active.keys()).filter((row) => of(row) && counts(row));
+  const most = rows.toSorted((a, b) => active[b]! - active[a]! || a - b)[0];
+  if (most === undefined) return tables;
+  const { subscription } = table.text;
+  const same = new Set(
+    rows.filter(
+      (row) => workload.codes[row] === workload.codes[most] && subscription?.codes[row] === subscription?.codes[most],
+    ),
+  );
+  const raised = withFigures(table, [figure], (own, row) => (same.has(row) ? own + users : own));
+  return { ...tables, [report]: raised };
+}
+
+function rowsOf({ text: { tenant, month } }: Columns, wanted: string, fits: (month: number) => boolean) {
+  const who = tenant?.values.indexOf(wanted) ?? -1;
+  const inTime = (month?.values ?? []).map((text) => fits(monthNumber(text)));
+  return (row: number) => tenant!.codes[row] === who && inTime[month!.codes[row]!]!;
+}
+
+function countsIn(designation: Designation, { values, codes }: TextColumn, ruleSet: RuleSet): (row: number) => boolean {
+  const listed = values.map((written) => {
+    const name = normalise(written);
+    if (designation === 'business-applications') {
+      return ruleSet.businessApplications.usage.some(({ names, unit }) => unit !== 'capacity' && names.includes(name));
+    }
+    return ruleSet.microsoft365Workloads.some(
+      (rule) => rule.names.includes(name) && rule.countsIn.some((each) => each === designation),
+    );
+  });
+  return (row) => listed[codes[row]!]!;
+}
