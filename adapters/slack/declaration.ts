@@ -15,10 +15,12 @@ export const MESSAGE_SHORTCUT = {
 /** Each scope of the bot token with the reason an administrator reads. */
 export const BOT_SCOPES = {
   'app_mentions:read': 'hears questions that mention it in a channel',
+  'channels:history': 'looks, after a break, whether what it was posting in a channel is there already',
   'chat:write': 'answers',
   commands: 'offers the slash command and the message shortcut',
   'files:read': 'reads the exports and documents that people share with it',
   'files:write': 'sends the tables and documents that people ask it for',
+  'groups:history': 'the same in a private channel',
   'im:history': 'hears direct messages',
   'im:write': 'writes to a person alone what a channel may not see',
   'users:read': 'looks up people it does not know yet, which the next scope needs',

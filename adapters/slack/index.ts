@@ -1,6 +1,7 @@
 /** Slack: mentions, direct messages, the slash command, buttons, forms and files, over HTTP or Socket Mode. */
 import { HTTPReceiver } from '@slack/bolt';
 import type { Server } from 'restify';
+import { hostPictures } from '../delivery/picture-host.ts';
 import { systemTiming } from '../delivery/timing.ts';
 import { boltApp } from './app.ts';
 import { EVENTS_PATH } from './declaration.ts';
@@ -23,6 +24,7 @@ import { failureOf } from './send/failure.ts';
 import { keepAliveFetch } from './send/keep-alive-fetch.ts';
 import { onlySlack } from './send/only-slack.ts';
 import { patientFetch } from './send/patient-fetch.ts';
+import { picturesOf } from './send/pictures.ts';
 
 export { checkSlack } from './check.ts';
 export type { SlackAdapter, SlackCheck, SlackCheckOptions, SlackOptions } from './options.ts';
@@ -43,15 +45,17 @@ const LAST_WORK = 5_000;
  * @throws PlainError when the installations that are kept cannot be read with the key
  */
 export async function mountSlack(server: Server, options: SlackOptions): Promise<SlackAdapter> {
-  const { bot, inbox, records, log, settings, apiUrl } = options;
+  const { bot, inbox, records, log, settings, apiUrl, publicUrl } = options;
   const { timing = systemTiming, timeout = TIMEOUT, uploadBytes = UPLOAD_BYTES } = options;
   const { install, appToken, botToken, signingSecret = '' } = settings;
 
   const lines = connections();
   const logger = boltLogger(log);
-  const fetch = patientFetch(keepAliveFetch(lines, timeout), timing);
+  const calls = keepAliveFetch(lines, timeout);
+  const fetch = patientFetch(calls, timing);
   const toSlack = clientOptions(fetch, apiUrl);
   const clients = clientsOf(toSlack);
+  const carefulClients = clientsOf(clientOptions(patientFetch(calls, timing, true), apiUrl));
 
   const store = install && installations(records, install.key);
   await store?.check();
@@ -61,6 +65,8 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
   const line = appToken ? socket({ appToken, clientOptions: { ...toSlack }, logger, log, timing }) : undefined;
 
   const places = workspaces(clients, botToken, http?.installer, store);
+  const host = publicUrl === undefined ? undefined : hostPictures(server, publicUrl, timing.now);
+  const pictures = picturesOf({ upload: onlySlack(fetch, apiUrl), host, timing, log });
   const work = recorder(inbox, log);
   let open = true;
   // One of the two is always there.
@@ -73,6 +79,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
     clients,
     fetch: onlySlack(fetch, apiUrl),
     upload: onlySlack(patientFetch(keepAliveFetch(lines, UPLOAD_PATIENCE * timeout), timing), apiUrl),
+    pictures,
     files: fileSource(lines, { bytes: uploadBytes, silence: SILENCES * timeout, apiUrl }),
     timing,
     log,
@@ -90,7 +97,7 @@ export async function mountSlack(server: Server, options: SlackOptions): Promise
   await line?.connect();
 
   return {
-    outbox: outbox(places, clients, records),
+    outbox: outbox(places, carefulClients, records, pictures),
     async idle() {
       await Promise.all([begun, takenUp]);
       await work.idle();

@@ -13,14 +13,19 @@ export const deliverySchema = z.object({
   member: z.string(),
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('alerts'), alerts: z.array(alertSchema), over: z.array(alertSchema) }),
-    /** `for`: the ISO instant it was scheduled for. */
-    z.object({ kind: z.literal('digest'), for: z.string() }),
+    /** `for`: the ISO instant it was scheduled for. The alerts are those it is the first to tell, where nothing was told at once. */
+    z.object({
+      kind: z.literal('digest'),
+      for: z.string(),
+      alerts: z.array(alertSchema).optional(),
+      over: z.array(alertSchema).optional(),
+    }),
     /** A subscription was parked. */
     z.object({ kind: z.literal('parked'), subscription: z.string(), why: z.string() }),
   ]),
   /** ISO instant from which it may be sent. */
   due: z.string(),
-  /** ISO instant at which the current attempt began; null while none is under way. */
+  /** ISO instant at which the first attempt began; null while there was none, and so nobody can have it yet. */
   sending: z.string().nullable(),
   attempts: z.number().int().nonnegative(),
 });

@@ -4,7 +4,7 @@ import type { Form, Suggestion } from '../../cards/index.ts';
 import type { Picture } from '../charts/charts.ts';
 import type { CommandId } from './commands/ids.ts';
 
-export type { Form, Suggestion };
+export type { Form, Picture, Suggestion };
 
 export interface Sender {
   /** Where the identity comes from; `local` is the terminal and the loopback web page. */
@@ -92,6 +92,8 @@ export interface Once {
   readonly key: string;
   /** An earlier attempt may have come through: where the platform can tell, it is asked before anything is sent again. */
   readonly again: boolean;
+  /** ISO instant of the first attempt, so that the platform need not be asked about what was said before it. */
+  readonly since?: string;
 }
 
 /** How the bot speaks without having been spoken to, on one platform where it is installed. */

@@ -35,6 +35,9 @@ const SCOPE_OF_METHOD: Readonly<Record<string, keyof typeof BOT_SCOPES | null>> 
   'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
+  // By the kind of conversation; of direct messages the app reads the history anyway, to hear them.
+  'conversations.history': 'channels:history',
+  'conversations.replies': 'groups:history',
   'conversations.open': 'im:write',
   'files.completeUploadExternal': 'files:write',
   'files.getUploadURLExternal': 'files:write',

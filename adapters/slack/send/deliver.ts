@@ -2,7 +2,7 @@
 import type { Reply } from '../../../src/bot/message.ts';
 import { directMessage } from './direct-message.ts';
 import { isGone } from './failure.ts';
-import { post, replace, respond, whisper } from './messages.ts';
+import { post, type ResponseOptions, replace, respond, whisper } from './messages.ts';
 import type { Outward } from './outward.ts';
 import { isShared, type Place } from './place.ts';
 
@@ -11,7 +11,10 @@ type Way = () => Promise<void>;
 /** A new message where the question was asked; alone to the asker where others could read it. */
 export function deliver(out: Outward, place: Place, reply: Reply): Promise<void> {
   const { client } = out;
-  const first = forAskerAlone(place, reply) ? () => whisper(client, place, reply) : () => post(client, place, reply);
+  const { shared, alone } = pictured(out, reply);
+  const first: Way = forAskerAlone(place, reply)
+    ? () => whisper(client, place, alone())
+    : async () => post(client, place, await shared());
   return firstThatWorks([first, ...otherwise(out, place, reply)]);
 }
 
@@ -25,24 +28,44 @@ export function deliverResponse(out: Outward, place: Place, reply: Reply): Promi
  * @param ts of the card
  */
 export function deliverInPlace(out: Outward, place: Place, ts: string | undefined, reply: Reply): Promise<void> {
-  const { client, fetch } = out;
+  const { client } = out;
   const { channel, responseUrl, alone } = place;
   if (forAskerAlone(place, reply) && !alone) return deliver(out, place, reply);
   const ways: Way[] = [];
-  if (!alone && ts) ways.push(() => replace(client, { channel, ts }, reply));
-  if (responseUrl) ways.push(() => respond(fetch, responseUrl, reply, { to: audience(place, reply), replace: true }));
+  if (!alone && ts) ways.push(async () => replace(client, { channel, ts }, await pictured(out, reply).shared()));
+  if (responseUrl) ways.push(() => respondTo(out, responseUrl, place, reply, { replace: true }));
   return firstThatWorks([...ways, () => toAsker(out, place, reply)]);
 }
 
 function otherwise(out: Outward, place: Place, reply: Reply): Way[] {
   const { responseUrl, thread } = place;
-  const options = { to: audience(place, reply), thread };
-  const response = responseUrl ? [() => respond(out.fetch, responseUrl, reply, options)] : [];
+  const response = responseUrl ? [() => respondTo(out, responseUrl, place, reply, { thread })] : [];
   return [...response, () => toAsker(out, place, reply)];
 }
 
-async function toAsker({ client, channels }: Outward, { team, user }: Place, reply: Reply): Promise<void> {
-  await directMessage(channels, client, { team, user }, reply);
+async function respondTo(
+  out: Outward,
+  url: string,
+  place: Place,
+  reply: Reply,
+  how: Omit<ResponseOptions, 'to'>,
+): Promise<void> {
+  const to = audience(place, reply);
+  const { shared, alone } = pictured(out, reply);
+  await respond(out.fetch, url, to === 'everyone' ? await shared() : alone(), { ...how, to });
+}
+
+async function toAsker(out: Outward, { team, user }: Place, reply: Reply): Promise<void> {
+  const { client, channels } = out;
+  await directMessage(channels, client, { team, user }, await pictured(out, reply).shared());
+}
+
+/** The reply with its pictures as a message can show them: one that lasts, or one that the asker alone sees for a while. */
+function pictured({ client, pictures }: Outward, reply: Reply) {
+  return {
+    shared: async (): Promise<Reply> => ({ ...reply, card: await pictures.forMessage(client, reply) }),
+    alone: (): Reply => ({ ...reply, card: pictures.forOne(reply) }),
+  };
 }
 
 /**

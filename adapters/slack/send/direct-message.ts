@@ -1,5 +1,5 @@
 /** Writes to one person alone; which conversation that is, is asked once and kept. */
-import type { Reply } from '../../../src/bot/message.ts';
+import type { Once, Reply } from '../../../src/bot/message.ts';
 import type { Records } from '../../ports.ts';
 import type { Client } from './clients.ts';
 import { failureOf } from './failure.ts';
@@ -12,8 +12,13 @@ export interface Person {
   readonly user: string;
 }
 
-export const directMessage = (records: Records, client: Client, person: Person, reply: Reply): Promise<void> =>
-  inDirectMessage(records, client, person, (channel) => post(client, { channel }, reply));
+export const directMessage = (
+  records: Records,
+  client: Client,
+  person: Person,
+  reply: Reply,
+  once?: Once,
+): Promise<void> => inDirectMessage(records, client, person, (channel) => post(client, { channel }, reply, once));
 
 /** Does something in the direct message with one person, anew where the one that was known has gone. */
 export async function inDirectMessage<T>(

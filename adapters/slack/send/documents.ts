@@ -9,6 +9,7 @@ import { failureOf } from './failure.ts';
 import type { Fetch } from './keep-alive-fetch.ts';
 import type { Outward } from './outward.ts';
 import { isShared, type Place } from './place.ts';
+import { uploadBytes } from './upload.ts';
 
 const IN_DIRECT_MESSAGE = 'The file is in our direct message: it is for you alone.';
 const NOT_SENT = 'I could not send you the file. Ask for it again in a moment.';
@@ -46,7 +47,7 @@ export async function sendDocuments(
 /** A command can be given in the direct messages of two other people. */
 const isForeign = ({ channel }: Place, own: string): boolean => channel.startsWith('D') && channel !== own;
 
-/** https://docs.slack.dev/messaging/working-with-files#upload: each file to an address of its own, then all in one message. */
+/** Each file to an address of its own, then all in one message. */
 async function share(
   client: Client,
   upload: Fetch,
@@ -55,15 +56,7 @@ async function share(
 ): Promise<void> {
   const uploaded: { id: string; title: string }[] = [];
   for (const { name, bytes } of files) {
-    const { upload_url: url, file_id: id } = await client.files.getUploadURLExternal({
-      filename: name,
-      length: bytes.length,
-    });
-    if (!url || !id) throw new Error('Slack gave no address for a file.');
-    const headers = { 'Content-Type': 'application/octet-stream' };
-    const { status } = await upload(url, { method: 'POST', headers, body: bytes });
-    if (status !== 200) throw new UploadRefused(`Slack answered ${status}.`);
-    uploaded.push({ id, title: name });
+    uploaded.push({ id: await uploadBytes(client, upload, { name, bytes }), title: name });
   }
   const [first, ...more] = uploaded;
   if (!first) return;
@@ -72,8 +65,4 @@ async function share(
     channel_id: channel,
     ...(thread && { thread_ts: thread }),
   });
-}
-
-class UploadRefused extends Error {
-  override name = 'UploadRefused';
 }

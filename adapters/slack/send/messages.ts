@@ -1,10 +1,12 @@
 /** The four ways a reply becomes a message in Slack. */
-import type { Reply } from '../../../src/bot/message.ts';
+import type { Once, Reply } from '../../../src/bot/message.ts';
 import type { Client } from './clients.ts';
 import { failureOf } from './failure.ts';
 import type { Fetch } from './keep-alive-fetch.ts';
 import type { Place } from './place.ts';
+import { markOf, postedBefore } from './posted-before.ts';
 import { type Content, contentsOf, oneContentOf } from './translated.ts';
+import { withoutImages } from './without-images.ts';
 
 /** How many messages a response URL takes in all, by Slack's documentation. */
 const RESPONSES = 5;
@@ -15,12 +17,14 @@ const NO_PREVIEWS = { unfurl_links: false, unfurl_media: false };
 /** What Slack says of blocks it does not take, for reasons it does not always document. */
 const BLOCKS_REFUSED = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
 
-/** An answer as plain text is better than none. */
+/** An answer without its pictures, or as plain text, is better than none. */
 async function call(client: Client, method: Method, args: Content & Record<string, unknown>): Promise<void> {
   try {
     await client.apiCall(method, args);
   } catch (error) {
     if (!BLOCKS_REFUSED.has(failureOf(error))) throw error;
+    const plainer = withoutImages(args);
+    if (plainer) return call(client, method, { ...args, ...plainer });
     const { blocks: _refused, ...text } = args;
     await client.apiCall(method, text);
   }
@@ -28,17 +32,23 @@ async function call(client: Client, method: Method, args: Content & Record<strin
 
 type Method = 'chat.postMessage' | 'chat.postEphemeral' | 'chat.update';
 
-/** New messages that everybody in the conversation can read. */
-export async function post(client: Client, { channel, thread }: Pick<Place, 'channel' | 'thread'>, { card }: Reply) {
-  for (const content of contentsOf(card)) {
+/** New messages that everybody in the conversation can read; with `once` those of them that are not there yet. */
+export async function post(client: Client, place: Pick<Place, 'channel' | 'thread'>, { card }: Reply, once?: Once) {
+  const { channel, thread } = place;
+  const posted = once?.again ? await postedBefore(client, place, once) : NOTHING;
+  for (const [part, content] of contentsOf(card).entries()) {
+    if (posted.has(part)) continue;
     await call(client, 'chat.postMessage', {
       channel,
       ...content,
       ...NO_PREVIEWS,
       ...(thread && { thread_ts: thread }),
+      ...(once && { metadata: markOf(once, part) }),
     });
   }
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** New messages that one person alone can see. */
 export async function whisper(client: Client, { channel, thread, user }: Place, { card }: Reply) {
@@ -79,7 +89,11 @@ export async function respond(fetch: Fetch, url: string, { card }: Reply, option
       ...(options.thread && { thread_ts: options.thread }),
     };
     const { status } = await postJson(fetch, url, body);
-    if (status !== 200) throw new ResponseUrlRefused(`Slack answered ${status}.`);
+    if (status === 200) continue;
+    // Which of the two Slack refuses it does not say: the message for a picture it cannot fetch, or the URL.
+    const plainer = withoutImages({ text, blocks });
+    const again = plainer && (await postJson(fetch, url, { ...body, blocks: JSON.parse(plainer.blocks) as unknown }));
+    if (again?.status !== 200) throw new ResponseUrlRefused(`Slack answered ${status}.`);
   }
 }
 

@@ -9,6 +9,7 @@ export const FILE_DECLINED = 'All right, I keep the file to myself. Ask again wh
 export const FILE_GONE = 'This file is not here any more. Ask me for it again.';
 export const FILE_NOT_PUT = 'I could not put the file into your OneDrive. Ask me for it again.';
 export const ONE_MOMENT = 'One moment: the answer follows in this conversation.';
+export const SENT_AGAIN = 'You may have this already: I could not tell whether it arrived, so here it is again.';
 export const UNKNOWN_PRESS = 'This button is not one of mine. Ask the question again to get a fresh card.';
 
 /** To a team or a group that has just added the bot. */

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { standardAnswer, TEAM } from './slack-answers.ts';
 import { complaintsAbout } from './slack-complaints.ts';
+import { type SlackHistory, slackHistory } from './slack-history.ts';
 
 export interface Call {
   /** Of the Web API, or `response_url`. */
@@ -21,8 +22,8 @@ export interface Answer {
   readonly body?: object;
 }
 
-/** Never answers, breaks the connection, or breaks it half-way through the answer. */
-export type Trouble = 'hang' | 'break' | 'half' | 'half and hang';
+/** Never answers, breaks the connection, breaks it half-way through the answer, or after having done what was asked. */
+export type Trouble = 'hang' | 'break' | 'half' | 'half and hang' | 'lost';
 
 export interface FakeSlack {
   readonly url: string;
@@ -31,6 +32,10 @@ export interface FakeSlack {
   readonly calls: Call[];
   /** What Slack would have refused. */
   readonly complaints: string[];
+  /** What was posted and can be read again. */
+  readonly history: SlackHistory;
+  /** Slack's clock, in whole seconds since 1970. */
+  now: () => number;
   /** What was uploaded, by the id of the file. */
   readonly uploads: Map<string, Uint8Array>;
   /** Files by their path under `/files/`; a function may misbehave as it likes. */
@@ -53,6 +58,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
   const files: FakeSlack['files'] = new Map();
   const uploads: FakeSlack['uploads'] = new Map();
   const scripted = new Map<string, (Answer | Trouble)[]>();
+  const history = slackHistory();
   let watchers: (() => void)[] = [];
   let opened = 0;
 
@@ -72,14 +78,21 @@ export async function fakeSlack(): Promise<FakeSlack> {
     const next = scripted.get(method)?.shift();
     if (next === 'hang') return;
     if (next === 'break') return void response.destroy();
+    opened += 1;
+    const ts = `${self.now()}.${String(opened).padStart(6, '0')}`;
+    if (method === 'chat.postMessage' && (typeof next !== 'object' || next.body === undefined)) history.post(call, ts);
+    if (next === 'lost') return void response.destroy();
     if (next === 'half' || next === 'half and hang') {
       response.writeHead(200, { 'Content-Length': '100' });
       response.write('{"ok":');
       if (next === 'half') setImmediate(() => response.destroy());
       return;
     }
-    opened += 1;
-    const { status = 200, headers = {}, body = standardAnswer(call, opened, url) } = next ?? {};
+    const {
+      status = 200,
+      headers = {},
+      body = history.answer(call) ?? standardAnswer(call, opened, ts, url),
+    } = next ?? {};
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   };
@@ -88,8 +101,10 @@ export async function fakeSlack(): Promise<FakeSlack> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const of = (method: string) => calls.filter((call) => call.method === method);
-  return {
+  const self: FakeSlack = {
     url,
+    now: () => 1_700_000_000,
+    history,
     apiUrl: `${url}/api/`,
     responseUrl: `${url}/respond/1`,
     calls,
@@ -115,6 +130,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return self;
 }
 
 const tokenOf = ({ headers }: IncomingMessage): string => (headers.authorization ?? '').replace(/^Bearer /, '');

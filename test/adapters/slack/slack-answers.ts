@@ -8,9 +8,10 @@ export const USER = 'U1';
 
 /**
  * @param count makes what is made unlike what was made before
+ * @param ts of what is posted
  * @param url where files are sent to
  */
-export function standardAnswer({ method, args }: Call, count: number, url: string): object {
+export function standardAnswer({ method, args }: Call, count: number, ts: string, url: string): object {
   switch (method) {
     case 'auth.test':
       return {
@@ -22,7 +23,7 @@ export function standardAnswer({ method, args }: Call, count: number, url: strin
         url: 'https://alpine.slack.com/',
       };
     case 'chat.postMessage':
-      return { ok: true, channel: args.channel, ts: `1700000000.${String(count).padStart(6, '0')}` };
+      return { ok: true, channel: args.channel, ts };
     case 'views.open':
     case 'views.update':
       return { ok: true, view: { id: args.view_id ?? `V${count}` } };

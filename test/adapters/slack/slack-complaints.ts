@@ -9,7 +9,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'views.open': ['trigger_id', 'view'],
   'views.update': ['view_id', 'view'],
   'views.publish': ['user_id', 'view'],
+  'conversations.history': ['channel'],
   'conversations.open': ['users'],
+  'conversations.replies': ['channel', 'ts'],
   'users.info': ['user'],
   'files.info': ['file'],
   'files.getUploadURLExternal': ['filename', 'length'],
@@ -23,6 +25,17 @@ export function complaintsAbout({ method, args }: Call): string[] {
   if (args.blocks) complaints.push(...checkMessage(args));
   if (method === 'files.completeUploadExternal' && !/^[CD]/.test(String(args.channel_id)))
     complaints.push('channel_id is no conversation');
+  if (args.metadata) complaints.push(...complaintsAboutMetadata(args.metadata));
   if (args.view) complaints.push(...checkView(args.view));
   return complaints.map((complaint) => `${method}: ${complaint}`);
 }
+
+/** https://docs.slack.dev/messaging/message-metadata */
+function complaintsAboutMetadata(metadata: unknown): string[] {
+  const { event_type: type, event_payload: payload } = metadata as Record<string, unknown>;
+  const complaints = /^[a-z0-9_]+$/.test(String(type)) ? [] : ['event_type is no name'];
+  const flat = typeof payload === 'object' && payload !== null && Object.values(payload).every(isPlain);
+  return flat ? complaints : [...complaints, 'event_payload is not plain'];
+}
+
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
