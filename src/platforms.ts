@@ -40,7 +40,10 @@ export async function mountPlatforms(server: Server, parts: PlatformParts): Prom
   }
   if (slack) {
     const { mountSlack } = await import('../adapters/slack/index.ts');
-    mounted.push({ name: 'Slack', ...(await mountSlack(server, { ...shared, settings: slack })) });
+    mounted.push({
+      name: 'Slack',
+      ...(await mountSlack(server, { ...shared, settings: slack, publicUrl: config.publicUrl })),
+    });
   }
   return mounted;
 }

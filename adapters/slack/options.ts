@@ -9,6 +9,8 @@ export interface SlackOptions {
   readonly records: Records;
   readonly log: Log;
   readonly settings: SlackSettings;
+  /** Where the world reaches the server, without a slash at its end; absent where it cannot. */
+  readonly publicUrl?: string | undefined;
   /** What one shared file may hold, in bytes; 1 GB unless told. */
   readonly uploadBytes?: number;
   /** The machine's clock unless told. */

@@ -2,6 +2,7 @@
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { dialogCard } from '../dialog-card.ts';
+import { selfContained } from '../pictures.ts';
 import { type SlackMessages, type SlackModal, slackMessages, slackModal } from './slack-look.ts';
 
 export interface Shown {
@@ -9,11 +10,14 @@ export interface Shown {
   readonly dialog?: { readonly card: AdaptiveCard; readonly slack: SlackModal };
 }
 
-export function shown<R extends Pick<Reply, 'card' | 'form'>>(reply: R): R & Shown {
+export function shown<R extends Pick<Reply, 'card' | 'form' | 'pictures'>>(reply: R): Omit<R, 'pictures'> & Shown {
+  const { pictures: _within, ...rest } = reply;
+  const card = selfContained(reply);
   return {
-    ...reply,
-    slack: slackMessages(reply.card),
-    ...(reply.form && { dialog: dialogOf(reply.card, reply.form) }),
+    ...rest,
+    card,
+    slack: slackMessages(card),
+    ...(reply.form && { dialog: dialogOf(card, reply.form) }),
   };
 }
 

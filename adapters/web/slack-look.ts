@@ -1,7 +1,9 @@
 /** What Slack would show for a card, by the translator that Slack itself is answered with. */
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { Form } from '../../src/bot/message.ts';
+import { withImages } from '../pictures.ts';
 import { errorsFor, readAction, type SlackAction, toMessage, toView } from '../slack/block-kit/index.ts';
+import { slackFiles } from './slack-files.ts';
 
 export interface SlackMessages {
   /** Blocks of each message. */
@@ -16,8 +18,11 @@ export interface SlackModal {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** @param card whose pictures are within it */
 export function slackMessages(card: AdaptiveCard): SlackMessages {
-  const messages = toMessage(card).messages.map(({ blocks }) => blocks);
+  const files = slackFiles();
+  const told = toMessage(withImages(card, files.put)).messages.map(({ blocks }) => blocks);
+  const messages = files.inPlace(told);
   const presses = partsOf(messages)
     .filter(isButton)
     .map((button) => [button.action_id, readAction(button)?.data ?? {}]);

@@ -1,3 +1,4 @@
+import { selfContained } from '../../adapters/pictures.ts';
 import { saveFiles } from '../../adapters/terminal/index.ts';
 import type { Reply } from '../bot/message.ts';
 
@@ -16,8 +17,9 @@ export async function printReply(reply: Reply, json: boolean): Promise<number> {
   return 1;
 }
 
-/** The reply with the size of each document in the place of its bytes. */
-export const inJson = ({ files, ...reply }: Reply): object => ({
+/** The reply with the pictures inside its card, and the size of each document in the place of its bytes. */
+export const inJson = ({ files, card, pictures, ...reply }: Reply): object => ({
   ...reply,
+  card: selfContained({ card, ...(pictures && { pictures }) }),
   ...(files && { files: files.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes: bytes.length })) }),
 });

@@ -9,6 +9,7 @@ import { sendDocuments } from '../send/documents.ts';
 import { failureOf } from '../send/failure.ts';
 import type { Fetch } from '../send/keep-alive-fetch.ts';
 import type { Outward } from '../send/outward.ts';
+import type { Pictures } from '../send/pictures.ts';
 import { conversationOf, isShared, type Place } from '../send/place.ts';
 import { type Asker, senderOf } from './sender.ts';
 
@@ -22,6 +23,7 @@ export interface Parts {
   readonly clients: Clients;
   readonly fetch: Fetch;
   readonly upload: Fetch;
+  readonly pictures: Pictures;
   readonly files: FileSource;
   readonly timing: Timing;
   readonly log: Log;
@@ -76,8 +78,8 @@ export function hear(
   });
 }
 
-export function outwardOf({ clients, fetch, upload, records }: Parts, { botToken }: Installed): Outward {
-  return { client: clients(botToken), fetch, upload, channels: records };
+export function outwardOf({ clients, fetch, upload, pictures, records }: Parts, { botToken }: Installed): Outward {
+  return { client: clients(botToken), fetch, upload, pictures, channels: records };
 }
 
 /** The workspace of an event. Bolt names it for everything but installations in a whole organisation, which are refused. */

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import { ConversationGone } from '../../delivery/conversation-gone.ts';
 import { CHANNEL_ID } from '../authority.ts';
+import { withoutImages } from '../show/without-images.ts';
 import { statusOf } from './call-failed.ts';
 import type { Cloud } from './cloud.ts';
 
@@ -58,8 +59,9 @@ export function voiceOf(cloud: Cloud, appId: string, scope: string): Voice {
   };
 
   return {
-    send: (to, what) => within(to, (context) => context.sendActivity(what)),
-    replace: (to, messageId, what) => within(to, (context) => context.updateActivity({ ...what, id: messageId })),
+    send: (to, what) => orPlainer(what, (one) => within(to, (context) => context.sendActivity(one))),
+    replace: (to, messageId, what) =>
+      orPlainer(what, (one) => within(to, (context) => context.updateActivity({ ...one, id: messageId }))),
     async open(user, tenantId, { serviceUrl, bot }) {
       let chat = '';
       const channelData = { tenant: { id: tenantId } };
@@ -86,6 +88,19 @@ export function voiceOf(cloud: Cloud, appId: string, scope: string): Voice {
       return found;
     },
   };
+}
+
+const TOO_LARGE = 413;
+
+/** Without its pictures where Teams finds them too large: the words say the same. */
+async function orPlainer(what: Partial<Activity>, send: (what: Partial<Activity>) => Promise<void>): Promise<void> {
+  try {
+    await send(what);
+  } catch (error) {
+    const plainer = statusOf(error) === TOO_LARGE ? withoutImages(what) : null;
+    if (!plainer) throw error;
+    await send(plainer);
+  }
 }
 
 async function goneOrFailed(call: () => Promise<void>): Promise<void> {

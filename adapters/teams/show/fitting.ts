@@ -1,6 +1,7 @@
 /** Keeps what is sent within what Teams takes. */
 import type { AdaptiveCard } from '../../../cards/adaptive-card.ts';
-import type { Reply } from '../../../src/bot/message.ts';
+import type { Picture, Reply } from '../../../src/bot/message.ts';
+import { dataUri, withPictures } from '../../pictures.ts';
 import { textCard } from '../../text-card.ts';
 import { inConversation, inDialog } from './teams-card.ts';
 
@@ -10,20 +11,39 @@ const CARD_BYTES = 26 * 2 ** 10;
 const TEXT_LENGTH = 2_000;
 const MORE = 'There is more: ask about one part of it.';
 
+/**
+ * Characters of all pictures together. They travel inside the card, where every client shows them and nothing has to be
+ * open to the world; Teams takes 100 KB and leaves them out of the count:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages. Some clients may count them.
+ */
+const PICTURES_LENGTH = 40 * 2 ** 10;
+
 /** The card of a reply as Teams takes it, or its text where that is too large, with a line that says so. */
-type Fitting = (reply: Pick<Reply, 'card' | 'text'>) => object;
+type Fitting = (reply: Pick<Reply, 'card' | 'text' | 'pictures'>) => object;
 
 function fitting(forTeams: (card: AdaptiveCard) => object): Fitting {
   // The bot gives the same card for the same question; it is made fit once, and goes when the bot lets it go.
   const known = new WeakMap<AdaptiveCard, object>();
-  return ({ card, text }) => {
+  return (reply) => {
+    const { card, text } = reply;
     const before = known.get(card);
     if (before) return before;
-    const made = forTeams(card);
-    const fits = Buffer.byteLength(JSON.stringify(made)) <= CARD_BYTES;
-    const shown = fits ? made : textCard(`${cut(text)}\n${MORE}`);
+    const bare = forTeams(withPictures(reply, () => null));
+    const fits = Buffer.byteLength(JSON.stringify(bare)) <= CARD_BYTES;
+    const shown = fits ? forTeams(withPictures(reply, thatFit())) : textCard(`${cut(text)}\n${MORE}`);
     known.set(card, shown);
     return shown;
+  };
+}
+
+/** The first pictures, as long as there is room. */
+function thatFit(): (picture: Picture) => string | null {
+  let left = PICTURES_LENGTH;
+  return (picture) => {
+    const uri = dataUri(picture);
+    if (uri.length > left) return null;
+    left -= uri.length;
+    return uri;
   };
 }
 

@@ -23,8 +23,9 @@ export const badPress = (message: string): InvokeResponse => ({
 });
 
 /** Opens a dialog with the reply, or shows it in the one that is open. */
-export function dialog({ card, text, form }: Reply): InvokeResponse {
-  const content = cardInDialog({ text, card: form ? dialogCard(card, form) : card });
+export function dialog(reply: Reply): InvokeResponse {
+  const { card, form } = reply;
+  const content = cardInDialog({ ...reply, card: form ? dialogCard(card, form) : card });
   const title = form?.title ?? 'Seventy';
   const value = { title, height: 'medium', width: 'medium', card: { contentType: CARD, content } };
   return ok({ task: { type: 'continue', value } });

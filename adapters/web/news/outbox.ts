@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Outbox } from '../../../src/bot/message.ts';
 import { ConversationGone } from '../../delivery/conversation-gone.ts';
+import { selfContained } from '../../pictures.ts';
 import type { Person } from '../member-named.ts';
 import type { KeptNews } from './kept-news.ts';
 
@@ -13,7 +14,7 @@ export function newsOutbox(news: KeptNews, people: readonly Person[]): Outbox {
     },
     async tell(person, reply, once) {
       if (!people.some(({ id }) => id === person)) throw new ConversationGone('This is nobody of this page.');
-      await news.add(person, reply, once?.key ?? randomUUID());
+      await news.add(person, { ...reply, card: selfContained(reply) }, once?.key ?? randomUUID());
     },
   };
 }

@@ -5,6 +5,7 @@ import { lengthOf } from '../text/fitting.ts';
 import { isOneLine, joined, plainOf, type Spans } from '../text/span.ts';
 import type { Present, Translation } from '../translation.ts';
 import { noteBackground } from './background.ts';
+import { elementOf } from './image.ts';
 import { withSelect } from './select-action.ts';
 
 /** Longer texts side by side would not read as one line. */
@@ -119,9 +120,7 @@ function asAccessory(columns: readonly (readonly Part[])[]): readonly Part[] | n
 
 function accessoryOf(part: Part | undefined): TextPart['accessory'] | null {
   const block = part?.kind === 'block' ? part.block : undefined;
-  if (block?.type === 'image' && 'image_url' in block) {
-    return { type: 'image', image_url: block.image_url, alt_text: block.alt_text };
-  }
+  if (block?.type === 'image') return elementOf(block);
   const [button, ...more] = block?.type === 'actions' ? block.elements : [];
   return button?.type === 'button' && more.length === 0 ? button : null;
 }

@@ -2,6 +2,7 @@ import type { ImageBlock, ImageElement } from '@slack/types';
 import { type Json, objectsOf, textOf, wordsOf } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Part } from '../part.ts';
+import { fileIdOf } from '../slack-file.ts';
 import { pageAddress } from '../text/links.ts';
 import { cutLine } from '../text/plain.ts';
 import type { Present, Translation } from '../translation.ts';
@@ -35,18 +36,35 @@ export function imageParts(element: Json, name: string, t: Translation): readonl
   const block = imageBlock(element, name, t);
   if (block) return [{ kind: 'block', block }];
   const alt = wordsOf(element.altText);
-  t.notes.add(name, alt === undefined ? 'dropped' : 'replaced', 'Slack shows only pictures with a web address');
+  t.notes.add(
+    name,
+    alt === undefined ? 'dropped' : 'replaced',
+    'Slack shows only pictures with a web address and files of its own',
+  );
   return alt === undefined ? [] : [{ kind: 'text', spans: [{ text: alt }], small: true }];
 }
 
-function imageBlock(element: Json, name: string, { notes }: Translation): (ImageBlock & { image_url: string }) | null {
-  const address = pageAddress(textOf(element.url) ?? '');
-  if (address === null) return null;
-  const { text, whole } = cutLine(wordsOf(element.altText) ?? WORDS.image, LIMITS.imageText);
-  if (!whole) notes.add(`${name}.altText`, 'shortened', `longer than ${LIMITS.imageText} characters`);
-  return { type: 'image', image_url: address, alt_text: text };
+type Source = { readonly image_url: string } | { readonly slack_file: { readonly id: string } };
+
+function sourceOf(url: string): Source | null {
+  const id = fileIdOf(url);
+  if (id !== null) return { slack_file: { id } };
+  const address = pageAddress(url);
+  return address === null ? null : { image_url: address };
 }
 
-function elementOf({ image_url, alt_text }: { image_url: string; alt_text: string }): ImageElement {
-  return { type: 'image', image_url, alt_text };
+function imageBlock(element: Json, name: string, { notes }: Translation): ImageBlock | null {
+  const source = sourceOf(textOf(element.url) ?? '');
+  if (source === null) return null;
+  const { text, whole } = cutLine(wordsOf(element.altText) ?? WORDS.image, LIMITS.imageText);
+  if (!whole) notes.add(`${name}.altText`, 'shortened', `longer than ${LIMITS.imageText} characters`);
+  return { type: 'image', ...source, alt_text: text };
+}
+
+/** The same picture beside a text or in a row of pictures. */
+export function elementOf(block: ImageBlock): ImageElement {
+  const { alt_text } = block;
+  return 'slack_file' in block
+    ? { type: 'image', slack_file: block.slack_file, alt_text }
+    : { type: 'image', image_url: block.image_url, alt_text };
 }

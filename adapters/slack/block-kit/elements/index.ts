@@ -30,7 +30,10 @@ export const ELEMENTS: Readonly<Record<string, Outcome>> = {
     present: presentRichTextBlock,
     becomes: 'as TextBlock, its TextRuns literal: bold, italic, strike, code, link',
   },
-  Image: { present: presentImage, becomes: 'image; without a web address its altText as small print' },
+  Image: {
+    present: presentImage,
+    becomes: 'image, of a web address or of a file in Slack (`slack-file:<id>`); else its altText as small print',
+  },
   ImageSet: { present: presentImageSet, becomes: 'context with up to 10 images each' },
   Media: { present: presentMedia, becomes: 'the poster as image, and a button that opens the first source' },
   Container: {
