@@ -1,0 +1,68 @@
+/** Why somebody's part in a metric changed, in a few words. */
+import type { Designation, MetricScore, NotCounted } from '../../scoring/index.ts';
+import type { AlertCause } from '../alert.ts';
+import { countedWith, type Fall } from './falls.ts';
+import type { Moved } from './moved.ts';
+
+type Words = Pick<AlertCause, 'words' | 'person' | 'money'>;
+
+/** @param falls who fell under a threshold, with the words for it */
+export function wordsFor(moved: Moved, metric: MetricScore, designation: Designation, falls: readonly Fall[]): Words {
+  if (metric.unit === 'people') return { words: ofPerson(moved, metric), person: true, money: false };
+  const fall = falls.find(
+    (one) =>
+      one.id === moved.id && one.part === moved.part && one.metric === metric.id && one.designation === designation,
+  );
+  if (fall) return { words: fall.words, person: false, money: fall.money };
+  if (metric.id === 'usage-growth') return { ...ofGrowth(moved, metric, designation), person: false };
+  const { words, money } = metric.unit === 'services' ? ofService(moved) : ofCustomer(moved, metric);
+  return { words, person: false, money };
+}
+
+/** The scorecard of a month ahead speaks as if the month were over. */
+export const foreseen = (words: string): string => words.replace(' expired on ', ' expires on ');
+
+function ofPerson({ id, amount, detail }: Moved, metric: MetricScore): string {
+  if (amount > 0) return `${detail} counts now`;
+  const why = reasonsFor(id, metric).find((one) => one.detail?.startsWith(`${detail} `));
+  return why?.detail ?? `${detail} no longer counts`;
+}
+
+function ofCustomer({ id, was, now }: Moved, metric: MetricScore): { words: string; money: boolean } {
+  if (was !== undefined && was > 0 && countedWith(now)) return plain('counted a year ago too, so no longer new');
+  if (was !== undefined && was < 0)
+    return plain(now === undefined ? 'its loss is more than a year ago' : 'counts again');
+  if (countedWith(now)) return plain(now === 0 ? 'counts again' : 'counts now');
+  const why = reasonsFor(id, metric)[0];
+  if (why === undefined) return plain('no longer counts');
+  return { words: why.detail ?? WITHOUT_DETAIL[why.reason] ?? 'no longer counts', money: why.money ?? false };
+}
+
+const WITHOUT_DETAIL: Partial<Record<NotCounted['reason'], string>> = {
+  'association-unknown': 'its association is not recognised any more',
+  'association-not-eligible': 'its association does not count here any more',
+  trial: 'only a trial is left',
+};
+
+const ofService = ({ amount }: Moved) => plain(amount > 0 ? 'is used now' : 'is not used any more');
+
+/** What somebody adds now says more than by how much that differs from the month before. */
+function ofGrowth(
+  { amount, now, part }: Moved,
+  { unit }: MetricScore,
+  designation: Designation,
+): Omit<Words, 'person'> {
+  const inUsers = unit === 'users' || part === 'microsoft-365';
+  const money = !inUsers && designation !== 'business-applications';
+  const figure = FIGURES.format(Math.abs(now ?? 0));
+  const much = inUsers ? `${figure} active users` : money ? `$${figure}` : `${figure} consumption value`;
+  if (now === undefined) return plain('its growth does not count any more');
+  if (now < 0) return { words: `${much} less than a year before`, money };
+  return { words: `growth ${amount > 0 ? 'up' : 'down'} to ${much}`, money };
+}
+
+const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+const plain = (words: string) => ({ words, money: false });
+
+const reasonsFor = (id: string, { notCounted }: MetricScore) => notCounted.filter((one) => one.id === id);

@@ -1,0 +1,17 @@
+/** When something is known that the data of a month tells. */
+import type { Day, Month } from '../../scoring/index.ts';
+import { monthNumber, monthText } from '../../scoring/months.ts';
+
+/** Exports of a month are normally complete by the 20th of the next one (Partner Center's refresh days). */
+export const COMPLETE_ON = '20';
+
+/** @param later months, negative for earlier ones */
+export const monthLater = (month: Month, later: number): Month => monthText(monthNumber(month) + later);
+
+export const completeOn = (month: Month): Day => `${monthLater(month, 1)}-${COMPLETE_ON}`;
+
+/** The day from which what a month's exports tell could be known: today where they came early. */
+export function knownSince(month: Month, today: Day): Day {
+  const complete = completeOn(month);
+  return complete < today ? complete : today;
+}
