@@ -10,6 +10,15 @@ import { add, bytesOf, importIds } from './examples.ts';
 const written = (schema: number) => join(import.meta.dirname, 'fixtures', `account-schema-${schema}.json`);
 const WRITTEN_EARLIER = written(1);
 
+/** Whoever was told nothing unasked so far is told nothing now. */
+const UNTOLD = {
+  subscriptions: [],
+  alerts: [],
+  deliveries: [],
+  program: { enrolled: [], anniversary: '' },
+  effort: {},
+};
+
 let place: EmbeddedPlace;
 let file: string;
 beforeEach(async () => {
@@ -44,7 +53,7 @@ describe('An account that an earlier Seventy wrote', () => {
   it('from before claims is read whole, without claims and associations, and takes its next change', async () => {
     copyFileSync(written(2), file);
     const before = JSON.parse(readFileSync(file, 'utf8'));
-    const now = { ...before, schema: ACCOUNT_SCHEMA, claims: [], associations: [] };
+    const now = { ...before, schema: ACCOUNT_SCHEMA, claims: [], associations: [], ...UNTOLD };
     const store = await place.open();
     expect(await store.read('contoso')).toEqual(now);
     expect(await add(store, 'may', { key: 'click 1' })).toBe(1);
@@ -52,6 +61,22 @@ describe('An account that an earlier Seventy wrote', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       ...now,
       version: 13,
+      imports: [{ id: 'may' }, { id: 'june' }],
+    });
+  });
+
+  it('from before alerts is read whole, nobody told of anything, and takes its next change', async () => {
+    copyFileSync(written(3), file);
+    const before = JSON.parse(readFileSync(file, 'utf8'));
+    const now = { ...before, schema: ACCOUNT_SCHEMA, ...UNTOLD };
+    expect([before.schema, before.claims.length, before.associations.length]).toEqual([3, 1, 1]);
+    const store = await place.open();
+    expect(await store.read('contoso')).toEqual(now);
+    expect(await add(store, 'may', { key: 'click 1' })).toBe(1);
+    expect(await add(store, 'june')).toBe(2);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      ...now,
+      version: 22,
       imports: [{ id: 'may' }, { id: 'june' }],
     });
   });
@@ -79,6 +104,7 @@ describe('An account that an earlier Seventy wrote', () => {
       { schema: 1, members: [{}] },
       { schema: 1, members: [] },
       { schema: 2 },
+      { schema: 3 },
       { schema: 0 },
     ]) {
       expect(parseAccount(bytesOf(JSON.stringify(account)), file)).toBeNull();
