@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot, Message, Reply } from '../../src/bot/message.ts';
+import type { Bot, Message, Reply, Sender } from '../../src/bot/message.ts';
 import { type Button, buttonsOf } from './buttons.ts';
 import { type Saved, saveFiles } from './save-files.ts';
 
@@ -31,7 +31,7 @@ export async function terminalChat(
     if (text !== '') {
       const pressed = buttons[Number(text) - 1];
       const said: Pick<Message, 'text' | 'action'> = pressed ? pressed.says : { text };
-      const sender = { platform: 'local', id: member } as const;
+      const sender = senderAt(member);
       const reply = await bot.answer({ id: randomUUID(), conversation, place: 'private', sender, ...said });
       buttons = buttonsOf(reply.card);
       const saved = await saveFiles(reply.files ?? [], folder);
@@ -41,6 +41,13 @@ export async function terminalChat(
   }
   lines.close();
 }
+
+/** Who speaks at this machine, by its clock. */
+export const senderAt = (member: string): Sender => ({
+  platform: 'local',
+  id: member,
+  timeZone: async () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
 
 function onPaper({ text }: Reply, saved: readonly Saved[], buttons: readonly Button[]): string {
   const offered = buttons.map(({ title }, index) => `[${index + 1}] ${title}`).join('  ');

@@ -8,7 +8,13 @@ const token = z.string().regex(/^[\w-]{1,100}$/);
 
 const inputId = z.string().min(1).max(200);
 
-const envelope = z.strictObject({ id: token, conversation: token, as: z.string().max(200).optional() });
+/** `zone` is the browser's time zone; whether there is one of that name is for the bot to check. */
+const envelope = z.strictObject({
+  id: token,
+  conversation: token,
+  as: z.string().max(200).optional(),
+  zone: z.string().max(100).optional(),
+});
 const action = z.strictObject({
   command: z.enum(COMMAND_IDS),
   args: z.record(z.string(), z.json()),

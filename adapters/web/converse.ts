@@ -23,12 +23,13 @@ export function converse(bot: Bot, members: readonly Person[], link: (reply: Rep
 
   const deliver = (envelope: Envelope, content: Pick<Message, 'text' | 'action' | 'files'>): Promise<Linked> => {
     const sender = memberNamed(members, envelope.as);
+    const { zone } = envelope;
     const conversation = `web:${envelope.conversation}`;
     const message: Message = {
       id: `${conversation}:${envelope.id}`,
       conversation,
       place: 'private',
-      sender: { platform: 'local', id: sender.id },
+      sender: { platform: 'local', id: sender.id, ...(zone !== undefined && { timeZone: async () => zone }) },
       ...content,
     };
     return once(JSON.stringify([sender.id, message.id]), async () => link(await bot.answer(message)));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { senderAt } from '../../adapters/terminal/index.ts';
 import type { Bot, Reply } from '../bot/message.ts';
 import type { Config } from '../config.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
@@ -89,6 +90,5 @@ const unusable = (reason: string) => ({
 });
 
 function say(bot: Bot, text: string, member: string, conversation: string): Promise<Reply> {
-  const sender = { platform: 'local', id: member } as const;
-  return bot.answer({ id: randomUUID(), conversation, place: 'private', sender, text });
+  return bot.answer({ id: randomUUID(), conversation, place: 'private', sender: senderAt(member), text });
 }

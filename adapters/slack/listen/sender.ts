@@ -25,22 +25,29 @@ export function senderOf({ team, home, user, name, selfInstalled }: Asker, clien
     id: `${own}:${user}`,
     ...(name && { name }),
     ...(selfInstalled && { selfInstalled }),
-    verifiedEmail: async () => (own === team ? verifiedEmail(client, { team, user }, log) : null),
+    verifiedEmail: async () => (own === team ? addressOf(await profile(client, user, log), team) : null),
+    timeZone: async () => (await profile(client, user, log))?.tz ?? null,
   };
 }
 
-/** The address of a full member of this workspace, which Slack has confirmed; null for guests, bots and strangers. */
-async function verifiedEmail(client: Client, who: { team: string; user: string }, log: Log): Promise<string | null> {
+type Profile = NonNullable<Awaited<ReturnType<Client['users']['info']>>['user']>;
+
+/** What Slack knows about somebody; null while it does not say. */
+async function profile(client: Client, user: string, log: Log): Promise<Profile | null> {
   try {
-    const { user } = await client.users.info({ user: who.user });
-    const full =
-      user !== undefined &&
-      user.team_id === who.team &&
-      user.is_email_confirmed !== false &&
-      !(user.is_bot || user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted);
-    return full ? (user.profile?.email ?? null) : null;
+    return (await client.users.info({ user })).user ?? null;
   } catch (error) {
     log.warn({ failure: failureOf(error) }, 'Slack did not say who somebody is');
     return null;
   }
+}
+
+/** The address of a full member of this workspace, which Slack has confirmed; null for guests, bots and strangers. */
+function addressOf(user: Profile | null, team: string): string | null {
+  const full =
+    user !== null &&
+    user.team_id === team &&
+    user.is_email_confirmed !== false &&
+    !(user.is_bot || user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted);
+  return full ? (user.profile?.email ?? null) : null;
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../gate/refusal.ts';
 
 const text = z.string().nullish();
 const account = z.object({ id: z.string().min(1), name: text, aadObjectId: text });
-const mention = z.looseObject({ type: z.string(), mentioned: account.partial().nullish(), text });
+const mention = z.looseObject({ type: z.string(), mentioned: account.partial().nullish(), text, timezone: text });
 const attachment = z.looseObject({ contentType: text, content: z.unknown().optional(), name: text });
 
 const incoming = z.object({
@@ -14,6 +14,7 @@ const incoming = z.object({
   action: text,
   text,
   replyToId: text,
+  localTimezone: text,
   serviceUrl: z.string(),
   from: account,
   recipient: account,
@@ -52,3 +53,7 @@ export function eventOf({ id, conversation }: Incoming): string {
 
 /** `Message.conversation`; in a channel the id names the thread. */
 export const conversationOf = ({ conversation }: Incoming): string => `teams:${conversation.id}`;
+
+/** The IANA time zone of the client, which comes with the activity itself or with what is said of the client. */
+export const timeZoneOf = ({ localTimezone, entities }: Incoming): string | null =>
+  localTimezone || entities?.find(({ type }) => type === 'clientInfo')?.timezone || null;

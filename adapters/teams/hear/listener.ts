@@ -51,7 +51,7 @@ export function listener({ tenant, voice, download, uploadBytes, log }: Listener
     id: eventOf(activity),
     conversation: conversationOf(activity),
     place: placeOf(activity),
-    sender: senderOf(activity.from, tenant, () => look(activity, activity.from.id), log),
+    sender: senderOf(activity, tenant, () => look(activity, activity.from.id), log),
     ...what,
   });
 

@@ -3,17 +3,19 @@ import type { Sender } from '../../../src/bot/message.ts';
 import { errorForLog } from '../../../src/log-error.ts';
 import type { Log } from '../../ports.ts';
 import type { TeamsMember } from '../calls/voice.ts';
-import type { Incoming } from './incoming.ts';
+import { type Incoming, timeZoneOf } from './incoming.ts';
 
 /** `<tenant>:<object id>`. Who has no account in the tenant keeps the id of Teams, which is nobody's identity. */
 export const personId = (tenant: string, { id, aadObjectId }: Incoming['from']): string =>
   `${tenant}:${aadObjectId || id}`.toLowerCase();
 
-export function senderOf(from: Incoming['from'], tenant: string, look: () => Promise<TeamsMember>, log: Log): Sender {
+export function senderOf(activity: Incoming, tenant: string, look: () => Promise<TeamsMember>, log: Log): Sender {
+  const { from } = activity;
   return {
     platform: 'teams',
     id: personId(tenant, from),
     ...(from.name && { name: from.name }),
+    timeZone: async () => timeZoneOf(activity),
     verifiedEmail: async () => {
       try {
         return addressOf(await look(), from.aadObjectId, tenant);

@@ -25,7 +25,8 @@ const lookForNews = followNews(press, () => sender(envelope, chatAndRefresh));
 /** A message's id is fixed here, once, so that sending it again can never do it twice. */
 function envelope() {
   const as = currentMember();
-  return { id: crypto.randomUUID(), conversation, ...(as && { as }) };
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { id: crypto.randomUUID(), conversation, ...(as && { as }), ...(zone && { zone }) };
 }
 
 function say(content, shown) {

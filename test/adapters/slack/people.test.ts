@@ -101,4 +101,16 @@ describe('who is asking', () => {
   ])('somebody %s has none', async (_who, user) => {
     expect(await emailOf(user)).toBeNull();
   });
+
+  test.each([
+    ['is what Slack knows', { ok: true, user: person({ tz: 'Europe/Berlin' }) }, 'Europe/Berlin'],
+    ['is unknown where Slack knows none', { ok: true, user: person() }, null],
+    ['is unknown while Slack does not say', { ok: false, error: 'user_not_found' }, null],
+  ])('the time zone of somebody %s', async (_what, body, zone) => {
+    const { event, slack, bot, adapter } = await slackWorld();
+    slack.answers('users.info', { body });
+    await event(directMessage('score'));
+    await adapter.idle();
+    expect(await bot.heard[0]?.sender.timeZone?.()).toBe(zone);
+  });
 });

@@ -72,3 +72,17 @@ test('Ids are compared in lower case, however Teams or an administrator writes t
   await say('score', { from: { ...ANA, aadObjectId: ANA.aadObjectId.toUpperCase() } });
   expect(bot.heard[0]?.sender.id).toBe(`${TENANT}:${ANA.aadObjectId}`);
 });
+
+test.each([
+  ['the activity', { localTimezone: 'Europe/Berlin' }, 'Europe/Berlin'],
+  [
+    'the client',
+    { entities: [{ type: 'clientInfo', locale: 'en-US', timezone: 'America/New_York' }] },
+    'America/New_York',
+  ],
+  ['nobody', {}, null],
+])('The time zone of somebody is what %s says', async (_whom, more, zone) => {
+  const { say, bot } = await stage();
+  await say('alerts', more);
+  expect(await bot.heard[0]?.sender.timeZone?.()).toBe(zone);
+});

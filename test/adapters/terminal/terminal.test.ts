@@ -61,7 +61,8 @@ describe('The chat in the terminal', () => {
   it('answers each line in plain text, as the member chosen, in one conversation', async () => {
     const { heard, printed } = await chat('security score', '', 'and modern work');
     expect(heard.map(({ text }) => text)).toEqual(['security score', 'and modern work']);
-    expect(heard.map(({ sender }) => sender)).toEqual(Array(2).fill({ platform: 'local', id: 'rep' }));
+    expect(heard.map(({ sender }) => sender)).toMatchObject(Array(2).fill({ platform: 'local', id: 'rep' }));
+    expect(await heard[0]?.sender.timeZone?.()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(new Set(heard.map(({ conversation }) => conversation)).size).toBe(1);
     expect(new Set(heard.map(({ id }) => id)).size).toBe(2);
     expect(printed).toContain('answer 2');

@@ -44,6 +44,11 @@ describe('a message', () => {
     expect(bot.heard[0]?.sender).toEqual({ platform: 'local', id: 'rep' });
   });
 
+  test('comes with the time zone of the browser', async () => {
+    await post({ ...hello, zone: 'Europe/Berlin' });
+    expect(await bot.heard[0]?.sender.timeZone?.()).toBe('Europe/Berlin');
+  });
+
   test('as nobody we know is refused', async () => {
     const answer = await post({ ...hello, as: 'mallory' });
     expect(answer).toEqual({ status: 403, body: { error: 'There is no such member here; pick one from the list.' } });
