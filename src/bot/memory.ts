@@ -69,11 +69,18 @@ const UNCHANGED: Partial<Record<CommandId, (args: Args) => boolean>> = {
   pal: ({ asked }) => asked === undefined,
 };
 
+/** What was wanted, without what it was wanted of: "mute Security", "and Modern Work?". */
+const STILL_MEANT: Partial<Record<CommandId, (args: Args) => Args>> = {
+  alerts: ({ action, where }) =>
+    action === 'mute' || action === 'unmute' || action === 'subscribe' ? { action, ...(where ? { where } : {}) } : {},
+};
+
 /**
  * The arguments a follow-up may go on from after a command that changes something. What a change was made to is no
  * subject: a follow-up must not make it again. Where it only asked back, or opened a form, nothing was changed yet.
  */
 export function argumentsToKeep(command: CommandId, { args, form }: Pick<Reply, 'args' | 'form'>, open = false): Args {
   const opened = form !== undefined && args.step !== 'save' && args.step !== 'create';
-  return open || opened || UNCHANGED[command]?.(args) ? args : {};
+  if (open || opened || UNCHANGED[command]?.(args)) return args;
+  return STILL_MEANT[command]?.(args) ?? {};
 }

@@ -1,5 +1,14 @@
 /** The typed arguments a text carries for one command. */
-import { type Day, DESIGNATIONS, type Designation, type Metric, ruleSetFor } from '../../scoring/index.ts';
+import {
+  type Day,
+  DESIGNATIONS,
+  type Designation,
+  type Metric,
+  type Month,
+  monthBefore,
+  ruleSetFor,
+} from '../../scoring/index.ts';
+import { ALERT_READERS, actionIn, mutedUntil, topicOf } from './alerts/arguments.ts';
 import { ASSOCIATION_READERS } from './association-arguments.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
 import { partIn, proofActionIn } from './claims/part.ts';
@@ -8,12 +17,17 @@ import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
 import { estateIn, familyIn } from './estate.ts';
 import { filterIn } from './filters.ts';
+import { firstSaid } from './first-said.ts';
 import { palPart } from './guide-topics.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
+import { effortIn } from './plan/effort.ts';
+import { narrowedIn } from './plan/narrowed.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import { oneOrList, type Reader, type ReaderContext } from './reader.ts';
+import { changesIn } from './scenario/changes.ts';
+import { aheadIn } from './time/ahead.ts';
 import {
   daysOf,
   daysToEndOf,
@@ -35,6 +49,15 @@ const findImport = matcher([
 function speaksOfImport(line: ReadLine): boolean {
   return findImport(line).length > 0;
 }
+
+/** What a summary is to begin with; it begins with the last one where nothing else is said. */
+const lookedBackTo = firstSaid<'last-digest' | 'last-month' | 'last-import'>([
+  ['last-digest', 'since|from|after the? last|previous digest|summary|one|report'],
+  ['last-import', 'since|from|after the? last|latest|previous import|upload'],
+  ['last-month', 'since|from|last|past|previous the? last|previous? month'],
+]);
+
+const lastFullMonth = ({ today, asOf }: Dates): Month => asOf ?? monthBefore(today.slice(0, 7));
 
 /** A look back is one at the data: its months count from the last full one, however long ago that was. */
 const lookBackFrom = ({ today, asOf }: Dates): Day => (asOf === undefined ? today : firstDayAfter(asOf));
@@ -73,6 +96,7 @@ const READERS = {
     return period && filterIn(line) !== undefined ? startOfPeriod(period.value, today) : undefined;
   },
   months: ({ line, dates }) => {
+    if (aheadIn(line, lastFullMonth(dates)) !== undefined) return undefined;
     const length = ofKind(line.entities, 'length')[0];
     if (length) return monthsOf(length.value);
     const now = lookBackFrom(dates);
@@ -84,6 +108,7 @@ const READERS = {
       ? monthsOf({ unit: period.value.unit, count: 1 })
       : monthsSince(startOfPeriod(period.value, now), now);
   },
+  ahead: ({ line, dates }) => aheadIn(line, lastFullMonth(dates)),
   within: ({ line, dates: { today } }) => {
     const length = ofKind(line.entities, 'length')[0];
     if (length) return daysOf(length.value);
@@ -94,6 +119,7 @@ const READERS = {
   },
   since: ({ line, dates, command }) => {
     if (command === 'claims') return happenedIn(line, dates.today)?.since;
+    if (command === 'digest') return lookedBackTo(line);
     if (speaksOfImport(line)) return 'last-import';
     const now = lookBackFrom(dates);
     const month = ofKind(line.entities, 'month')[0];
@@ -102,11 +128,23 @@ const READERS = {
     if (period?.value.unit === 'month') return 'last-month';
     return period && startOfPeriod(period.value, now);
   },
-  topic: ({ line }) => helpTopic(line),
+  topic: (context) => (context.command === 'alerts' ? topicOf(context) : helpTopic(context.line)),
+  only: ({ line }) => oneOrList(narrowedIn(line).only),
+  without: ({ line }) => oneOrList(narrowedIn(line).without),
+  effort: ({ line }) => effortIn(line),
+  changes: ({ line }) => {
+    const changes = changesIn(line);
+    return changes.length > 0 ? changes : undefined;
+  },
   ...CLAIM_READERS,
   ...ASSOCIATION_READERS,
+  ...ALERT_READERS,
+  until: (context) => (context.command === 'alerts' ? mutedUntil(context) : CLAIM_READERS.until(context)),
   part: ({ line, command }) => (command === 'pal' ? palPart(line) : partIn(line)),
-  action: ({ line, command }) => (command === 'members' ? memberRequest(line).action : proofActionIn(line)),
+  action: ({ line, command }) => {
+    if (command === 'alerts') return actionIn(line);
+    return command === 'members' ? memberRequest(line).action : proofActionIn(line);
+  },
   product: ({ line, command }) => {
     if (command === 'pal') return ofKind(line.entities, 'platform').at(-1)?.value;
     if (command === 'dpor') return estateIn(line);

@@ -41,6 +41,8 @@ const REACHED_BY_NAMES: readonly CommandId[] = [
 ];
 /** A list that names nobody is asked of all: "that" and "they" in it mostly are no customer. */
 const LISTS: ReadonlySet<CommandId> = new Set(['claims', 'opportunities', 'associations', 'customers', 'export']);
+/** Whatever else is said behind a change of alerts is no reason to make it again for all of them. */
+const NARROWED_BY = ['designation', 'topic'];
 const IDS_OF_A_CUSTOMER = ['tenant', 'domain', 'subscription'];
 const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
 
@@ -58,6 +60,7 @@ export function refine(
   for (const command of [memory.command, ...REACHED_BY_NAMES]) {
     const before = command === memory.command ? memory.args : {};
     const args = argumentsIn({ line, dates, command, before });
+    if (command === 'alerts' && !NARROWED_BY.some((name) => args[name] !== undefined)) continue;
     if (Object.keys(args).length > 0) return { command, args: merged(command, args, line, memory) };
     if (line.entities.length === 0) return undefined;
   }

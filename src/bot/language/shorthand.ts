@@ -48,6 +48,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   designation: 'desig',
   designations: 'desigs',
   expire: 'exp',
+  every: 'evry evrey evey',
   operations: 'ops',
   claim: 'clm',
   claims: 'clms',

@@ -1,4 +1,7 @@
 /** Every word that means something here whoever the partner is. */
+import { ACTION_PATTERNS } from './alerts/action.ts';
+import { SCHEDULE_PATTERNS } from './alerts/schedule.ts';
+import { TOPIC_PATTERNS } from './alerts/topics.ts';
 import { ACTIVITY_PATTERNS } from './claims/activity.ts';
 import { STEP_PATTERNS } from './claims/edit-step.ts';
 import { PART_PATTERNS } from './claims/part.ts';
@@ -15,8 +18,14 @@ import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { PRODUCT_PHRASES } from './names/products.ts';
 import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
+import { STEP_WORDS } from './plan/step-kinds.ts';
+import { NOUN_WORDS } from './scenario/objects.ts';
+import { VERB_PATTERNS } from './scenario/verbs.ts';
 import { STANDING_PATTERNS } from './standing.ts';
+import { AHEAD_PATTERNS } from './time/ahead.ts';
 import { TIME_WORDS } from './time/find-times.ts';
+import { NUMBER_WORDS } from './time/numbers.ts';
+import { WEEKDAY_WORDS } from './time/weekdays.ts';
 import { WORKDAY_WORDS } from './workday-words.ts';
 
 const PHRASES: readonly Phrase<unknown>[] = [
@@ -36,6 +45,11 @@ const ARGUMENT_PATTERNS: readonly string[] = [
   ...STEP_PATTERNS,
   ...STANDING_PATTERNS,
   ...GUIDE_PATTERNS,
+  ...ACTION_PATTERNS,
+  ...TOPIC_PATTERNS,
+  ...SCHEDULE_PATTERNS,
+  ...VERB_PATTERNS,
+  ...AHEAD_PATTERNS,
 ];
 
 /** The words that decide something: a message of other words is about something else. */
@@ -48,6 +62,10 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
 export const STATIC_WORDS: ReadonlySet<string> = new Set([
   ...TELLING_WORDS,
   ...wordsIn(ARGUMENT_PATTERNS),
+  ...STEP_WORDS,
+  ...NOUN_WORDS,
+  ...WEEKDAY_WORDS,
+  ...NUMBER_WORDS,
   ...LIGHT_WORDS,
   ...WORKDAY_WORDS,
   ...EVERYDAY_WORDS,

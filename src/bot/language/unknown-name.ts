@@ -4,6 +4,8 @@ import type { ReadLine } from './read.ts';
 import { STATIC_WORDS } from './static-words.ts';
 import { WORKDAY_WORDS } from './workday-words.ts';
 
+type NamedWords = Pick<ReadLine, 'words' | 'raw' | 'entities'>;
+
 const LONGEST_NAME = 4;
 /** A name may stand right behind one of these … */
 const BEFORE_CUSTOMER = new Set(
@@ -84,6 +86,15 @@ function unknownName(line: ReadLine, before: ReadonlySet<string>, after: Readonl
   return undefined;
 }
 
+/** The first name in a stretch that nobody has told us, as typed. */
+export function strangeNameIn(line: NamedWords): string | undefined {
+  const from = line.words.findIndex((_, at) => strange(line, at));
+  if (from < 0) return undefined;
+  let to = from + 1;
+  while (to - from < LONGEST_NAME && (strange(line, to) || belongs(line, to))) to += 1;
+  return line.raw.slice(from, to).join(' ');
+}
+
 function inPlace(line: ReadLine, from: number, before: ReadonlySet<string>): boolean {
   const previous = line.words[from - 1] ?? '';
   if (before.has(previous)) return true;
@@ -91,23 +102,23 @@ function inPlace(line: ReadLine, from: number, before: ReadonlySet<string>): boo
 }
 
 /** Neither one of our words nor part of a name that was found. */
-function strange(line: ReadLine, at: number): boolean {
+function strange(line: NamedWords, at: number): boolean {
   const word = line.words[at];
   if (word === undefined || STATIC_WORDS.has(word) || !/^\p{L}[\p{L}\p{N}]+$/u.test(line.raw[at]!)) return false;
   return !isNamed(line, at);
 }
 
 /** "of" in "Bank of Woodgrove", "Bakery" in "Acme Bakery": goes on with a name written with capitals. */
-function belongs(line: ReadLine, at: number): boolean {
+function belongs(line: NamedWords, at: number): boolean {
   if (line.words[at] === undefined || isNamed(line, at) || !capital(line, at - 1)) return false;
   if (capital(line, at)) return true;
   return LIGHT_WORDS.has(line.words[at]!) && line.words[at] === 'of' && capital(line, at + 1) && strange(line, at + 1);
 }
 
-function isNamed(line: ReadLine, at: number): boolean {
+function isNamed(line: NamedWords, at: number): boolean {
   return line.entities.some((entity) => entity.from <= at && at < entity.to);
 }
 
-function capital(line: ReadLine, at: number): boolean {
+function capital(line: NamedWords, at: number): boolean {
   return /^\p{Lu}/u.test(line.raw[at] ?? '');
 }

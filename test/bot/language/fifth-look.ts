@@ -116,10 +116,6 @@ export const LEAST_OF_OURS: readonly string[] = [
   'thanks for the help yesterday everyone',
   'final score yesterday was 3:1',
   'did you catch the score of the derby',
-  'how can we boost security',
-  'what if litware leaves',
-  'notify me of expiring certs',
-  'unsubscribe',
   'the gap between the sofa and the wall',
   'who ate my sandwich',
   'i got 99 problems',
@@ -128,5 +124,4 @@ export const LEAST_OF_OURS: readonly string[] = [
   'score some tickets for tonight?',
   'customers are queueing outside apple',
   'priya is on holiday this week',
-  'what should we do first to get infra',
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
+import { ALERTS_LOOK, NO_ALERTS } from './alerts-look.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
 import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
@@ -12,9 +13,11 @@ import { FOURTH_LOOK } from './fourth-look.ts';
 import { GUIDES_LOOK } from './guides-look.ts';
 import { KNOWN } from './known.ts';
 import { NO_CLAIMS } from './no-claims.ts';
+import { NO_PLANS, PLAN_LOOK } from './plan-look.ts';
 import { SECOND_LOOK } from './second-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
 import { NONE_OF_OURS, UTTERANCES, type Utterances } from './utterances.ts';
+import { NO_SCENARIOS, WHATIF_LOOK } from './whatif-look.ts';
 
 describe.each<[string, Utterances]>([
   ['first look', UTTERANCES],
@@ -30,6 +33,9 @@ describe.each<[string, Utterances]>([
   ['associations, second look', ASSOCIATIONS_SECOND_LOOK],
   ['claims and associations, third look', CLAIMS_THIRD_LOOK],
   ['claims and associations, fourth look', CLAIMS_FOURTH_LOOK],
+  ['plans, the week and the months ahead', PLAN_LOOK],
+  ['scenarios', WHATIF_LOOK],
+  ['alerts', ALERTS_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
@@ -41,10 +47,17 @@ describe.each<[string, Utterances]>([
 });
 
 describe('what is meant for somebody else', () => {
-  it.each([...NONE_OF_OURS, ...MORE_NONE_OF_OURS, ...LEAST_OF_OURS, ...NO_CLAIMS, ...MORE_NO_CLAIMS, ...NO_UNDOING])(
-    'is none of our commands: %s',
-    (text) => {
-      expect(understand(text, KNOWN).kind).toBe('unknown');
-    },
-  );
+  it.each([
+    ...NONE_OF_OURS,
+    ...MORE_NONE_OF_OURS,
+    ...LEAST_OF_OURS,
+    ...NO_CLAIMS,
+    ...MORE_NO_CLAIMS,
+    ...NO_UNDOING,
+    ...NO_PLANS,
+    ...NO_SCENARIOS,
+    ...NO_ALERTS,
+  ])('is none of our commands: %s', (text) => {
+    expect(understand(text, KNOWN).kind).toBe('unknown');
+  });
 });

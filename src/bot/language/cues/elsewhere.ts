@@ -1,76 +1,19 @@
 /** What people also write about. These keep the commands from being taken for it, with what to offer instead. */
 import type { Elsewhere } from './cue.ts';
-import { ALERTS, CO_OP, WHAT_IF } from './other-talk.ts';
+import { CO_OP } from './other-talk.ts';
 
 export const ELSEWHERE: readonly Elsewhere[] = [
-  {
-    topic: 'planning',
-    near: ['gaps', 'opportunities'],
-    cues: [
-      [
-        4.4,
-        'can|could we reach|get|make|win',
-        'what should|shall|must|could|can we do',
-        'what to do',
-        'what ... do next|first',
-        'next step|steps',
-        'cheapest|easiest|quickest|fastest|shortest|best|simplest way|path|route|option|options|win|fix|gain|thing|points',
-        'plan|plans|planning|roadmap|strategy',
-        'how do|can|could|should we reach|get|make|win|qualify|improve|raise|increase|boost|close|fix',
-        'how to reach|get|improve|raise|increase|boost|win|close|fix|qualify',
-        'cost us|me',
-        'effort',
-        'advice|advise|recommend|recommendation|recommendations|suggest|suggestion|priorities|prioritise|prioritize',
-        'was sollen|sollten|mussen wir tun|machen',
-        'que faire|devons|hacer|debemos',
-      ],
-    ],
-  },
-  {
-    topic: 'what if',
-    near: ['gaps', 'opportunities'],
-    cues: [
-      [
-        5.4,
-        ...WHAT_IF,
-        'if we|two|three|one|i|he|she|they|another|<number>|<person>|<customer>|<certification>',
-        'would|will ... enough|suffice|help',
-        'what happens when|if',
-        'would ... if',
-        'if ... would',
-        'do we keep',
-        'was ware|passiert wenn',
-        'wenn wir',
-        'et si',
-        'que passe si',
-        'y si',
-        'que pasa si',
-        'leave|leaves|quit|quits in|next',
-      ],
-    ],
-  },
   {
     topic: 'co-op',
     near: ['claims', 'help'],
     cues: [[5, ...CO_OP]],
   },
   {
-    topic: 'alerts',
-    near: ['score', 'trend'],
+    topic: 'reminders',
+    near: ['alerts', 'claims'],
     cues: [
-      [
-        5.4,
-        ...ALERTS,
-        'subscription|subscriptions',
-        'every|each|next monday|tuesday|wednesday|thursday|friday|morning|day|week',
-        'schedule|scheduled',
-        'stop sending|posting|telling',
-        'benachrichtige|erinnere|previens|avisame',
-        'messages',
-        'when ... drops|slips|falls|changes & tell|warn|let|message',
-      ],
+      [5.4, 'remind|reminder|reminders|erinnere|rappelle|recuerdame'],
       [-5.4, 'remind ... what|how|where|who|which|whether'],
-      [-9, '<guid>', 'subscription|subscriptions & <association>|<product>|{claim}|<claim>'],
     ],
   },
   {

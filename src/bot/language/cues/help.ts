@@ -9,10 +9,10 @@ export const help: Cues = {
     [
       7,
       'what else can|do|could ... do',
-      'help with|on|about <designation>|<metric>|<association>|{trend}|{rule}|{import}|{undo}|{score}|{customers}|{certs}|gaps|people|members|claims|numbers|files',
+      'help with|on|about <designation>|<metric>|<association>|{trend}|{rule}|{import}|{undo}|{score}|{customers}|{certs}|gaps|people|members|claims|numbers|files|alerts|plan|plans|scenarios|digest|summaries',
       'what else ... you',
       'how ... ask for|about',
-      'help {trend}|{rule}|{import}|{undo}|{score}|{customers}|gaps|people|members|explain|whoami',
+      'help {trend}|{rule}|{import}|{undo}|{score}|{customers}|gaps|people|members|explain|whoami|alerts|plan|whatif|digest',
     ],
     [
       4.4,

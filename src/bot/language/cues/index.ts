@@ -1,5 +1,6 @@
 /** Every command that is understood, one file each. A new command: write its file, name it here. */
 import type { CommandId } from '../../commands/ids.ts';
+import { alerts } from './alerts.ts';
 import { ask } from './ask.ts';
 import { associate } from './associate.ts';
 import { associations } from './associations.ts';
@@ -11,6 +12,7 @@ import { claimShow } from './claim-show.ts';
 import { claims } from './claims.ts';
 import type { Cues } from './cue.ts';
 import { customers } from './customers.ts';
+import { digest } from './digest.ts';
 import { dpor } from './dpor.ts';
 import { eligibility } from './eligibility.ts';
 import { explain } from './explain.ts';
@@ -22,10 +24,12 @@ import { members } from './members.ts';
 import { opportunities } from './opportunities.ts';
 import { pal } from './pal.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { rules } from './rules.ts';
 import { score } from './score.ts';
 import { trend } from './trend.ts';
 import { undo } from './undo.ts';
+import { whatif } from './whatif.ts';
 import { whoami } from './whoami.ts';
 
 export const CUES: readonly Cues[] = [
@@ -33,6 +37,8 @@ export const CUES: readonly Cues[] = [
   explain,
   trend,
   gaps,
+  plan,
+  whatif,
   customers,
   people,
   rules,
@@ -55,6 +61,8 @@ export const CUES: readonly Cues[] = [
   pal,
   ask,
   exporting,
+  alerts,
+  digest,
 ];
 
 const BY_COMMAND: ReadonlyMap<CommandId, Cues> = new Map(CUES.map((cues) => [cues.command, cues]));

@@ -1,8 +1,5 @@
 /** Topics that belong to Seventy and have no command yet, in the words in which the bot says so. */
 export const LATER: Readonly<Record<string, string>> = {
-  planning: 'plans',
-  'what if': 'what-if questions',
   'co-op': 'co-op claims',
-  alerts: 'alerts',
   'program questions': 'questions about the program',
 };

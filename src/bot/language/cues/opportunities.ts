@@ -1,5 +1,5 @@
 import type { Cues } from './cue.ts';
-import { ALERTS, CO_OP } from './other-talk.ts';
+import { ALERTS, CO_OP, WAYS } from './other-talk.ts';
 
 export const opportunities: Cues = {
   command: 'opportunities',
@@ -69,6 +69,7 @@ export const opportunities: Cues = {
       'status|deadline|due|overdue|draft|drafts',
       'export|csv|excel|download',
       ...ALERTS,
+      ...WAYS,
       ...CO_OP,
     ],
   ],

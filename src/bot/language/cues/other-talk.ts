@@ -27,6 +27,13 @@ export const ALERTS: readonly string[] = [
   'post ... here',
 ];
 
+/** A way is asked for, whatever it is to be made of. */
+export const WAYS: readonly string[] = [
+  'cheapest|easiest|quickest|fastest|shortest way|path|route|road|plan',
+  'can|could|might|how we|i reach|win|get|make|qualify|hit ... <designation>|70',
+  'plan|roadmap|way|path|route to|for 70|<designation>',
+];
+
 export const ACCESS: readonly string[] = [
   'allowed|permission|permissions|role|roles|rights',
   '<role>',
@@ -55,6 +62,7 @@ export const NOT_OF_CLAIMS: readonly string[] = [
   ...CO_OP,
   ...WHAT_IF,
   ...ALERTS,
+  ...WAYS,
   ...ACCESS,
   'help with|about|on',
   'can you do',

@@ -105,6 +105,7 @@ export const score: Cues = {
     ],
     [1, '<designation> & <track>', 'check <designation>', 'how much & <designation>'],
     [-3, 'not there'],
+    [-9, '<contact>'],
     [-1.2, '{why}', 'how come', '{rule}', '{gap}', 'how far'],
   ],
 };

@@ -27,6 +27,9 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 
+/** The words above, for the spelling of what people type. */
+export const NUMBER_WORDS: readonly string[] = Object.keys(WORDS);
+
 /** The number a word says, up to 999,999; undefined when it is none. */
 export function numberIn(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;

@@ -1,0 +1,67 @@
+import type { Cues } from './cue.ts';
+
+const OURS =
+  '<customer>|<person>|<member>|<certification>|<claim>|<designation>|<association>|<product>|{customers}|{certs}|{claim}|{claims}|deployment|deployments|usage|users|growth|points|{people}|association';
+const IMAGINE =
+  'imagine|imagining|suppose|supposing|assume|assuming|simulate|simulating|simulation|hypothetically|pretend|angenommen|supposons|supongamos|imaginons|imagina|simuliere|simula';
+const HAPPENS =
+  'leave|leaves|leaving|left|quit|quits|quitting|resign|resigns|lose|loses|losing|lost|win|wins|winning|add|adds|adding|gain|gains|pass|passes|passing|certify|get|gets|had|has|approved|grow|grows|geht|gehen|verlieren|verliert|gewinnen|perd|perdait|perdons|perdemos|perdre|partent|part|going|gone|name|names|expires|retires';
+
+export const whatif: Cues = {
+  command: 'whatif',
+  label: 'What if',
+  say: 'what if something changes',
+  takes: ['designation', 'changes'],
+  cues: [
+    [
+      32,
+      `what|whatif if & ${OURS}`,
+      `whatif & ${OURS}`,
+      `${IMAGINE} & ${OURS}`,
+      `what happens|would happen & if|when & ${OURS}`,
+      `was ware|passiert wenn & ${OURS}`,
+      `et|y si & ${OURS}`,
+      `que pasa|passe si & ${OURS}`,
+      `et|y si ... ${HAPPENS}|obtiennent|ganamos`,
+      'what if something|anything|things changes|changed|change',
+    ],
+    [
+      12,
+      `if ... ${HAPPENS} & ${OURS}`,
+      `if ... <certification>|<claim> & we|would|will|do|does|is`,
+      `would ... if & ${OURS}`,
+      `would|will ... enough|suffice|help & ${HAPPENS}|more|another & ${OURS}`,
+      `how much|many|would ... lose|gain ... if|without|with & <customer>|<person>|<certification>|more`,
+      `leave|leaves|quit|quits|resign|resigns & do|would|will|can we keep|lose|hold|stay|still`,
+      `{certs}|{people} ... leave|leaves|quit|quits|resign`,
+      `wenn wir|wenn ... ${HAPPENS} & ${OURS}`,
+      `if we ... <number>|one|two|three|another|more & ${OURS}`,
+      'scenario|scenarios & with|where|if|in which',
+    ],
+    [
+      4.6,
+      `what if ... ${HAPPENS}`,
+      `whatif ... ${HAPPENS}`,
+      `${IMAGINE} ... ${HAPPENS}`,
+      'was ware wenn',
+      'do|would|can we keep',
+    ],
+    [1.8, IMAGINE],
+    [3.2, 'what if', 'whatif', 'what then', 'would happen', 'what happens when|if', 'scenario|simulation', 'et|y si'],
+    [
+      -14,
+      'weather|rain|rains|raining|snow|snows|late|meeting|lunch|match|game',
+      'tell|let|alert|notify|warn|inform|remind|ping|mute|subscribe',
+      'what happens|becomes of|to our|the mpn|id|ids',
+    ],
+    [
+      -8,
+      'we filed|file|claimed|claim & which|what',
+      'points if we|i claim|associate|claimed',
+      'see if',
+      'check if',
+      'wondering|wonder|know|tell if',
+      'how do|to',
+    ],
+  ],
+};

@@ -1,0 +1,44 @@
+/** What a step costs, as somebody says it: "a customer costs us 10 days", "2.5 days per exam". In working days. */
+import type { EffortSaid, StepKind } from '../../../planning/kinds.ts';
+import { type EntityValues, ofKind, type TimeUnit } from '../entity.ts';
+import type { ReadLine } from '../read.ts';
+import { type Mention, mentionsIn } from './step-kinds.ts';
+
+const WORKING_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 5, month: 20, quarter: 60, year: 220 };
+const MOST_DAYS = 1000;
+const COSTS = new Set(
+  'cost costs costing take takes taking need needs per each effort is are equals kostet kosten braucht brauchen dauert coute coutent prend cuesta cuestan'.split(
+    ' ',
+  ),
+);
+/** "10 days per customer" is said of what stands behind it. */
+const BEHIND = new Set('per each a an pro par por for'.split(' '));
+
+/** Undefined where no kind of step is given a length. */
+export function effortIn(line: ReadLine): EffortSaid | undefined {
+  if (!line.words.some((word) => COSTS.has(word))) return undefined;
+  const mentions = mentionsIn(line);
+  const said = ofKind(line.entities, 'length').flatMap(
+    ({ value, from, to }): readonly (readonly [StepKind, number])[] => {
+      const meant = mentionAt(line, mentions, from, to);
+      const days = WORKING_DAYS[value.unit] * counted(line, value, from);
+      return meant === undefined || days > MOST_DAYS ? [] : [[meant.kind, days]];
+    },
+  );
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+/** Behind "per" what follows, otherwise the last one named before that the sentence says costs so much. */
+function mentionAt(line: ReadLine, mentions: readonly Mention[], from: number, to: number): Mention | undefined {
+  if (BEHIND.has(line.words[to] ?? '')) return mentions.find(({ at }) => at >= to && at <= to + 3);
+  const before = mentions.findLast(({ at }) => at < from);
+  return before && line.words.slice(before.at, from).some((word) => COSTS.has(word)) ? before : undefined;
+}
+
+/** Decimals and halves, which whole numbers of days do not tell. */
+function counted(line: ReadLine, { count }: EntityValues['length'], from: number): number {
+  const before = line.text.slice(0, line.spans[from]![0]);
+  const whole = /(?<![\d.,])(\d{1,3})[.,]$/.exec(before)?.[1];
+  if (whole !== undefined) return Number(`${whole}.${line.raw[from]}`);
+  return /\bhalf\s$/i.test(before) ? count / 2 : count;
+}

@@ -1,0 +1,32 @@
+/** Messages that go on from a plan: "and without new customers?", "only claims then", "and if a customer costs 12 days". */
+import type { ReadLine } from '../read.ts';
+import { oneOrList } from '../reader.ts';
+import type { Arguments, Memory } from '../understanding.ts';
+import { effortIn } from './effort.ts';
+import { narrowedIn } from './narrowed.ts';
+
+const OPENERS = new Set(
+  'and und et y but aber only just nur solo without no not ohne sans sin what now also ok okay so then if through by same'.split(
+    ' ',
+  ),
+);
+const ALSO = new Set(['and', 'und', 'et', 'y', 'also']);
+const LONGEST = 10;
+
+/** The full arguments of the plan asked for anew; undefined where the message says nothing of how it is to be made. */
+export function onThePlan(line: ReadLine, memory: Memory): Arguments | undefined {
+  if (memory.command !== 'plan' || line.words.length > LONGEST || !OPENERS.has(line.words[0] ?? '')) return undefined;
+  const { only, without } = narrowedIn(line);
+  const effort = effortIn(line);
+  if (effort === undefined && only.length === 0 && without.length === 0) return undefined;
+  const { only: onlyBefore, without: withoutBefore, ...rest } = memory.args;
+  const left = only.length > 0 ? [] : [...(ALSO.has(line.words[0]!) ? [withoutBefore ?? []].flat() : []), ...without];
+  const kept = without.length === 0 && only.length === 0 ? { only: onlyBefore, without: withoutBefore } : {};
+  const narrowed = {
+    ...kept,
+    ...(only.length > 0 && { only: oneOrList(only) }),
+    ...(left.length > 0 && { without: oneOrList([...new Set(left)]) }),
+    ...(effort && { effort: { ...(memory.args.effort as object | undefined), ...effort } }),
+  };
+  return Object.fromEntries(Object.entries({ ...rest, ...narrowed }).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,154 @@
+/** One clause -> the changes it imagines. */
+import type { SaidChange } from '../../commands/whatif-arguments.ts';
+import { ofKind } from '../entity.ts';
+import { strangeNameIn } from '../unknown-name.ts';
+import type { Clause } from './clause.ts';
+import { countIn, percentIn } from './count.ts';
+import { designationOf, placeOf, speaksOf } from './objects.ts';
+import type { Verb } from './verbs.ts';
+
+/** What a clause that leaves it out takes over from the one before. */
+export interface Carried {
+  readonly verb?: Verb | undefined;
+  readonly people?: number | undefined;
+  readonly person?: string | undefined;
+}
+
+const GONE: ReadonlySet<Verb | undefined> = new Set(['leave', 'lose']);
+
+/** Empty where the clause imagines nothing: "do we keep Infrastructure". */
+export function changesOf(clause: Clause, carried: Carried = {}): readonly SaidChange[] {
+  const verb = clause.verb ?? carried.verb;
+  const gone = GONE.has(verb);
+  const customers = ofKind(clause.entities, 'customer').map(({ value }) => value);
+  return (
+    approvedClaim(clause, verb, customers) ??
+    associated(clause, verb, gone, customers) ??
+    grown(clause, gone, customers) ??
+    deployed(clause, gone) ??
+    certified(clause, gone, carried) ??
+    peopleGone(clause, verb, customers) ??
+    customersMoved(clause, verb, gone, customers) ??
+    []
+  );
+}
+
+const USERS = new Set('user users nutzer utilisateurs usuarios seats'.split(' '));
+
+type Changes = readonly SaidChange[] | undefined;
+
+function approvedClaim(clause: Clause, verb: Verb | undefined, customers: readonly string[]): Changes {
+  if (verb !== 'approve') return undefined;
+  const [claim] = ofKind(clause.entities, 'claim').map(({ value }) => value);
+  const [product] = productsOf(clause);
+  const typed = claim === undefined && speaksOf('claims', clause) ? strangeNameIn(clause) : undefined;
+  const whose = customers.length > 0 ? customers : [typed];
+  if (claim === undefined && product === undefined && whose[0] === undefined) return undefined;
+  return whose.map((customer) => ({
+    kind: 'approve-claim',
+    ...(claim !== undefined && { claim }),
+    ...(customer !== undefined && { customer }),
+    ...(product !== undefined && { product }),
+  }));
+}
+
+/** "Contoso gets PAL", "Litware names us DPOR for Intune", "we claim Teams at Contoso". */
+function associated(clause: Clause, verb: Verb | undefined, gone: boolean, customers: readonly string[]): Changes {
+  const named = ofKind(clause.entities, 'association')[0]?.value;
+  const type = named ?? (verb === 'name' ? 'dpor' : verb === 'claim' ? 'cpor' : undefined);
+  if (type === undefined || gone) return undefined;
+  const typed = customers.length > 0 ? undefined : strangeNameIn(clause);
+  const whose = typed === undefined ? customers : [typed];
+  const products = [...productsOf(clause)];
+  if (whose.length === 0) return undefined;
+  return whose.map((customer) => ({ kind: 'associate', customer, type, ...(products.length > 0 && { products }) }));
+}
+
+function grown(clause: Clause, gone: boolean, customers: readonly string[]): Changes {
+  const percent = percentIn(clause);
+  const at = placeOf('usage', clause);
+  const users = clause.words.some((word) => USERS.has(word)) ? countIn(clause) : undefined;
+  if (
+    gone ||
+    (percent === undefined && users === undefined) ||
+    (percent !== undefined && at < 0 && clause.verb !== 'grow')
+  )
+    return undefined;
+  const [customer] = customers;
+  const designation = ofKind(clause.entities, 'designation').find(({ value }) => value.length === 1)?.value[0];
+  return [
+    {
+      kind: 'grow',
+      ...(percent === undefined ? { users: users! } : { percent }),
+      ...(customer !== undefined && { customer }),
+      ...(designation !== undefined && { designation }),
+    },
+  ];
+}
+
+function deployed(clause: Clause, gone: boolean): Changes {
+  const at = placeOf('deployments', clause);
+  if (at < 0 || gone) return undefined;
+  const designation = designationOf(clause, at);
+  return [{ kind: 'deploy', deployments: countIn(clause) ?? 1, ...(designation && { designation }) }];
+}
+
+/** Somebody earns certifications, or leaves with them. */
+function certified(clause: Clause, gone: boolean, carried: Carried): Changes {
+  const named = [...new Set(ofKind(clause.entities, 'certification').map(({ value }) => value))];
+  const place = placeOf('certifications', clause);
+  const persons = personsIn(clause, gone || named.length > 0 || place >= 0);
+  const certifications = named.length > 0 || place < 0 || gone ? named : [clause.raw[place]!];
+  if (certifications.length === 0) return undefined;
+  const said = countIn(clause);
+  const whoever =
+    persons.length > 0 || said !== undefined ? persons : carried.person === undefined ? [] : [carried.person];
+  const people = said ?? (whoever.length > 0 ? 1 : (carried.people ?? 1));
+  return certifications.flatMap((certification): readonly SaidChange[] => {
+    const kind = gone ? 'lose-people' : 'certify';
+    if (whoever.length === 0) return [{ kind, certification, people }];
+    return whoever.map((person) => ({ kind, certification, people: 1, person }));
+  });
+}
+
+function peopleGone(clause: Clause, verb: Verb | undefined, customers: readonly string[]): Changes {
+  if (!GONE.has(verb) || customers.length > 0) return undefined;
+  const persons = personsIn(clause, verb === 'leave');
+  if (persons.length > 0) return persons.map((person) => ({ kind: 'lose-people', people: 1, person }));
+  const nouns = ['people', 'certifications'] as const;
+  const at = Math.max(...nouns.map((noun) => placeOf(noun, clause)));
+  const count = countIn(clause);
+  // "If two leave": those who leave are people, unless customers are spoken of.
+  if (at < 0 && (verb !== 'leave' || count === undefined || speaksOf('customers', clause))) return undefined;
+  const designation = at < 0 ? undefined : designationOf(clause, at);
+  return [{ kind: 'lose-people', people: count ?? 1, ...(designation && { designation }) }];
+}
+
+function customersMoved(clause: Clause, verb: Verb | undefined, gone: boolean, customers: readonly string[]): Changes {
+  const at = placeOf('customers', clause);
+  const count = countIn(clause);
+  const kind = gone ? 'lose-customers' : 'add-customers';
+  if (gone && customers.length > 0)
+    return customers.map((customer) => ({ kind: 'lose-customers', customer, customers: 1 }));
+  if (at >= 0) {
+    const designation = designationOf(clause, at);
+    return [{ kind, customers: count ?? 1, ...(designation && { designation }) }];
+  }
+  const strange = gone ? strangeNameIn(clause) : undefined;
+  if (strange !== undefined) return [{ kind: 'lose-customers', customer: strange, customers: 1 }];
+  return verb === 'gain' && customers.length > 0 ? [{ kind: 'add-customers', customers: customers.length }] : undefined;
+}
+
+/** Known people; else a name nobody told us, where a person is spoken of. */
+function personsIn(clause: Clause, guess: boolean): readonly string[] {
+  const known = [...new Set(ofKind(clause.entities, 'person').map(({ value }) => value))];
+  if (known.length > 0) return known;
+  const counted = countIn(clause) !== undefined;
+  const typed =
+    guess && !counted && ofKind(clause.entities, 'customer').length === 0 ? strangeNameIn(clause) : undefined;
+  return typed === undefined ? [] : [typed];
+}
+
+const productsOf = (clause: Clause): readonly string[] => [
+  ...new Set(ofKind(clause.entities, 'product').map(({ value }) => value)),
+];
