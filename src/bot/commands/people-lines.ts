@@ -49,7 +49,7 @@ function holdingsAsked({ holdings }: Person, { certifications, until, from }: Pe
   return held.filter((holding) => holding.until !== null && holding.until >= from && holding.until <= until);
 }
 
-const isNamed = (name: string, asked: string) => {
+export const isNamed = (name: string, asked: string) => {
   const words = name.toLowerCase().split(/\s+/);
   const wanted = asked.toLowerCase().split(/\s+/).filter(Boolean);
   return wanted.every((word) => words.some((each) => each === word || (word.length >= 4 && each.startsWith(word))));
