@@ -1,5 +1,5 @@
 /** Bolt's own lines in our log: what happened, without the details, which may hold what people wrote. */
-import { LogLevel } from '@slack/bolt';
+import { LogLevel } from '@slack/web-api';
 import type { Log } from '../../ports.ts';
 import { failureOf } from '../send/failure.ts';
 

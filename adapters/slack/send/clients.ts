@@ -1,5 +1,5 @@
 /** Slack's Web API, one client a token. */
-import { webApi } from '@slack/bolt';
+import * as webApi from '@slack/web-api';
 import { keepNewest } from '../../../src/keep-newest.ts';
 import { silentLogger } from '../receive/bolt-logger.ts';
 import type { Fetch } from './keep-alive-fetch.ts';

@@ -1,5 +1,5 @@
 /** What went wrong with a call to Slack, in one word for the log and for decisions. */
-import { webApi } from '@slack/bolt';
+import * as webApi from '@slack/web-api';
 import { ConversationGone } from '../../delivery/conversation-gone.ts';
 
 /** Slack's own code such as `not_in_channel`, `http_503`, the system's such as `ECONNREFUSED`, or the kind of the error. */

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import type { webApi } from '@slack/bolt';
+import type * as webApi from '@slack/web-api';
 import type { Connections } from './connections.ts';
 
 /** What Slack's client needs of `fetch`: it posts text or bytes, and follows no redirect. */
