@@ -44,6 +44,8 @@ export interface FakeSlack {
   answers(method: string, ...next: (Answer | Trouble)[]): void;
   /** The same, before those that were said already. */
   answersFirst(method: string, ...next: (Answer | Trouble)[]): void;
+  /** Forgets what it was to answer for a method. */
+  unscript(method: string): void;
   of(method: string): Call[];
   /** Resolves with the call once a method was called so many times. */
   called(method: string, times?: number): Promise<Call>;
@@ -114,6 +116,7 @@ export async function fakeSlack(): Promise<FakeSlack> {
     of,
     answers: (method, ...next) => void scripted.set(method, [...(scripted.get(method) ?? []), ...next]),
     answersFirst: (method, ...next) => void scripted.set(method, [...next, ...(scripted.get(method) ?? [])]),
+    unscript: (method) => void scripted.delete(method),
     called: (method, times = 1) =>
       new Promise((resolve) => {
         const look = () => {
