@@ -1,0 +1,36 @@
+/** What each customer adds to the quantities of a book when something changes: scoring after minus scoring before. */
+import type { Unit } from '../../scoring/index.ts';
+import { EPSILON } from '../../scoring/numbers.ts';
+import type { Book } from '../score/book.ts';
+import { amountsOf, isTouched, type Measured, valueOfOne } from '../score/measured.ts';
+import type { Gain } from './candidate.ts';
+
+/**
+ * Customers add up: what one of them adds to a quantity does not depend on the others, so one scoring with the change
+ * made at all of them tells the gain of each.
+ * @returns by tenant id, those whose gain is none left out
+ */
+export function gainedBy(before: readonly Measured[], after: readonly Measured[], book: Book): Map<string, Gain[]> {
+  const gained = new Map<string, Gain[]>();
+  for (const [index, { parts }] of before.entries()) {
+    for (const [number, was] of parts.entries()) {
+      const is = after[index]!.parts[number]!;
+      if (was.value === null || is.value === null || OF_NO_CUSTOMER.includes(is.score.unit) || !isTouched(was, is))
+        continue;
+      const difference = new Map(amountsOf(is));
+      for (const [tenant, amount] of amountsOf(was)) difference.set(tenant, (difference.get(tenant) ?? 0) - amount);
+      const moved = [...difference].filter(([, amount]) => Math.abs(amount) > EPSILON);
+      const perAmount = valueOfOne(is) ?? valueOfOne(was) ?? 0;
+      const { quantity } = book.metrics[index]!.parts[number]!;
+      for (const [tenant, amount] of moved) {
+        const own = gained.get(tenant) ?? [];
+        gained.set(tenant, own);
+        own.push({ quantity, amount: amount * perAmount });
+      }
+    }
+  }
+  return gained;
+}
+
+/** Units whose subjects are no customers. */
+const OF_NO_CUSTOMER: readonly Unit[] = ['people', 'services'];

@@ -1,0 +1,34 @@
+/** A way as scoring sees it: every change made, everything scored anew. */
+import { type NewAssociation, type ScenarioChange, score, type TrackScore, withChanges } from '../scoring/index.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import type { World } from './candidates/world.ts';
+import type { Units } from './model/programme.ts';
+
+export interface Verified {
+  readonly total: number;
+  /** On the track asked for; and on the track that counts then, where the partner is or could come to be on this one. */
+  readonly qualified: boolean;
+}
+
+export function verified(world: World, candidates: readonly Candidate[], units: Units): Verified {
+  const { portfolio, ruleSet, asOf, designation, track, binding } = world;
+  const changed = withChanges(portfolio, changesOf(candidates, units), asOf, ruleSet);
+  const scored = score(changed, ruleSet, asOf, [designation]).designations[0];
+  const own = scored?.tracks.find((each): each is TrackScore => each.track === track);
+  if (!scored || !own) throw new Error(`${designation} is not scored.`);
+  return { total: own.total, qualified: own.qualified && (!binding || scored.qualified) };
+}
+
+/** What the units do to the data; associations of one kind are made together. */
+export function changesOf(candidates: readonly Candidate[], units: Units): readonly ScenarioChange[] {
+  const changes = candidates.flatMap(({ change }, index) => (units[index]! > 0 ? [change(units[index]!)] : []));
+  const others = changes.filter(({ kind }) => kind !== 'associate');
+  const associations = changes.flatMap((change) => (change.kind === 'associate' ? [change.association] : []));
+  const alike = Map.groupBy(associations, ({ tenants: _, ...way }) => JSON.stringify(way));
+  return [...others, ...Array.from(alike.values(), together)];
+}
+
+function together(associations: readonly NewAssociation[]): ScenarioChange {
+  const tenants = associations.flatMap((each) => (each.tenants === 'all' ? [] : each.tenants));
+  return { kind: 'associate', association: { ...associations[0]!, tenants } };
+}
