@@ -1,4 +1,4 @@
-/** The totals of the last months. */
+/** The totals of the last months, and of the months ahead if nothing changes. */
 import { type Designation, type Month, ruleSetFor } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
 import { totalBar } from './parts/bar.ts';
@@ -7,7 +7,8 @@ import { face } from './parts/face.ts';
 import { decimal, monthName, shortMonth, signed } from './parts/format.ts';
 import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
-import { NOTHING, type Piece } from './parts/piece.ts';
+import { type Outlook, outlookInWords, outlookPieces, turnOfOne } from './parts/outlook.ts';
+import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
 import { row } from './parts/row.ts';
 import { shownDifference, type Total, totalInWords } from './parts/standing.ts';
 import { aside, block, run, runs } from './parts/text.ts';
@@ -25,44 +26,78 @@ export interface Series {
   readonly designation: Designation;
   /** Oldest first. */
   readonly points: readonly TrendPoint[];
+  /** The months after them if nothing changes. */
+  readonly ahead?: readonly TrendPoint[];
+}
+
+export interface Trend {
+  readonly series: readonly Series[];
+  /** Where the designations go, of those that are known. */
+  readonly outlooks?: readonly Outlook[];
+  /** A picture of the same. */
+  readonly picture?: { readonly name: string; readonly alt: string };
 }
 
 const MONTHS_SHOWN = 24;
 const MONTHS_IN_A_LINE = 6;
 const CELLS = 10;
 
-export function trendCard(frame: Frame, { series }: { readonly series: readonly Series[] }): Face {
+export function trendCard(frame: Frame, { series, outlooks = [], picture }: Trend): Face {
   const shown = series.map(lineOf);
   const [first] = shown;
   const alone = first !== undefined && shown.length === 1;
   const title = titleOf(first, alone);
-  const summary = alone ? summaryOf(first) : spanOf(first);
+  const [outlook] = outlooks;
+  const been = alone ? summaryOf(first) : spanOf(first);
+  const summary = alone && outlook ? `${been}; ${outlookInWords(outlook)}` : been;
   const args = alone ? { designation: first.designation } : {};
+  const { total: needed } = ruleSetFor(frame.asOf).qualification;
+  const months = alone ? together([...first.points, ...first.ahead].map(monthRow)) : NOTHING;
   return face({
     headline: `${title}. ${summary}.`,
     frame,
     buttons: [
       { label: alone ? 'Score' : 'All scores', command: 'score', args },
       { label: 'What changed?', command: 'explain', args: { ...args, since: 'last-month' } },
-      { label: 'What is missing?', command: 'gaps', args },
+      alone ? { label: 'Way to 70', command: 'plan', args } : { label: 'What is missing?', command: 'gaps', args },
     ],
-    pieces: [header(title, summary), ...(alone ? first.points.map(monthRow) : shown.map(seriesRow)), gapNote(shown)],
+    pieces: [
+      header(title, summary),
+      ...(picture ? [imageOf(picture)] : []),
+      ...(alone && outlook ? [outlookPieces(outlook, needed)] : []),
+      // The picture shows the months of one designation; of several the card tells the figures beside it.
+      ...(alone
+        ? [picture ? asDetail({ ...months, shows: [] }) : months]
+        : shown.map((line) => seriesRow(line, picture !== undefined))),
+      ...(alone ? [] : outlooks.map((each) => turnOfOne(each, needed))),
+      gapNote(shown),
+    ],
   });
 }
+
+/** Says nothing: the rest of the card says the same in words. */
+const imageOf = ({ name, alt }: NonNullable<Trend['picture']>): Piece => ({
+  shows: [{ type: 'Image', url: `picture:${name}`, altText: alt, size: 'stretch', spacing: 'medium' }],
+  says: [],
+});
 
 /** A series with what qualified in each of its months. */
 interface Line {
   readonly designation: Designation;
   readonly points: readonly Point[];
+  readonly ahead: readonly Point[];
 }
-type Point = TrendPoint & Pick<Total, 'needed'>;
+type Point = TrendPoint & Pick<Total, 'needed'> & { readonly coming: boolean };
 type Known = Point & Total;
 
-function lineOf({ designation, points }: Series): Line {
-  const last = points.slice(-MONTHS_SHOWN);
+function lineOf({ designation, points, ahead = [] }: Series): Line {
+  const whole = (point: TrendPoint, coming: boolean): Point => {
+    return { ...point, needed: ruleSetFor(point.month).qualification.total, coming };
+  };
   return {
     designation,
-    points: last.map((point) => ({ ...point, needed: ruleSetFor(point.month).qualification.total })),
+    points: points.slice(-MONTHS_SHOWN).map((point) => whole(point, false)),
+    ahead: ahead.map((point) => whole(point, true)),
   };
 }
 
@@ -99,7 +134,7 @@ function spanOf(series: Line | undefined): string {
 }
 
 function monthRow(point: Point): Piece {
-  const { month, qualified } = point;
+  const { month, qualified, coming } = point;
   const known = isKnown(point);
   const figure = figureOf(point);
   const bar = known ? totalBar(point, { color: qualified ? 'good' : 'accent' }, CELLS) : aside('not enough history');
@@ -115,11 +150,14 @@ function monthRow(point: Point): Piece {
         ],
       },
     ],
-    says: [`${monthName(month)}: ${known ? figure : 'not enough history'}${qualified ? ', qualified' : ''}`],
+    says: [
+      `${monthName(month)}: ${known ? figure : 'not enough history'}${qualified ? ', qualified' : ''}${coming ? ' (if nothing changes)' : ''}`,
+    ],
   };
 }
 
-function seriesRow(series: Line): Piece {
+/** @param isDrawn a picture shows its months */
+function seriesRow(series: Line, isDrawn: boolean): Piece {
   const known = knownOf(series);
   const [first] = known;
   const last = known.at(-1);
@@ -130,7 +168,7 @@ function seriesRow(series: Line): Piece {
   return {
     shows: [
       row(
-        [block(name, { weight: 'bolder' }), aside(totalsOf(series))],
+        [block(name, { weight: 'bolder' }), ...(isDrawn ? [] : [aside(totalsOf(series))])],
         [
           runs([run(figure, { size: 'large', weight: 'bolder' })], { horizontalAlignment: 'right' }),
           ...(effect === ''

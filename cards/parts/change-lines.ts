@@ -62,7 +62,8 @@ function turnInWords({ before, after }: ScoreChange): string {
   return turns.join(', ');
 }
 
-function causesInWords(metric: MetricChange['metric'], causes: readonly Cause[], show: Show): string {
+/** "Up at Contoso and Litware; down at Fabrikam (below the threshold)"; people are counted where names may not be seen. */
+export function causesInWords(metric: MetricChange['metric'], causes: readonly Cause[], show: Show): string {
   const people = metric.endsWith('-certifications');
   const [up, down] = metric === 'usage-growth' ? ['up at', 'down at'] : ['gained', 'lost'];
   const said = (word: string, which: readonly Cause[]) => {

@@ -14,9 +14,9 @@ document.body.replaceChildren(ground);
  * @param {object} reply
  * @param {string} look
  * @param {boolean} asDialog
- * @returns {number} how high the page must be to show all of it
+ * @returns {Promise<number>} how high the page must be to show all of it
  */
-window.drawOne = (reply, look, asDialog) => {
+window.drawOne = async (reply, look, asDialog) => {
   setLook(look);
   document.querySelector('dialog')?.remove();
   ground.replaceChildren();
@@ -28,6 +28,8 @@ window.drawOne = (reply, look, asDialog) => {
     );
   else ground.append(element('article', { className: 'bot' }, saidBy('Seventy'), drawReply(reply, () => {}).element));
   document.activeElement?.blur();
+  // A picture takes its room only once it is read.
+  await Promise.all([...document.images].map((image) => image.decode()));
   return asDialog ? document.querySelector('dialog').scrollHeight + 2 * EDGE : ground.scrollHeight;
 };
 

@@ -1,7 +1,8 @@
 /** The score of all six designations. */
-import { METRICS, type Month, TRACKS, type Track } from './ids.ts';
+import { type Day, DESIGNATIONS, type Designation, METRICS, type Month, TRACKS, type Track } from './ids.ts';
 import { type Context, contextOf } from './metrics/context.ts';
 import { scoreMetric } from './metrics/index.ts';
+import { lastDayOf } from './months.ts';
 import { EPSILON } from './numbers.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { DesignationRule, RuleSet } from './rules/schema.ts';
@@ -12,14 +13,36 @@ import { trackBySegments } from './tracks/segments.ts';
 /**
  * Scores a partner as of a month; rows after it are not looked at.
  * @param month M, any month
+ * @param only these designations, for who asks often about one
  */
-export function score(portfolio: Portfolio, ruleSet: RuleSet, month: Month): Scorecard {
-  const context = contextOf(portfolio, ruleSet, month);
+export function score(
+  portfolio: Portfolio,
+  ruleSet: RuleSet,
+  month: Month,
+  only: readonly Designation[] = DESIGNATIONS,
+): Scorecard {
+  return scoreOn(lastDayOf(month), portfolio, ruleSet, month, only);
+}
+
+/**
+ * The same with certifications judged on another day than the last of the month, such as one in the month after it, of
+ * which nothing else is known yet.
+ */
+export function scoreOn(
+  day: Day,
+  portfolio: Portfolio,
+  ruleSet: RuleSet,
+  month: Month,
+  only: readonly Designation[] = DESIGNATIONS,
+): Scorecard {
+  const context = contextOf(portfolio, ruleSet, month, day);
   return {
     asOf: month,
     ruleSet: ruleSet.id,
     partner: partnerName(portfolio),
-    designations: ruleSet.designations.map((designation) => scoreDesignation(designation, context)),
+    designations: ruleSet.designations
+      .filter(({ id }) => only.includes(id))
+      .map((designation) => scoreDesignation(designation, context)),
   };
 }
 

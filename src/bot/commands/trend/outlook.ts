@@ -1,0 +1,28 @@
+import type { Outlook } from '../../../../cards/index.ts';
+import { compare, type Day, type Designation, type Portfolio, type Scorecard } from '../../../scoring/index.ts';
+import { isKnown } from './courses.ts';
+import { turningPoint } from './turning-point.ts';
+
+/**
+ * Where a designation goes if nothing changes; null where too little of it is known.
+ * @param cards of the last full month and each month after it
+ */
+export function outlookOf(
+  portfolio: Portfolio,
+  cards: readonly Scorecard[],
+  id: Designation,
+  today: Day,
+): Outlook | null {
+  const [first] = cards;
+  const last = cards.at(-1);
+  if (!first || !last || first === last) return null;
+  const [before, after] = [only(first, id), only(last, id)];
+  if (![before, after].every(({ designations }) => designations.every(isKnown))) return null;
+  const [change = null] = compare(before, after);
+  return { designation: id, until: last.asOf, change, turn: turningPoint(portfolio, cards, id, today) };
+}
+
+const only = (card: Scorecard, id: Designation): Scorecard => ({
+  ...card,
+  designations: card.designations.filter((score) => score.id === id),
+});
