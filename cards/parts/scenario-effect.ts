@@ -74,9 +74,7 @@ function turnOf({ before, after }: BeforeAfter): { readonly words: string; reado
 function metricPiece(before: MetricScore, after: MetricScore): Piece {
   const points = after.points - before.points;
   if (Math.abs(points) > EPSILON) {
-    const [gate] = closedGates(after);
-    const values =
-      gate && before.value === after.value ? gateInWords(gate) : `${valueInWords(before)} → ${valueInWords(after)}`;
+    const values = valuesInWords(before, after);
     const figure = block(gain(points), { color: colourOf(points), horizontalAlignment: 'right' });
     return {
       shows: [row([block(metricName(after.id)), aside(values)], [figure])],
@@ -85,6 +83,14 @@ function metricPiece(before: MetricScore, after: MetricScore): Piece {
   }
   const why = inVainInWords(before, after);
   return why === null ? { shows: [], says: [] } : { shows: [aside(why, { spacing: 'small' })], says: [`  ${why}`] };
+}
+
+/** A gate that is closed tells more than the people behind it. */
+function valuesInWords(before: MetricScore, after: MetricScore): string {
+  const [gate] = closedGates(after);
+  const values = `${valueInWords(before)} → ${valueInWords(after)}`;
+  if (!gate) return values;
+  return before.value === after.value ? gateInWords(gate) : `${values}; ${lower(gateInWords(gate))}`;
 }
 
 function otherTrack({ before, after }: BeforeAfter): Piece {
