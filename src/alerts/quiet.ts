@@ -1,6 +1,16 @@
 /** When a subscription must be left alone. */
-import { lastBefore, nextAfter } from './schedule.ts';
+import { lastBefore, nextAfter, timeOf } from './schedule.ts';
 import type { Subscription } from './subscription.ts';
+
+const SPAN = /^(\d{1,2})(?::(\d\d))?\s*(?:-|–|to)\s*(\d{1,2})(?::(\d\d))?$/;
+
+/** `22:00-07:00`, `22-7` or `22 to 7` as quiet hours; null where it is none, or lasts no time at all. */
+export function parseQuiet(text: string): NonNullable<Subscription['quiet']> | null {
+  const [, hour, minute, toHour, toMinute] = SPAN.exec(text.trim()) ?? [];
+  if (hour === undefined || toHour === undefined) return null;
+  const [from, to] = [timeOf(hour, minute), timeOf(toHour, toMinute)];
+  return from === null || to === null || from === to ? null : { from, to };
+}
 
 /**
  * From when on something may be sent that could be sent at `at`: after the snooze and outside the quiet hours, which may

@@ -43,3 +43,10 @@ export function zoneInWords(zone: string): string {
   const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   return zone.includes('/') && !zone.startsWith('Etc/') ? `${city} time` : city;
 }
+
+/** What a calendar and a clock on the wall show in a zone: a day and `HH:MM`. @param at ISO instant */
+export function wallClock(at: string, zone: string): { readonly day: string; readonly time: string } {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const [day = '', time = ''] = shown.format(new Date(at)).split(' ');
+  return { day, time };
+}
