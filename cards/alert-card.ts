@@ -1,0 +1,44 @@
+/** One alert: what happened and because of whom, what it means, and what to do about it. */
+import type { Alert } from '../src/alerts/alert.ts';
+import type { Face } from './adaptive-card.ts';
+import { gotIt, mute } from './parts/alert-buttons.ts';
+import { TONE_COLOURS, TONE_WORDS } from './parts/alert-order.ts';
+import { overLines } from './parts/alert-over-lines.ts';
+import type { AlertReader } from './parts/alert-reader.ts';
+import { alertInWords, isOfAMonth } from './parts/alert-words.ts';
+import { button } from './parts/button.ts';
+import { face } from './parts/face.ts';
+import type { Frame } from './parts/frame.ts';
+import { asDetail, NOTHING, type Piece } from './parts/piece.ts';
+import { aside, block } from './parts/text.ts';
+
+const CAUSES_SHOWN = 3;
+
+/** @param over what is over at the same time */
+export function alertCard(frame: Frame, alert: Alert, reader: AlertReader, over: readonly Alert[] = []): Face {
+  const { headline, also, means, next, beside } = alertInWords(alert, reader);
+  const { tone } = alert;
+  const causes = also.slice(0, CAUSES_SHOWN);
+  const more = also.length - causes.length;
+  return face({
+    headline: `${headline}.`,
+    frame: isOfAMonth(alert) ? frame : null,
+    buttons: [...(next ? [next] : []), gotIt(alert), mute(alert)],
+    pieces: [
+      {
+        shows: [
+          block(TONE_WORDS[tone], { size: 'small', weight: 'bolder', color: TONE_COLOURS[tone] }),
+          block(headline, { size: 'medium', weight: 'bolder', style: 'heading', spacing: 'none' }),
+        ],
+        says: [],
+      },
+      ...causes.map((cause) => asDetail(line(cause))),
+      more > 0 ? asDetail(line(`and ${more} more`)) : NOTHING,
+      means === '' ? NOTHING : { shows: [block(means)], says: [means] },
+      beside ? { shows: [{ type: 'ActionSet', spacing: 'small', actions: [button(beside)] }], says: [] } : NOTHING,
+      overLines(over, reader),
+    ],
+  });
+}
+
+const line = (words: string): Piece => ({ shows: [aside(words, { spacing: 'small' })], says: [`- ${words}`] });
