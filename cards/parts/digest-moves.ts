@@ -1,0 +1,48 @@
+/** What moved since the last summary, and because of whom. */
+import { causesInWords, colourOf } from './change-lines.ts';
+import { decimal, signed } from './format.ts';
+import type { Show } from './frame.ts';
+import { cut } from './list.ts';
+import { moreLine } from './more-line.ts';
+import type { Move } from './move.ts';
+import { asDetail, type Piece, together } from './piece.ts';
+import { row } from './row.ts';
+import { sectionHeading } from './section.ts';
+import { aside, block } from './text.ts';
+import { designationName, metricName } from './words.ts';
+
+const SHOWN = 3;
+const CAUSE_LENGTH = 140;
+
+export function movesPiece(moves: readonly Move[], show: Show): Piece {
+  if (moves.length === 0) {
+    const calm = 'No score moved since then.';
+    return { shows: [block(calm, { spacing: 'medium' })], says: [calm] };
+  }
+  const shown = moves.slice(0, SHOWN);
+  return together([
+    { shows: [sectionHeading('What moved')], says: ['What moved:'] },
+    ...shown.map((move) => movePiece(move, show)),
+    moreLine(moves.length - shown.length),
+  ]);
+}
+
+function movePiece({ designation, metric, before, after, because }: Move, show: Show): Piece {
+  const effect = signed(after - before, decimal);
+  const what = `${designationName(designation)}${metric === null ? '' : `: ${metricName(metric).toLowerCase()}`}`;
+  // Who pulled the other way is no reason for where it went.
+  const sameWay = because.filter(({ amount }) => amount * (after - before) > 0);
+  const pulling = sameWay.length > 0 ? sameWay : because;
+  const why =
+    metric === null ? 'By figures that were imported since' : cut(causesInWords(metric, pulling, show), CAUSE_LENGTH);
+  return asDetail({
+    shows: [
+      row(
+        [block(what), ...(why === '' ? [] : [aside(why)])],
+        [block(effect, { color: colourOf(after - before), horizontalAlignment: 'right' })],
+        { spacing: 'small' },
+      ),
+    ],
+    says: [`- ${what} ${effect}${why === '' ? '' : `. ${why}`}`],
+  });
+}

@@ -1,0 +1,76 @@
+/** What a digest tells, whoever asked for it and wherever it goes. */
+import type { Digest } from '../../../cards/index.ts';
+import type { Alert, AlertOf } from '../../alerts/alert.ts';
+import type { Subscription } from '../../alerts/subscription.ts';
+import type { ClaimSettings } from '../../associations/claims/settings.ts';
+import type { Day } from '../../scoring/index.ts';
+import type { Account } from '../../storage/account.ts';
+import type { Member } from '../access/member.ts';
+import { claimsSeen } from '../commands/claims/seen.ts';
+import type { Partner } from '../partner.ts';
+import { type Before, beforeOf, type Since } from './before.ts';
+import { claimsWaiting } from './claims-waiting.ts';
+import { focusOf } from './focus.ts';
+import { movesSince } from './moves.ts';
+import { readerOf } from './reader.ts';
+import { todosOf } from './todos.ts';
+
+export interface DigestAsked {
+  readonly account: Account;
+  readonly partner: Partner;
+  readonly member: Member;
+  /** Others read it as well: then neither names nor dollars nor claims. */
+  readonly shared: boolean;
+  readonly claimSettings: ClaimSettings;
+  readonly today: Day;
+  readonly since: Since;
+  /** Whose digest it is; null for somebody who has none. */
+  readonly subscription: Subscription | null;
+  /** Every alert that holds now. */
+  readonly holding: readonly Alert[];
+  /** What is told with it, once it is known what it is compared with. */
+  readonly news: (before: Before) => { readonly alerts: readonly Alert[]; readonly over: readonly Alert[] };
+}
+
+/** Of a partner whose portfolio is not empty. */
+export async function digestOf(asked: DigestAsked): Promise<Digest> {
+  const { account, partner, member, shared, claimSettings, today, subscription, holding } = asked;
+  const reader = readerOf({ member, shared, partner, program: account.program, today });
+  const before = await beforeOf(asked.since, partner, subscription?.lastDigest);
+  const scorecard = partner.scorecard();
+  const scores = scorecard.designations;
+  const focus = focusOf(scores, before);
+  const claims = reader.claims ? claimsWaiting(claimsSeen({ account, member }), claimSettings, today) : [];
+  const todos = await todosOf({
+    account,
+    partner,
+    focus,
+    claims,
+    ending: holding.filter(isEnding),
+    today,
+  });
+  const begun = new Set(todos.map((todo) => (todo.kind === 'claim' ? todo.claim.id : '')));
+  const { alerts, over } = asked.news(before);
+  return {
+    since: before.words,
+    lines: scores.map((score) => ({ score, before: before.total(score.id) })),
+    moves: movesSince(before, scorecard),
+    todos,
+    claims: claims.filter(({ claim }) => !begun.has(claim.id)),
+    alerts: alerts.filter(
+      (alert) => !todos.some((todo) => todo.kind === 'certification' && todo.alert.key === alert.key),
+    ),
+    over,
+    focus,
+    subscribed: subscription !== null,
+    reader,
+  };
+}
+
+const isEnding = (alert: Alert): alert is AlertOf<'certification-ends'> => alert.facts.kind === 'certification-ends';
+
+/** What is kept of a digest that was sent, so that the next one can say what moved (`Subscription.lastDigest`). */
+export function toldBy(partner: Partner): Omit<NonNullable<Subscription['lastDigest']>, 'at'> {
+  const { designations } = partner.scorecard();
+  return { asOf: partner.asOf, totals: Object.fromEntries(designations.map(({ id, total }) => [id, total])) };
+}

@@ -1,0 +1,30 @@
+/** What moved since, and because of whom. */
+import type { Move } from '../../../cards/index.ts';
+import { compare, type DesignationScore, type Scorecard } from '../../scoring/index.ts';
+import { LEAST_SHOWN } from '../../scoring/numbers.ts';
+import { notComparable } from '../commands/what-changed.ts';
+import type { Before } from './before.ts';
+
+/** Each metric that moved by what can be seen, the largest move first. */
+export function movesSince(before: Before, now: Scorecard): readonly Move[] {
+  return now.designations
+    .flatMap((score) => movesOf(score, before, now))
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+}
+
+function movesOf(score: DesignationScore, before: Before, now: Scorecard): readonly Move[] {
+  const told = before.total(score.id);
+  if (told === null) return [];
+  const then = before.scorecards.find((card) => isSame(totalOf(card, score), told));
+  // Told by figures that are gone: that it moved is known, not why.
+  if (!then) return seen([{ designation: score.id, metric: null, before: told, after: score.total, because: [] }]);
+  if (notComparable(then, now).includes(score.id)) return [];
+  const change = compare(then, now).find(({ designation }) => designation === score.id);
+  return seen((change?.metrics ?? []).map((metric) => ({ designation: score.id, ...metric })));
+}
+
+const seen = (moves: readonly Move[]) => moves.filter(({ before, after }) => Math.abs(after - before) >= LEAST_SHOWN);
+const isSame = (one: number | undefined, other: number) =>
+  one !== undefined && Math.abs(one - other) < LEAST_SHOWN / 10;
+const totalOf = ({ designations }: Scorecard, { id }: DesignationScore) =>
+  designations.find((score) => score.id === id)?.total;

@@ -1,0 +1,109 @@
+/** Three things to do this week: what has a day first, then what brings most points for a day of work. */
+import { pointsOfTodo, type Todo } from '../../../cards/index.ts';
+import type { AlertOf } from '../../alerts/alert.ts';
+import { addDays } from '../../associations/calendar.ts';
+import { effectsTogether, type MissingAssociation, withUnderWay } from '../../associations/opportunities/index.ts';
+import { effortOf, type PlanStep, plansFor, type StepCustomer } from '../../planning/index.ts';
+import { type Day, type Designation, ruleSetFor } from '../../scoring/index.ts';
+import type { Account } from '../../storage/account.ts';
+import { effectsOfClaim } from '../claims/gain.ts';
+import type { Partner } from '../partner.ts';
+import type { WaitingClaim } from './claims-waiting.ts';
+
+const SHOWN = 3;
+/** More with a day would leave no room for what brings points. */
+const MOST_WITH_A_DAY = 2;
+const DAYS_IN_A_WEEK = 7;
+const DAYS_TO_RENEW = 30;
+/** A renewal is an assessment online; for one that retires another certification is to be earned. */
+const RENEWAL_EFFORT = 1;
+const CLAIM_EFFORT = 0.5;
+
+interface Candidate {
+  readonly todo: Todo;
+  /** Working days. */
+  readonly effort: number;
+  /** The last day; null where there is none or it is far off. */
+  readonly due: Day | null;
+}
+
+export interface TodosAsked {
+  readonly account: Account;
+  readonly partner: Partner;
+  /** What to bring to where it qualifies; null where all do. */
+  readonly focus: Designation | null;
+  readonly claims: readonly WaitingClaim[];
+  readonly ending: readonly AlertOf<'certification-ends'>[];
+  readonly today: Day;
+}
+
+export async function todosOf(asked: TodosAsked): Promise<readonly Todo[]> {
+  const candidates = [...claimOf(asked), ...endingOf(asked), ...(await planned(asked))];
+  const dated = candidates
+    .filter(({ due }) => due !== null)
+    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+    .slice(0, MOST_WITH_A_DAY);
+  const others = candidates
+    .filter(({ due, todo }) => due === null && pointsOfTodo(todo) > 0)
+    .sort((a, b) => rate(b) - rate(a));
+  return [...dated, ...others].slice(0, SHOWN).map(({ todo }) => todo);
+}
+
+const rate = ({ todo, effort }: Candidate) => pointsOfTodo(todo) / effort;
+
+/** The most urgent claim, where it is due within a week; the others stand among the claims. */
+function claimOf({ claims, partner, today }: TodosAsked): readonly Candidate[] {
+  const [first] = claims;
+  if (!first || first.due === null || first.due > addDays(today, DAYS_IN_A_WEEK)) return [];
+  const { claim, turn, filer, due } = first;
+  const effects = effectsOfClaim(partner, claim.fields);
+  return [{ todo: { kind: 'claim', claim, turn, filer, effects }, effort: CLAIM_EFFORT, due }];
+}
+
+function endingOf({ account, ending, today }: TodosAsked): readonly Candidate[] {
+  const { people } = effortOf(account.effort);
+  return ending.flatMap((alert): readonly Candidate[] => {
+    const { due, tone, facts } = alert;
+    const past = due !== null && due < today;
+    // Whether it was renewed in time is seen in the next import.
+    if (past && tone !== 'bad') return [];
+    const renewable = facts.why === 'expires' && !past;
+    const near = !past && due !== null && due <= addDays(today, DAYS_TO_RENEW);
+    const todo: Todo = { kind: 'certification', alert };
+    return [{ todo, effort: renewable ? RENEWAL_EFFORT : people, due: near ? due : null }];
+  });
+}
+
+/** The cheapest plan for the designation to work on; a claim of it is told by its customer. */
+async function planned({ account, partner, focus, today }: TodosAsked): Promise<readonly Candidate[]> {
+  if (focus === null) return [];
+  const { portfolio, asOf } = partner;
+  const question = { designation: focus, effort: account.effort, today };
+  const { plans } = await plansFor(portfolio, ruleSetFor(asOf), asOf, question);
+  return (plans[0]?.steps ?? []).flatMap((step): readonly Candidate[] =>
+    step.kind === 'claims'
+      ? claimsOf(step, account, partner)
+      : [{ todo: { kind: 'step', designation: focus, step }, effort: step.effort, due: null }],
+  );
+}
+
+/** Those with most points that nobody has begun, each by what it brings to all designations. */
+function claimsOf({ customers = [], effort, count }: PlanStep, account: Account, { portfolio, asOf }: Partner) {
+  return customers
+    .flatMap((customer) => missingAt(customer))
+    .map((missing) => withUnderWay(missing, account))
+    .filter(({ underWay }) => underWay === null)
+    .slice(0, SHOWN)
+    .flatMap(({ opportunity }): readonly Candidate[] => {
+      if (opportunity.kind !== 'association') return [];
+      const effects = effectsTogether(portfolio, ruleSetFor(asOf), asOf, [opportunity]);
+      return [
+        { todo: { kind: 'opportunity', opportunity: { ...opportunity, effects } }, effort: effort / count, due: null },
+      ];
+    });
+}
+
+/** Its effects are computed only where it is told. */
+function missingAt({ tenant, customer, claim }: StepCustomer): readonly MissingAssociation[] {
+  return claim ? [{ kind: 'association', tenant, customer, ...claim, full: [], effects: [] }] : [];
+}

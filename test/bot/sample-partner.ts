@@ -1,0 +1,13 @@
+/** The sample partner as the bot sees it in November 2026. */
+import { type Partner, partnerReader } from '../../src/bot/partner.ts';
+import { samplePortfolio } from '../../src/sample.ts';
+import { EMPTY_ACCOUNT } from '../../src/storage/account.ts';
+import type { Store } from '../../src/storage/store.ts';
+
+/** It is read from no store. */
+const NO_STORE = {} as Store;
+
+export const samplePartner = (): Promise<Partner> =>
+  partnerReader({ store: NO_STORE, account: 'partner', sample: samplePortfolio, thisMonth: () => '2026-11' })(
+    EMPTY_ACCOUNT,
+  );
