@@ -18,6 +18,7 @@ export function endingOf(ended: Alert, now: readonly Alert[], today: Day): Endin
     case 'below-line-ahead':
     case 'metric-zero-ahead':
       return now.some((one) => isSameDesignation(one, ended) && cameTrue(facts, one.facts)) ? 'happened' : 'resolved';
+    case 'certification-ends':
     case 'claim-declined':
     case 'window-closing':
     case 'anniversary':
@@ -29,7 +30,6 @@ export function endingOf(ended: Alert, now: readonly Alert[], today: Day): Endin
         : 'resolved';
     case 'customer-fell':
     case 'association-ended':
-    case 'certification-ends':
       return daysBetween(since, today) >= A_YEAR ? 'happened' : 'resolved';
     default:
       return 'resolved';

@@ -60,7 +60,7 @@ function worldOn(day: Day, scores: ScoredPartner, imports: ReturnType<typeof imp
     claims,
     claimSettings: { holidays: HOLIDAYS },
     holdings: bookOf({ imported, claims, records, today: day }),
-    imports: imports.map(({ on }) => ({ at: `${on}T09:00:00.000Z`, brings: { training: { all: on } } })),
+    imports: imports.map(({ on }) => ({ at: `${on}T09:00:00.000Z` })),
     program: programOn(day),
     lines: LINES,
   };

@@ -1,5 +1,5 @@
-/** A certification that counts expires, or stops counting because it is retired; told until it is renewed. */
-import { addDays, dayOf } from '../../associations/calendar.ts';
+/** A certification that counts expires soon, or stops counting because it is retired. */
+import { addDays } from '../../associations/calendar.ts';
 import { certifiedPeople, type Day, type Holding, type Person, ruleSetFor } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey, personInKey } from '../keys.ts';
@@ -9,15 +9,12 @@ import type { AlertWorld, ScoredPartner } from './world.ts';
 
 /** Renewals take an evening, and who has to pass an exam again needs some weeks. */
 const DAYS_BEFORE = 60;
-/** Who has not renewed for a year will not. */
-const DAYS_AFTER = 365;
 
-/** Only what costs points: nobody is told of a certification that others make up for. */
-export function certificationEnds({ scores, imports, today }: AlertWorld): Alert[] {
+/** Only what would cost points: nobody is told of a certification that others make up for. */
+export function certificationEnds({ scores, today }: AlertWorld): Alert[] {
   if (scores === null) return [];
-  const seen = lastSeen(imports, today);
-  return [...Map.groupBy(endings(scores, seen, today), ({ until }) => until)].flatMap(([until, ending]) => {
-    const losses = lossesAfter(until, ending, scores, seen);
+  return [...Map.groupBy(endingSoon(scores, today), ({ until }) => until)].flatMap(([until, ending]) => {
+    const losses = lossesAfter(until, ending, scores);
     return ending.flatMap(({ person, certification, expires }): Alert[] => {
       const counts = losses.get(`${person.key}\n${certification}`) ?? [];
       if (counts.length === 0) return [];
@@ -29,18 +26,12 @@ export function certificationEnds({ scores, imports, today }: AlertWorld): Alert
           designations: [...new Set(counts.map(({ designation }) => designation))],
           since: addDays(until, -DAYS_BEFORE),
           due: until,
-          tone: until < seen ? 'bad' : 'warning',
+          tone: 'warning',
           facts: { kind: 'certification-ends', person: person.name, certification, why, counts: [...counts] },
         }),
       ];
     });
   });
-}
-
-/** What was renewed in time is seen in the next export: until then nobody can say that it lapsed. */
-function lastSeen(imports: AlertWorld['imports'], today: Day): Day {
-  const last = imports.findLast(({ brings }) => brings.training !== undefined);
-  return last ? dayOf(last.at) : today;
 }
 
 export interface Ending {
@@ -51,36 +42,26 @@ export interface Ending {
   readonly expires: Day | null;
 }
 
-/** What ends soon, and what ended and was not renewed as far as was seen. */
-function endings({ portfolio, asOf }: ScoredPartner, seen: Day, today: Day): readonly Ending[] {
-  const [from, to] = [addDays(today, -DAYS_AFTER), addDays(today, DAYS_BEFORE)];
-  const ruleSet = ruleSetFor(asOf);
-  return certifiedPeople(portfolio, ruleSet, seen).flatMap((person) =>
+function endingSoon({ portfolio, asOf }: ScoredPartner, today: Day): readonly Ending[] {
+  const horizon = addDays(today, DAYS_BEFORE);
+  return certifiedPeople(portfolio, ruleSetFor(asOf), today).flatMap((person) =>
     person.holdings.flatMap((holding): Ending[] => {
-      const { certification, until, expires } = holding;
-      if (certification === null || until === null || until < from || until > to) return [];
-      if (isHeldOn(person, holding) || !(holding.counts || countedOn(until, person, holding))) return [];
-      return [{ person, certification, until, expires }];
+      const { counts, certification, until, expires } = holding;
+      if (!counts || certification === null || until === null || until > horizon) return [];
+      return isHeldLonger(person, holding) ? [] : [{ person, certification, until, expires }];
     }),
   );
-
-  /** It is over, and did count to the end. */
-  function countedOn(day: Day, { key }: Person, { certification, until }: Holding): boolean {
-    if (day >= seen) return false;
-    const then = certifiedPeople(portfolio, ruleSet, day).find((person) => person.key === key);
-    return (
-      then?.holdings.some((one) => one.counts && one.certification === certification && one.until === until) ?? false
-    );
-  }
 }
 
-/** The same certification in another row that lasts longer: it was renewed or earned again. */
-function isHeldOn({ holdings }: Person, ending: Holding): boolean {
+/** The same certification in another row: it was renewed or earned again. Of two that end together, one is told. */
+function isHeldLonger({ holdings }: Person, ending: Holding): boolean {
   return holdings.some(
-    (other) =>
+    (other, place) =>
       other !== ending &&
       other.counts &&
       other.certification === ending.certification &&
-      (other.until === null || other.until > ending.until!),
+      (other.until === null ||
+        other.until > ending.until! ||
+        (other.until === ending.until && place < holdings.indexOf(ending))),
   );
 }

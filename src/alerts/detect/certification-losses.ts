@@ -27,16 +27,13 @@ export interface Loss {
 /**
  * The points of every list on the last day less those on the day after: exact, with all gates, and with everything that
  * ended earlier gone already. Those without whom a gate closes share its loss evenly, else those who leave the list.
- * What others have made up for since is not lost any more.
  * @param ending what ends on that day
- * @param seen the day up to which the data tells what was renewed or passed
  * @returns by person key and certification
  */
 export function lossesAfter(
   until: Day,
   ending: readonly Ending[],
   { portfolio, asOf, scorecard }: ScoredPartner,
-  seen: Day,
 ): ReadonlyMap<string, readonly Loss[]> {
   const month = until.slice(0, 7);
   const ruleSet = ruleSetFor(month);
@@ -53,8 +50,7 @@ export function lossesAfter(
         MetricScore,
         MetricScore,
       ];
-      const missing = until < seen ? rule.max - scoreMetric(rule, track, { ...context, day: seen }).points : rule.max;
-      const lost = Math.min(now.points - after.points, missing);
+      const lost = now.points - after.points;
       if (lost < LEAST_SHOWN) continue;
       const closed = closedGates(now, after);
       const lists = closed.length > 0 ? closed.map(({ certifications }) => certifications) : [rule.list];

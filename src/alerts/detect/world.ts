@@ -15,7 +15,7 @@ export interface AlertWorld {
   /** The book of associations. */
   readonly holdings: readonly Holding[];
   /** Oldest first; none for the fictional partner. */
-  readonly imports: readonly Pick<ImportRecord, 'at' | 'brings'>[];
+  readonly imports: readonly Pick<ImportRecord, 'at'>[];
   readonly program: Readonly<Program>;
   /** The lines somebody wants to hear about, the one that qualifies among them. */
   readonly lines: readonly number[];
