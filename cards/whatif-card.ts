@@ -49,7 +49,7 @@ export function whatifCard(frame: Frame, whatIf: WhatIf): Face {
     frame,
     buttons,
     pieces: [
-      header('What if'),
+      header('What if …'),
       ...changes.map((change): Piece => ({ shows: [block(`• ${change}`, { spacing: 'small' })], says: [] })),
       ...(effects.length === 0 ? [nothingPiece(later)] : []),
       callout(reasonsOf(whatIf, moved.length > 0 || later.length > 0).slice(0, REASONS), 'emphasis'),

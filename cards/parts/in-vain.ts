@@ -1,6 +1,7 @@
 /** Why a metric that moves brings no points, and takes none. */
 import type { MetricScore } from '../../src/scoring/index.ts';
 import { EPSILON } from '../../src/scoring/numbers.ts';
+import { fromTo } from './from-to.ts';
 import { closedGates, gateInWords } from './gates.ts';
 import { joined } from './list.ts';
 import { pointsOf } from './metric-row.ts';
@@ -13,7 +14,7 @@ export function inVainInWords(before: MetricScore, after: MetricScore): string |
   if (Math.abs(after.points - before.points) > EPSILON || !moves(before, after)) return null;
   const name = metricName(after.id);
   const be = PLURAL_METRICS.has(after.id) ? 'are' : 'is';
-  const values = `${valueInWords(before)} → ${valueInWords(after)}`;
+  const values = fromTo(before, after);
   const [gate] = closedGates(after);
   if (isFull(after))
     return `${name} ${be} full ${isFull(before) ? 'already' : 'still'}: ${pointsOf(after)} (${values})`;

@@ -4,13 +4,13 @@ import { EPSILON } from '../../src/scoring/numbers.ts';
 import type { Colour } from '../adaptive-card.ts';
 import { colourOf } from './change-lines.ts';
 import { gain } from './effects.ts';
+import { fromTo } from './from-to.ts';
 import { closedGates, gateInWords } from './gates.ts';
 import { inVainInWords } from './in-vain.ts';
 import { asDetail, type Piece, together } from './piece.ts';
 import { row } from './row.ts';
 import { shownDifference, totalInWords, verdict } from './standing.ts';
 import { aside, block, run, runs } from './text.ts';
-import { valueInWords } from './units.ts';
 import { designationName, metricName, TRACK_NAMES } from './words.ts';
 
 export interface BeforeAfter {
@@ -88,7 +88,7 @@ function metricPiece(before: MetricScore, after: MetricScore): Piece {
 /** A gate that is closed tells more than the people behind it. */
 function valuesInWords(before: MetricScore, after: MetricScore): string {
   const [gate] = closedGates(after);
-  const values = `${valueInWords(before)} → ${valueInWords(after)}`;
+  const values = fromTo(before, after);
   if (!gate) return values;
   return before.value === after.value ? gateInWords(gate) : `${values}; ${lower(gateInWords(gate))}`;
 }

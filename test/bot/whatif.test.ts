@@ -33,7 +33,7 @@ describe('What if', () => {
   it('tells the whole scenario, then before and after, each metric that moves, and the other track', async () => {
     const { text, visibility } = await imagine(CERTIFY);
     expect(text).toMatch(/^What if 2 people pass SC-100: Security 64\.8 → 78\.1 \(\+13\.3\), would qualify\./);
-    expect(text).toContain('Intermediate certifications +13.3 (2 people → 4 people)');
+    expect(text).toContain('Intermediate certifications +13.3 (2 → 4 people)');
     expect(text).toContain('SMB track: 54.1 → 70.1');
     expect(text).toContain('As of October 2026');
     expect(visibility).toBe('everyone');
@@ -94,14 +94,14 @@ describe('Nothing would change, because', () => {
     [
       'the metric is full',
       { kind: 'add-customers', customers: 3, designation: 'security' },
-      /Net customer adds are full already: 20\.0 of 20 \(\+10 customers → \+13 customers\)/,
+      /Net customer adds are full already: 20\.0 of 20 \(\+10 → \+13 customers\)/,
     ],
     ['enough hold it', { kind: 'certify', certification: 'SC-200', people: 2 }, /enough people hold SC-200 either way/],
     ['it is retired', { kind: 'certify', certification: 'AZ-500', people: 1 }, /AZ-500 was retired on 31 August 2026/],
     [
       'it stays below zero',
       { kind: 'grow', percent: 3, designation: 'data-ai' },
-      /Usage growth stays at or below zero: growth −3\.3 % → growth −0\.3 %/,
+      /Usage growth stays at or below zero: growth −3\.3 % → −0\.3 %/,
     ],
     [
       'the association counts nowhere',
