@@ -62,7 +62,7 @@ describe('The shipped sample today', () => {
     expect(alert).toMatchObject({ key: 'below-line/security/70/2026-08', since: '2026-09-20' });
     expect(alert!.facts.because.slice(0, 3)).toMatchObject([
       { subject: 'Rajesh Iyer', words: 'SC-300 expired on 2026-09-12', person: true },
-      { subject: 'Wingtip Toys', words: '$13,487 less than a year before', money: true },
+      { subject: 'Wingtip Toys', words: 'uses $13,487 less than a year before', money: true },
       { subject: 'Fabrikam', words: 'fell under 15 % active (13 %)', person: false, money: false },
     ]);
   });

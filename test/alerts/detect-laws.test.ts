@@ -122,6 +122,6 @@ it('alerts agree with the scores, their causes with the losses, and their keys w
         for (const { points } of facts.counts) expect(points).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -1,5 +1,4 @@
 /** An association the exports showed is not in their last month any more. */
-
 import type { Holding } from '../../associations/holding.ts';
 import type { Area } from '../../associations/imported.ts';
 import { itemName } from '../../associations/items.ts';
@@ -25,25 +24,24 @@ const MONTHS_FELT = 12;
 export function associationEnded({ scores, holdings, today }: AlertWorld): Alert[] {
   if (scores === null) return [];
   const oldest = monthLater(scores.asOf, -MONTHS_FELT);
-  const ended = holdings.filter(
-    ({ source, standing, to }) =>
-      source === 'import' && standing === 'ended' && to !== null && to.slice(0, 7) >= oldest,
-  );
-  const counting = ended.filter((one) => countsSomewhere(one, ruleSetFor(scores.asOf)));
-  if (counting.length === 0) return [];
+  const ruleSet = ruleSetFor(scores.asOf);
+  const ended = holdings
+    .flatMap(endedIn)
+    .filter(({ month, holding, area }) => month >= oldest && countsSomewhere(holding.type, area, ruleSet));
+  if (ended.length === 0) return [];
   const lasting = Map.groupBy(
     holdings.filter(({ standing }) => standing === 'counted'),
     ({ tenant }) => tenant,
   );
-  const lost = counting.filter((one) => !lasting.get(one.tenant)?.some((other) => carriesOn(other, one)));
-  return [...Map.groupBy(lost, keyOf).values()].map((own) => {
-    const { type, tenant, customer, area, to } = own[0]!;
-    const month: Month = to!.slice(0, 7);
-    const items = [...new Set(own.map(({ item }) => itemName(item)).filter((item) => item !== ''))];
+  const lost = ended.filter(({ holding }) => !lasting.get(holding.tenant)?.some((other) => carriesOn(other, holding)));
+  return Array.from(Map.groupBy(lost, keyOf), ([key, own]): Alert => {
+    const { month, area, holding } = own[0]!;
+    const { type, tenant, customer } = holding;
+    const items = [...new Set(own.map((one) => itemName(one.holding.item)).filter((item) => item !== ''))];
     return alert({
-      key: keyOf(own[0]!),
+      key,
       topic: 'customers',
-      designations: [...TOUCHED[area ?? 'azure']],
+      designations: [...TOUCHED[area]],
       since: knownSince(monthLater(month, 1), today),
       tone: 'bad',
       facts: {
@@ -58,10 +56,24 @@ export function associationEnded({ scores, holdings, today }: AlertWorld): Alert
   });
 }
 
-const keyOf = ({ type, area, tenant, to }: Holding) =>
-  alertKey('association-ended', type, area ?? '', tenant, to ?? '');
+interface Ended {
+  readonly holding: Holding;
+  readonly area: Area;
+  /** The last month it was seen in. */
+  readonly month: Month;
+}
 
-function countsSomewhere({ type, area }: Holding, ruleSet: RuleSet): boolean {
+/** What people ended themselves they know. */
+function endedIn(holding: Holding): Ended[] {
+  const { source, standing, area, to } = holding;
+  const isSeen = source === 'import' && standing === 'ended' && area !== null && to !== null;
+  return isSeen ? [{ holding, area, month: to.slice(0, 7) }] : [];
+}
+
+const keyOf = ({ holding: { type, tenant }, area, month }: Ended) =>
+  alertKey('association-ended', type, area, tenant, month);
+
+function countsSomewhere(type: Holding['type'], area: Area, ruleSet: RuleSet): boolean {
   const estates = ESTATES.filter((estate) => estate === area || (area === 'business-applications' && isLinked(estate)));
   return estates.some((estate) => typesThatCount(ruleSet, estate).includes(type));
 }

@@ -1,4 +1,4 @@
-/** Why somebody's part in a metric changed, in a few words. */
+/** Why somebody's part in a metric changed: a few words that follow the name, of people beginning with the certification. */
 import type { Designation, MetricScore, NotCounted } from '../../scoring/index.ts';
 import type { AlertCause } from '../alert.ts';
 import { countedWith, type Fall } from './falls.ts';
@@ -29,19 +29,19 @@ function ofPerson({ id, amount, detail }: Moved, metric: MetricScore): string {
 }
 
 function ofCustomer({ id, was, now }: Moved, metric: MetricScore): { words: string; money: boolean } {
-  if (was !== undefined && was > 0 && countedWith(now)) return plain('counted a year ago too, so no longer new');
-  if (was !== undefined && was < 0)
-    return plain(now === undefined ? 'its loss is more than a year ago' : 'counts again');
+  if (was !== undefined && was > 0 && countedWith(now)) return plain('is no longer new: it counted a year ago too');
+  if (was !== undefined && was < 0) return plain(now === undefined ? 'was lost more than a year ago' : 'counts again');
   if (countedWith(now)) return plain(now === 0 ? 'counts again' : 'counts now');
   const why = reasonsFor(id, metric)[0];
   if (why === undefined) return plain('no longer counts');
-  return { words: why.detail ?? WITHOUT_DETAIL[why.reason] ?? 'no longer counts', money: why.money ?? false };
+  if (why.detail === undefined) return plain(WITHOUT_DETAIL[why.reason] ?? 'no longer counts');
+  return { words: `no longer counts: ${why.detail}`, money: why.money ?? false };
 }
 
 const WITHOUT_DETAIL: Partial<Record<NotCounted['reason'], string>> = {
-  'association-unknown': 'its association is not recognised any more',
-  'association-not-eligible': 'its association does not count here any more',
-  trial: 'only a trial is left',
+  'association-unknown': 'has no association that is recognised any more',
+  'association-not-eligible': 'has no association that counts here any more',
+  trial: 'has only a trial left',
 };
 
 const ofService = ({ amount }: Moved) => plain(amount > 0 ? 'is used now' : 'is not used any more');
@@ -52,13 +52,23 @@ function ofGrowth(
   { unit }: MetricScore,
   designation: Designation,
 ): Omit<Words, 'person'> {
-  const inUsers = unit === 'users' || part === 'microsoft-365';
-  const money = !inUsers && designation !== 'business-applications';
-  const figure = FIGURES.format(Math.abs(now ?? 0));
-  const much = inUsers ? `${figure} active users` : money ? `$${figure}` : `${figure} consumption value`;
-  if (now === undefined) return plain('its growth does not count any more');
-  if (now < 0) return { words: `${much} less than a year before`, money };
-  return { words: `growth ${amount > 0 ? 'up' : 'down'} to ${much}`, money };
+  if (now === undefined) return plain('has growth that does not count any more');
+  const figure = FIGURES.format(Math.abs(now));
+  const only = amount > 0 ? '' : 'only ';
+  if (unit === 'users' || part === 'microsoft-365') {
+    return plain(
+      now < 0 ? `has ${figure} fewer active users than a year before` : `grew by ${only}${figure} active users`,
+    );
+  }
+  if (designation === 'business-applications') {
+    return plain(
+      now < 0
+        ? `has ${figure} less consumption value than a year before`
+        : `grew by ${only}${figure} of consumption value`,
+    );
+  }
+  const words = now < 0 ? `uses $${figure} less than a year before` : `grew by ${only}$${figure}`;
+  return { words, money: true };
 }
 
 const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });

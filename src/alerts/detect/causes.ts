@@ -60,7 +60,7 @@ const onTrack = ({ tracks }: DesignationScore, track: Track): TrackScore => trac
 
 /** Some designations are given their track, whether it brings more or less. */
 function trackCause({ track }: DesignationScore, points: number | null): AlertCause {
-  return { subject: 'Track', words: `the ${track} track counts now`, points, person: false, money: false };
+  return { subject: `The ${track} track`, words: 'counts now', points, person: false, money: false };
 }
 
 function causesIn(

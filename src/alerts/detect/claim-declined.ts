@@ -19,7 +19,7 @@ export function claimDeclined({ claims, today }: AlertWorld): Alert[] {
   return claims.flatMap((claim) => {
     const { id, status, since, fields } = claim;
     const day = dayOf(since);
-    if (!DECLINED.includes(status) || addDays(day, DAYS_TOLD) < today || holderOf([...claims], fields, id)) return [];
+    if (!DECLINED.includes(status) || addDays(day, DAYS_TOLD) < today || holderOf(claims, fields, id)) return [];
     return alert({
       key: alertKey('claim-declined', id, status, day),
       topic: 'claims',

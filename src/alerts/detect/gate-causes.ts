@@ -34,7 +34,7 @@ export function causesOfGates(
   return gates.map(({ certifications, people, needed }) => ({
     subject: certifications.join(' or '),
     points: gates.length === 1 ? change : null,
-    words: `held by ${people} of ${needed} needed`,
+    words: `is held by ${people} of the ${needed} people needed`,
     person: false,
     money: false,
   }));
