@@ -30,12 +30,13 @@ export interface Room {
 const CHANNEL_OF_SLACK = 'C77';
 
 const FOR_ONE_AT_MOST =
-  /^(auth\.test|users\.info|conversations\.open|files\.getUploadURLExternal|upload|views\.(open|update|publish)|chat\.postEphemeral)$/;
+  /^(auth\.test|users\.info|conversations\.open|files\.info|files\.getUploadURLExternal|upload|views\.(open|update|publish)|chat\.postEphemeral)$/;
 
 /** Only what is known to reach one person at most is left out. */
 export function isSeenByOthers({ method, args }: Call): boolean {
   if (FOR_ONE_AT_MOST.test(method)) return false;
   if (method === 'response_url') return args.response_type !== 'ephemeral';
+  if (method === 'files.completeUploadExternal' && args.channel_id === undefined) return false;
   return !String(args.channel ?? args.channel_id).startsWith('D');
 }
 

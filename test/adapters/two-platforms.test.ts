@@ -108,3 +108,19 @@ describe('A claim that a platform sends again', () => {
     expect(textOf(answers(both))).toBe(told);
   });
 });
+
+describe('The trend of a score', () => {
+  test('has the same picture on both platforms, and the same words for who does not see it', async () => {
+    const both = await twoPlatforms();
+    const { slack, teams } = both;
+    await slack.event(directMessage('trend of Modern Work'));
+    await teams.say('trend of Modern Work');
+    await both.idle();
+    const [uploaded] = slack.slack.uploads.values();
+    const inTeams = textOf(teams.connector.messages[0]?.body);
+    expect(inTeams).toContain(Buffer.from(uploaded!).toString('base64'));
+    const posted = slack.slack.of('chat.postMessage')[0];
+    const alt = /Line chart of Modern Work: [^"]+ 70 qualifies\./;
+    expect(alt.exec(textOf(posted?.args.blocks))?.[0]).toBe(alt.exec(inTeams)?.[0] ?? 'nothing');
+  });
+});

@@ -40,11 +40,12 @@ export interface Said {
   readonly visibility?: Reply['visibility'];
   readonly form?: Form;
   readonly files?: Reply['files'];
+  readonly pictures?: Reply['pictures'];
 }
 
 export function says(
   text: string,
-  { buttons = [], body = [], visibility = 'everyone', form, files }: Said = {},
+  { buttons = [], body = [], visibility = 'everyone', form, files, pictures }: Said = {},
 ): Reply {
   return {
     command: 'score',
@@ -62,6 +63,7 @@ export function says(
     },
     ...(form && { form }),
     ...(files && { files }),
+    ...(pictures && { pictures }),
   };
 }
 

@@ -30,7 +30,9 @@ export function standardAnswer({ method, args }: Call, count: number, ts: string
     case 'conversations.open':
       return { ok: true, channel: { id: 'D9' } };
     case 'files.getUploadURLExternal':
-      return { ok: true, upload_url: `${url}/upload/v1/F${count}`, file_id: `F${count}` };
+      return { ok: true, upload_url: `${url}/upload/v1/${fileId(count)}`, file_id: fileId(count) };
+    case 'files.info':
+      return { ok: true, ...(isUploaded(args.file) && { file: { id: args.file, mimetype: 'image/png' } }) };
     case 'users.info':
       return { ok: true, user: person() };
     case 'oauth.v2.access':
@@ -50,6 +52,9 @@ export function standardAnswer({ method, args }: Call, count: number, ts: string
       return { ok: true };
   }
 }
+
+const fileId = (count: number) => `F0UPLOAD${String(count).padStart(4, '0')}`;
+const isUploaded = (file: unknown) => String(file).startsWith('F0UPLOAD');
 
 export const person = (more: object = {}) => ({
   id: USER,

@@ -15,7 +15,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'users.info': ['user'],
   'files.info': ['file'],
   'files.getUploadURLExternal': ['filename', 'length'],
-  'files.completeUploadExternal': ['files', 'channel_id'],
+  'files.completeUploadExternal': ['files'],
   response_url: ['text', 'response_type'],
 };
 
@@ -23,7 +23,8 @@ export function complaintsAbout({ method, args }: Call): string[] {
   const missing = (NEEDED[method] ?? []).filter((name) => args[name] === undefined);
   const complaints = missing.map((name) => `${name} is missing`);
   if (args.blocks) complaints.push(...checkMessage(args));
-  if (method === 'files.completeUploadExternal' && !/^[CD]/.test(String(args.channel_id)))
+  // A file that is shared nowhere is the bot's own, until a message shows it.
+  if (args.channel_id !== undefined && !/^[CD]/.test(String(args.channel_id)))
     complaints.push('channel_id is no conversation');
   if (args.metadata) complaints.push(...complaintsAboutMetadata(args.metadata));
   if (args.view) complaints.push(...checkView(args.view));

@@ -27,7 +27,12 @@ const optionGroups = z
   .min(1)
   .max(100);
 
-const image = z.strictObject({ type: z.literal('image'), image_url: page, alt_text: text(2000) });
+/** The pattern is the one Slack names when it refuses an id. */
+const slackFile = z.strictObject({ id: z.string().regex(/^F[A-Z0-9]{8,}$/) });
+const source = [{ image_url: page }, { slack_file: slackFile }] as const;
+const image = z.union(
+  source.map((from) => z.strictObject({ type: z.literal('image'), ...from, alt_text: text(2000) })),
+);
 const button = z.strictObject({
   type: z.literal('button'),
   ...actionId,
@@ -197,13 +202,17 @@ const blocksOfAll = [
       .max(10),
   }),
   z.strictObject({ type: z.literal('divider'), ...blockId }),
-  z.strictObject({
-    type: z.literal('image'),
-    ...blockId,
-    image_url: page,
-    alt_text: text(2000),
-    title: plain(2000).optional(),
-  }),
+  z.union(
+    source.map((from) =>
+      z.strictObject({
+        type: z.literal('image'),
+        ...blockId,
+        ...from,
+        alt_text: text(2000),
+        title: plain(2000).optional(),
+      }),
+    ),
+  ),
   z.strictObject({
     type: z.literal('actions'),
     ...blockId,
