@@ -253,8 +253,7 @@ describe('Several designations at once', () => {
 describe('What Seventy cannot do yet', () => {
   it.each([
     ['file a co-op claim for a seminar', 'co-op claims'],
-    ['post the weekly summary here every Monday at 9', 'alerts'],
-    ['what if two people pass SC-200', 'what-if questions'],
+    ['what is the difference between OSA and OSU', 'questions about the program'],
   ])('is said to be that, with what it can do: "%s"', async (text, what) => {
     const { say } = await conversation();
     const reply = await say(text);

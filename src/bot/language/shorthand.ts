@@ -49,6 +49,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   designations: 'desigs',
   expire: 'exp',
   every: 'evry evrey evey',
+  digest: 'digst diget diest dgst',
   operations: 'ops',
   claim: 'clm',
   claims: 'clms',

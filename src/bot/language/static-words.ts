@@ -18,6 +18,7 @@ import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { PRODUCT_PHRASES } from './names/products.ts';
 import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
+import { EFFORT_WORDS } from './plan/effort.ts';
 import { STEP_WORDS } from './plan/step-kinds.ts';
 import { NOUN_WORDS } from './scenario/objects.ts';
 import { VERB_PATTERNS } from './scenario/verbs.ts';
@@ -63,6 +64,7 @@ export const STATIC_WORDS: ReadonlySet<string> = new Set([
   ...TELLING_WORDS,
   ...wordsIn(ARGUMENT_PATTERNS),
   ...STEP_WORDS,
+  ...EFFORT_WORDS,
   ...NOUN_WORDS,
   ...WEEKDAY_WORDS,
   ...NUMBER_WORDS,

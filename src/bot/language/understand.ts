@@ -12,6 +12,7 @@ import { meaningOfNames } from './names-alone.ts';
 import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
+import { answeredScenario } from './scenario/answer.ts';
 import { onTheScenario } from './scenario/follow-up.ts';
 import { socialWord } from './social.ts';
 import { suggest } from './suggestions.ts';
@@ -71,7 +72,7 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
   const best = ours[0];
   const sure = best !== undefined && best.weight >= ENOUGH;
-  const answered = memory && answer(line, memory, known);
+  const answered = memory && (answerOfScenario(line, memory, known) ?? answer(line, memory, known));
   if (answered !== undefined) return { kind: 'command', ...answered, because: ['answers what was asked'] };
   const claimed = memory && onTheClaim(line, memory, sure ? best.command : undefined);
   if (claimed !== undefined) return { kind: 'command', ...claimed, because: [GOES_ON] };
@@ -94,6 +95,11 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   if (named === undefined) return unknown(line, known, weighing, topic);
   const args = argumentsIn({ line, dates: known, command: named });
   return { kind: 'command', command: named, args, because: ['a name alone'] };
+}
+
+function answerOfScenario(line: ReadLine, memory: Memory, known: Known) {
+  const args = answeredScenario(line, memory, known);
+  return args && { command: memory.command, args };
 }
 
 /** The words of a plan and of a scenario are those of many commands; what goes on from one is about it. */

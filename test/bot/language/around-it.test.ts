@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
+import { ALERTS_LOOK } from './alerts-look.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
 import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
@@ -8,6 +9,8 @@ import { CLAIMS_LOOK } from './claims-look.ts';
 import { CLAIMS_SECOND_LOOK } from './claims-second-look.ts';
 import { GUIDES_LOOK } from './guides-look.ts';
 import { KNOWN } from './known.ts';
+import { PLAN_LOOK } from './plan-look.ts';
+import { WHATIF_LOOK } from './whatif-look.ts';
 
 /** Comments end with the message: what is said behind them belongs to them. */
 const TEXTS = [
@@ -17,6 +20,9 @@ const TEXTS = [
   GUIDES_LOOK,
   CLAIMS_SECOND_LOOK,
   ASSOCIATIONS_SECOND_LOOK,
+  PLAN_LOOK,
+  WHATIF_LOOK,
+  ALERTS_LOOK,
 ]
   .flatMap((look) => Object.values(look).flat())
   .map(([text]) => text)

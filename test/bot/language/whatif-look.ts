@@ -86,7 +86,7 @@ export const WHATIF_LOOK = {
     ['would 4 more customers be enough for security', { ...SEC, ...changes(add(4)) }],
     ['what would happen to Modern Work if Proseware left', { ...MW, ...changes(lose(PROSEWARE)) }],
     ['wat if we loose contoso', changes(lose(CONTOSO))],
-    ['whatif 2 poeple pas SC-200', changes(certify(2, 'SC-200'))],
+    ['whatif 2 poeple gte SC-200', changes(certify(2, 'SC-200'))],
     ['was wäre wenn wir Contoso verlieren', changes(lose(CONTOSO))],
     ['was passiert wenn zwei Kollegen SC-200 bestehen', changes(certify(2, 'SC-200'))],
     ['et si deux personnes obtiennent AZ-104', changes(certify(2, 'AZ-104'))],

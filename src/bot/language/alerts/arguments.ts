@@ -13,6 +13,7 @@ import { topicsIn } from './topics.ts';
 
 const HOURS_A_DAY = 24;
 const MOST_HOURS = HOURS_A_DAY * 31;
+const heardByMe = firstSaid<true>([[true, 'i want|need|like|wish']]);
 const HEARD_HERE = new Set(
   'here us team channel everyone everybody group room chat hier uns ici nous aqui nos'.split(' '),
 );
@@ -38,7 +39,8 @@ export function actionIn(line: ReadLine): AlertAction | undefined {
   // "Stop the summary" ends the digest and leaves the alerts.
   if (schedule === 'off' && (spoken === undefined || spoken === 'unsubscribe') && ofDigest(line)) return 'schedule';
   if (spoken === 'snooze' || spoken === 'mute') return narrowed(line) ? 'mute' : ends(line) ? 'snooze' : spoken;
-  if (spoken === 'unmute' || spoken === 'unsubscribe') return spoken;
+  // Whoever wants nothing more about Security wants the rest.
+  if (spoken === 'unsubscribe' && narrowed(line)) return 'mute';
   if (spoken !== undefined) return spoken;
   const wanted = wantsToHear(line);
   if (
@@ -90,9 +92,9 @@ export const mutedUntil: Reader = ({ line, dates: { today } }) => {
 };
 
 /** "Tell the claims team": whoever is spoken of is in this conversation. */
-function whereIn({ words }: ReadLine): 'here' | 'me' | undefined {
-  if (words.some((word) => HEARD_HERE.has(word))) return 'here';
-  return words.some((word) => HEARD_BY_ME.has(word)) ? 'me' : undefined;
+function whereIn(line: ReadLine): 'here' | 'me' | undefined {
+  if (line.words.some((word) => HEARD_HERE.has(word))) return 'here';
+  return line.words.some((word) => HEARD_BY_ME.has(word)) || heardByMe(line) ? 'me' : undefined;
 }
 
 /** The points under which a score is worth an alert. */

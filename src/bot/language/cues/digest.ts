@@ -26,6 +26,9 @@ export const digest: Cues = {
       'what moved ... week',
       'need|needs|needing|require|requires our|my|us|me|the? attention',
       'priorities|focus|agenda <period>',
+      'week in short|brief|nutshell|summary|words|numbers',
+      'todo|todos this|next|the? week',
+      'tell|report to? management|leadership|board',
       'week at a glance|ahead',
       'wochenbericht|wochenubersicht|wochenzusammenfassung|wochenruckblick',
       'zusammenfassung der woche',
@@ -46,6 +49,7 @@ export const digest: Cues = {
       '{customers}',
       '{certs}|{people}|<certification>|<person>',
       'what if',
+      'article|book|food|meal|novel|movie|film|text|paper',
     ],
   ],
 };

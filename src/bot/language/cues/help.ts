@@ -62,5 +62,6 @@ export const help: Cues = {
     ],
     [-4, 'thanks|thank|for|your help', 'help me|us understand|see|find|figure|get|read|work'],
     [-1.5, 'help us|me reach|qualify'],
+    [-6, 'options to|for ... <designation>|70'],
   ],
 };

@@ -31,7 +31,7 @@ export const ALERTS: readonly string[] = [
 export const WAYS: readonly string[] = [
   'cheapest|easiest|quickest|fastest|shortest way|path|route|road|plan',
   'can|could|might|how we|i reach|win|get|make|qualify|hit ... <designation>|70',
-  'plan|roadmap|way|path|route to|for 70|<designation>',
+  'plan|roadmap|way|path|route to|for 70|<designation>|qualify|reach|get|win',
 ];
 
 export const ACCESS: readonly string[] = [

@@ -9,6 +9,7 @@ export const plan: Cues = {
   say: 'cheapest way to 70',
   takes: ['designation', 'track', 'only', 'without', 'effort'],
   cues: [
+    [8, 'steps|step|moves|actions get|gets|bring|brings|take|takes|to|toward|towards ... 70|qualify'],
     [
       5.4,
       'plan|plans|planning|roadmap|strategy|plane|estrategia|feuille & <designation>|70|qualify|qualifying',
@@ -19,6 +20,10 @@ export const plan: Cues = {
       'least|less|minimal|minimum effort|work',
       `how|was do|can|could|should|might|would we|i|one ... ${GET}|${RAISE} ... 70|<designation>|there|qualified|score|partner`,
       'over the line|finish',
+      'our|the options to|for ... <designation>|70',
+      'a|any|best way to qualify|reach|get|win|make|70',
+      'what would you|one do ... <designation>|70|qualify',
+      'deberiamos|debemos|tenemos hacer|que',
       'what would|do|must we need|have|take to? do & <designation>|70',
     ],
     [

@@ -14,6 +14,7 @@ export const trend: Cues = {
       'when will|do|does|would|might|could we|<designation>|it ... lose|drop|fall|slip|qualify|reach|make|hit|get',
       'how long will|can|do|would we|it|<designation> ... keep|hold|stay|last|qualified|above|over',
       '{drop}|lose|keep|hold & next|coming|following months|quarters|<length>',
+      'are|is going to lose|drop|fall|keep|hold|miss|qualify',
       'if nothing|nobody changes|happens|does',
       'if we do nothing',
       'next|coming|nachsten|prochains|proximos <length> & {score}|<designation>|trend',

@@ -5,7 +5,7 @@ const OURS =
 const IMAGINE =
   'imagine|imagining|suppose|supposing|assume|assuming|simulate|simulating|simulation|hypothetically|pretend|angenommen|supposons|supongamos|imaginons|imagina|simuliere|simula';
 const HAPPENS =
-  'leave|leaves|leaving|left|quit|quits|quitting|resign|resigns|lose|loses|losing|lost|win|wins|winning|add|adds|adding|gain|gains|pass|passes|passing|certify|get|gets|had|has|approved|grow|grows|geht|gehen|verlieren|verliert|gewinnen|perd|perdait|perdons|perdemos|perdre|partent|part|going|gone|name|names|expires|retires';
+  'leave|leaves|leaving|left|quit|quits|quitting|resign|resigns|lose|loses|losing|lost|win|wins|winning|add|adds|adding|gain|gains|pass|passes|passing|certify|get|gets|had|has|approved|grow|grows|geht|gehen|verlieren|verliert|gewinnen|perd|perdait|perdons|perdemos|perdre|partent|part|going|gone|name|names|make|makes|give|gives|accept|accepts|expires|retires';
 
 export const whatif: Cues = {
   command: 'whatif',
@@ -32,8 +32,14 @@ export const whatif: Cues = {
       `would ... if & ${OURS}`,
       `would|will ... enough|suffice|help & ${HAPPENS}|more|another & ${OURS}`,
       `how much|many|would ... lose|gain ... if|without|with & <customer>|<person>|<certification>|more`,
+      `how would ... change|affect|impact|move|shift & <number>|more|extra|another|losing|winning|<certification> & ${OURS}`,
+      `would|could ... losing|winning|adding|gaining|without & ${OURS}`,
+      `losing|winning|adding|without ... cost|hurt|help|kill us|our|<designation>`,
+      `play|think|go|run through & ${HAPPENS}`,
+      `do|would we keep|hold|lose & if & ${OURS}`,
       `leave|leaves|quit|quits|resign|resigns & do|would|will|can we keep|lose|hold|stay|still`,
-      `{certs}|{people} ... leave|leaves|quit|quits|resign`,
+      `{certs}|certified ... leave|leaves|quit|quits|resign`,
+      `wenn <customer>|<person> ... weg|geht|verlasst|verlieren|kundigt`,
       `wenn wir|wenn ... ${HAPPENS} & ${OURS}`,
       `if we ... <number>|one|two|three|another|more & ${OURS}`,
       'scenario|scenarios & with|where|if|in which',

@@ -11,6 +11,7 @@ const COSTS = new Set(
     ' ',
   ),
 );
+export const EFFORT_WORDS: readonly string[] = [...COSTS];
 /** "10 days per customer" is said of what stands behind it. */
 const BEHIND = new Set('per each a an pro par por for'.split(' '));
 
@@ -30,7 +31,8 @@ export function effortIn(line: ReadLine): EffortSaid | undefined {
 
 /** Behind "per" what follows, otherwise the last one named before that the sentence says costs so much. */
 function mentionAt(line: ReadLine, mentions: readonly Mention[], from: number, to: number): Mention | undefined {
-  if (BEHIND.has(line.words[to] ?? '')) return mentions.find(({ at }) => at >= to && at <= to + 3);
+  const behind = BEHIND.has(line.words[to] ?? '') ? mentions.find(({ at }) => at >= to && at <= to + 3) : undefined;
+  if (behind !== undefined) return behind;
   const before = mentions.findLast(({ at }) => at < from);
   return before && line.words.slice(before.at, from).some((word) => COSTS.has(word)) ? before : undefined;
 }

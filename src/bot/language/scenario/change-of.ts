@@ -16,10 +16,12 @@ export interface Carried {
 
 const GONE: ReadonlySet<Verb | undefined> = new Set(['leave', 'lose']);
 
+export const isGone = (verb: Verb | undefined): boolean => GONE.has(verb);
+
 /** Empty where the clause imagines nothing: "do we keep Infrastructure". */
 export function changesOf(clause: Clause, carried: Carried = {}): readonly SaidChange[] {
   const verb = clause.verb ?? carried.verb;
-  const gone = GONE.has(verb);
+  const gone = isGone(verb);
   const customers = ofKind(clause.entities, 'customer').map(({ value }) => value);
   return (
     approvedClaim(clause, verb, customers) ??
@@ -56,6 +58,8 @@ function approvedClaim(clause: Clause, verb: Verb | undefined, customers: readon
 function associated(clause: Clause, verb: Verb | undefined, gone: boolean, customers: readonly string[]): Changes {
   const named = ofKind(clause.entities, 'association')[0]?.value;
   const type = named ?? (verb === 'name' ? 'dpor' : verb === 'claim' ? 'cpor' : undefined);
+  // An association that ends leaves the customer there: nothing of what can be imagined.
+  if (gone && named !== undefined && customers.length > 0) return [];
   if (type === undefined || gone) return undefined;
   const typed = customers.length > 0 ? undefined : strangeNameIn(clause);
   const whose = typed === undefined ? customers : [typed];
@@ -112,7 +116,7 @@ function certified(clause: Clause, gone: boolean, carried: Carried): Changes {
 }
 
 function peopleGone(clause: Clause, verb: Verb | undefined, customers: readonly string[]): Changes {
-  if (!GONE.has(verb) || customers.length > 0) return undefined;
+  if (!isGone(verb) || customers.length > 0) return undefined;
   const persons = personsIn(clause, verb === 'leave');
   if (persons.length > 0) return persons.map((person) => ({ kind: 'lose-people', people: 1, person }));
   const nouns = ['people', 'certifications'] as const;
@@ -136,7 +140,8 @@ function customersMoved(clause: Clause, verb: Verb | undefined, gone: boolean, c
   }
   const strange = gone ? strangeNameIn(clause) : undefined;
   if (strange !== undefined) return [{ kind: 'lose-customers', customer: strange, customers: 1 }];
-  return verb === 'gain' && customers.length > 0 ? [{ kind: 'add-customers', customers: customers.length }] : undefined;
+  const won = customers.length > 0 || /^\p{Lu}/u.test(strangeNameIn(clause) ?? '');
+  return verb === 'gain' && won ? [{ kind: 'add-customers', customers: Math.max(1, customers.length) }] : undefined;
 }
 
 /** Known people; else a name nobody told us, where a person is spoken of. */

@@ -6,6 +6,10 @@ import { type Verb, verbIn } from './verbs.ts';
 /** A stretch of the line, its entities counted from its own first word. */
 export interface Clause extends Pick<ReadLine, 'words' | 'raw' | 'entities'> {
   readonly verb: Verb | undefined;
+  /** It asks about what was imagined: "do we keep Security". */
+  readonly asks: boolean;
+  /** "Nobody renews AZ-104", "the claim is rejected": nothing that is added or lost here. */
+  readonly denies: boolean;
   /** As typed, with what stands between the words. */
   readonly text: string;
   /** Where each word begins in it. */
@@ -15,7 +19,12 @@ export interface Clause extends Pick<ReadLine, 'words' | 'raw' | 'entities'> {
 const JOINING = new Set('and und et y plus then while but also additionally dann puis ademas sowie'.split(' '));
 const LISTED: ReadonlySet<EntityKind> = new Set(['person', 'customer', 'certification', 'product']);
 /** Begin a question about what was imagined. */
-const ASKING = new Set('do does did would will could can is are where what how'.split(' '));
+const ASKING = new Set('do does did would will could can is are where what how wo ou donde reicht'.split(' '));
+const DENYING = new Set(
+  'not nobody noone never none niemand nadie refuse refuses refused reject rejects rejected decline declines declined denied denies withdraw withdraws withdrawn abgelehnt'.split(
+    ' ',
+  ),
+);
 const US = new Set(['we', 'i', 'that', 'it', 'our', 'this', 'wir']);
 
 /** The clauses in order; those without words are left out. */
@@ -59,6 +68,8 @@ function clause(line: ReadLine, from: number, to: number): Clause {
     raw: line.raw.slice(from, to),
     entities,
     verb: verbIn({ words, entities }),
+    denies: words.some((word) => DENYING.has(word)),
+    asks: ASKING.has(words[0] ?? ''),
     text: line.text.slice(start, line.spans[to]?.[0] ?? line.text.length),
     starts: spans.map(([begin]) => begin - start),
   };

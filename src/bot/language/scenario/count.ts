@@ -13,7 +13,7 @@ const SEVERAL: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 /** "Reach 70", "below 75" are points. */
-const OF_POINTS = new Set('reach reaches hit to at over above below under from get auf a de until than'.split(' '));
+const OF_POINTS = new Set('reach reaches hit to at over above below under from auf a de until than'.split(' '));
 const OF_TIME = new Set(
   'day days week weeks month months quarter quarters year years percent prozent points point'.split(' '),
 );

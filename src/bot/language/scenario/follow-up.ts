@@ -66,7 +66,7 @@ export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undef
     if (left.length > 0) return { ...memory.args, changes: left };
   }
   const opens = OPENERS.has(line.words[0] ?? '') || adds(line);
-  const goesOn = opens || line.words.some((word) => MORE.has(word));
+  const goesOn = opens || takesAway(line) || line.words.some((word) => MORE.has(word));
   const said = changesIn(line, { verb: VERB_OF[last.kind] });
   if (said.length === 0) return countAlone(line, memory, changes);
   if (!goesOn && !(setsAnew(line) && said.length === 1)) return undefined;

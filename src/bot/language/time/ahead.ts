@@ -15,6 +15,7 @@ const AHEAD: Sayings<'forecast' | 'when'> = [
   [
     'when',
     'when will|do|does|would|might|should|could|shall we|it|<designation> ... {lose}|{drop}|qualify|reach|make|hit|get|win|fall|70',
+    'by when',
     'when ... stop|stops qualify|qualifying|counting',
     'how long will|can|do|would we|it|<designation> ... keep|hold|stay|last|lasts|qualified|above|70',
     'wann verlieren|erreichen|fallt|qualifizieren|schaffen',
@@ -28,7 +29,7 @@ const AHEAD: Sayings<'forecast' | 'when'> = [
     'if nothing|nobody|noone changes|happens|does|moves|changed',
     'nothing changes|happens|changed',
     'if we do nothing',
-    'going|headed|heading to be|lose|drop|fall|qualify|where',
+    'going|headed|heading to be|lose|drop|fall|qualify|keep|hold|miss|where',
     'next|coming|following|upcoming|nachsten|kommenden|prochains|prochaines|proximos|proximas <length>|months|quarters',
     'next|coming month|quarter|year',
     'in <length>',
