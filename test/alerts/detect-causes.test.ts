@@ -60,7 +60,7 @@ describe('Shares of a loss', () => {
 
   it('tell what was won', () => {
     expect(causes(sample, ['2026-07', '2026-08'], 'modern-work', 'deployments', 1)).toMatchObject([
-      { subject: 'VanArsdel', words: 'counts now', points: 5 },
+      { subject: 'VanArsdel', words: 'counts as a deployment now', points: 5 },
     ]);
   });
 });

@@ -29,14 +29,19 @@ function ofPerson({ id, amount, detail }: Moved, metric: MetricScore): string {
 }
 
 function ofCustomer({ id, was, now }: Moved, metric: MetricScore): { words: string; money: boolean } {
-  if (was !== undefined && was > 0 && countedWith(now)) return plain('is no longer new: it counted a year ago too');
-  if (was !== undefined && was < 0) return plain(now === undefined ? 'was lost more than a year ago' : 'counts again');
-  if (countedWith(now)) return plain(now === 0 ? 'counts again' : 'counts now');
+  const { as, one } = metric.unit === 'deployments' ? DEPLOYMENT : metric.unit === 'customers' ? CUSTOMER : WORKLOAD;
+  if (was !== undefined && was > 0 && countedWith(now)) return plain(`is no longer ${one}: it counted a year ago too`);
+  if (was !== undefined && was < 0 && now === undefined) return plain('was lost more than a year ago');
+  if (countedWith(now)) return plain(now === 0 ? `counts again${as}` : `counts${as} now`);
   const why = reasonsFor(id, metric)[0];
-  if (why === undefined) return plain('no longer counts');
-  if (why.detail === undefined) return plain(WITHOUT_DETAIL[why.reason] ?? 'no longer counts');
-  return { words: `no longer counts: ${why.detail}`, money: why.money ?? false };
+  if (why?.detail === undefined) return plain((why && WITHOUT_DETAIL[why.reason]) ?? `no longer counts${as}`);
+  return { words: `no longer counts${as}: ${why.detail}`, money: why.money ?? false };
 }
+
+const CUSTOMER = { as: ' as a customer', one: 'a new customer' };
+const DEPLOYMENT = { as: ' as a deployment', one: 'a new deployment' };
+/** Their names tell the workload. */
+const WORKLOAD = { as: '', one: 'new' };
 
 const WITHOUT_DETAIL: Partial<Record<NotCounted['reason'], string>> = {
   'association-unknown': 'has no association that is recognised any more',
