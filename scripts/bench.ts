@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monthsUpTo } from '../src/scoring/index.ts';
+import { measureCharts } from './bench/charts.ts';
 import { measureImport } from './bench/import.ts';
 import { measureLanguage } from './bench/language.ts';
 import { writeLargePartner } from './bench/large-partner.ts';
@@ -25,6 +26,7 @@ async function measureData(customers: number): Promise<void> {
     await measureScore(portfolio);
     await measureLanguage(portfolio);
     await measureMemory();
+    await measureCharts();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
