@@ -1,13 +1,11 @@
 /** The summary of a week: six scores in one glance, what moved, what to do, and what needs somebody. */
 import type { Alert } from '../src/alerts/alert.ts';
-import type { Claim } from '../src/associations/claims/claim.ts';
 import type { Designation, DesignationScore } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
 import type { AlertReader } from './parts/alert-reader.ts';
 import type { Button } from './parts/button.ts';
-import type { ClaimTurn } from './parts/claim-turn.ts';
 import { movesPiece } from './parts/digest-moves.ts';
-import { claimsPiece, newsPiece } from './parts/digest-news.ts';
+import { claimsPiece, type DigestClaim, newsPiece } from './parts/digest-news.ts';
 import { scoreLine } from './parts/digest-scores.ts';
 import { todosPiece } from './parts/digest-todos.ts';
 import { face } from './parts/face.ts';
@@ -17,13 +15,6 @@ import type { Move } from './parts/move.ts';
 import type { Todo } from './parts/todo.ts';
 import { countOf } from './parts/units.ts';
 import { designationName } from './parts/words.ts';
-
-export interface DigestClaim {
-  readonly claim: Readonly<Claim>;
-  readonly turn: ClaimTurn;
-  /** Name of whoever filed it; null where nobody of ours did. */
-  readonly filer: string | null;
-}
 
 export interface Digest {
   /** What it compares with: "September 2026", "the last import". */

@@ -11,9 +11,11 @@ export interface SubscriptionParked {
   /** Name of whoever made it; null where they are no member any more. */
   readonly by: string | null;
   readonly place: Pick<Place, 'platform' | 'kind'>;
-  /** Why, in a sentence or a part of one. */
+  /** Why, in a sentence. */
   readonly why: string;
 }
+
+const WHY_LENGTH = 200;
 
 const PLATFORM_NAMES: Readonly<Record<Place['platform'], string>> = {
   local: 'the local page',
@@ -26,7 +28,7 @@ export function subscriptionParkedCard({ subscription, by, place, why }: Subscri
   const whose = by === null ? 'Alerts' : `The alerts of ${cut(by)}`;
   const title = `${whose} to ${where} in ${PLATFORM_NAMES[place.platform]} have stopped`;
   const lines = [
-    `I cannot write there any more: ${cut(why, 200).replace(/\.$/, '')}.`,
+    `I cannot write there any more. ${cut(why, WHY_LENGTH)}`,
     'Whoever subscribes there again starts them anew. If nobody will, remove them.',
   ];
   return face({

@@ -2,10 +2,11 @@
 import type { AlertOf } from '../../src/alerts/alert.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { type AlertSaid, about, planFor, sentences, whereOf } from './alert-said.ts';
+import { weEnrolled } from './enrolled-button.ts';
 import { dayName, monthName, weekdayName } from './format.ts';
 import { totalInWords } from './standing.ts';
 
-export function windowClosing(alert: AlertOf<'window-closing'>): AlertSaid {
+export function windowClosing(alert: AlertOf<'window-closing'>, reader: AlertReader): AlertSaid {
   const { lastQualified } = alert.facts;
   const until = alert.due === null ? 'not for much longer' : `until ${weekdayName(alert.due)}`;
   return {
@@ -13,7 +14,7 @@ export function windowClosing(alert: AlertOf<'window-closing'>): AlertSaid {
     also: [],
     means: 'Enrol in Partner Center by then, or it has to qualify again first.',
     next: planFor(alert),
-    beside: { label: 'We enrolled', command: 'alerts', args: { action: 'enrolment', ...about(alert) } },
+    ...weEnrolled(alert, reader),
   };
 }
 

@@ -3,6 +3,7 @@ import type { AlertFacts, AlertOf } from '../../src/alerts/alert.ts';
 import { alertCauses } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { type AlertSaid, about, planFor, sentences, whereOf } from './alert-said.ts';
+import { weEnrolled } from './enrolled-button.ts';
 import { whenUnderLine } from './enrolment-words.ts';
 import { decimal, monthName, signed, weekdayName } from './format.ts';
 import { cut } from './list.ts';
@@ -20,7 +21,7 @@ export function belowLine(alert: AlertOf<'below-line'>, reader: AlertReader): Al
     also,
     means: sentences([
       `${shortOf(alert.facts, reader)}; it was ${decimal(before)}.`,
-      total < reader.needed ? whenUnderLine(alert.designations, reader.program) : '',
+      total < reader.needed ? whenUnderLine(alert.designations, reader) : '',
     ]),
     next: planFor(alert),
   };
@@ -47,7 +48,7 @@ export function metricZero(alert: AlertOf<'metric-zero'>, reader: AlertReader): 
     also,
     means: sentences([
       `With ${metricName(metric).toLowerCase()} at zero it cannot qualify, whatever the total (${decimal(total)} now).`,
-      whenUnderLine(alert.designations, reader.program),
+      whenUnderLine(alert.designations, reader),
     ]),
     next: planFor(alert),
   };
@@ -78,6 +79,7 @@ export function qualified(alert: AlertOf<'qualified'>, reader: AlertReader): Ale
     also,
     means: `It was ${decimal(before)}. ${enrolled ? STAYS : ENROL}`,
     next: { label: 'Score', command: 'score', args: about(alert) },
+    ...(enrolled ? {} : weEnrolled(alert, reader)),
   };
 }
 

@@ -18,7 +18,7 @@ export function associationEnded(alert: AlertOf<'association-ended'>): AlertSaid
   const name = cut(customer);
   const what = item === '' ? '' : ` on ${cut(item, ITEM_LENGTH)}`;
   return {
-    headline: `${ASSOCIATION_NAMES[type]} with ${name}${what} ended on ${dayName(ended)}`,
+    headline: `The ${ASSOCIATION_NAMES[type]} association with ${name}${what} ended on ${dayName(ended)}`,
     also: [],
     means: alert.designations.length === 0 ? '' : `Without it ${name} does not count for ${whereOf(alert)} this way.`,
     next: { label: `What would count at ${name}?`, command: 'opportunities', args: { customer: tenant } },

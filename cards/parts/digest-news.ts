@@ -17,13 +17,14 @@ const CLAIMS_SHOWN = 2;
 const NEWS_SHOWN = 3;
 const TURN_LENGTH = 160;
 
-interface ClaimNeeding {
+export interface DigestClaim {
   readonly claim: Readonly<Claim>;
   readonly turn: ClaimTurn;
+  /** Name of whoever filed it; null where nobody of ours did. */
   readonly filer: string | null;
 }
 
-export function claimsPiece(claims: readonly ClaimNeeding[]): Piece {
+export function claimsPiece(claims: readonly DigestClaim[]): Piece {
   if (claims.length === 0) return NOTHING;
   const shown = claims.slice(0, CLAIMS_SHOWN);
   return together([
@@ -33,7 +34,7 @@ export function claimsPiece(claims: readonly ClaimNeeding[]): Piece {
   ]);
 }
 
-function claimLine({ claim, turn, filer }: ClaimNeeding): Piece {
+function claimLine({ claim, turn, filer }: DigestClaim): Piece {
   const title = claimTitle(claim);
   const until = cut(turn.says, TURN_LENGTH);
   const who = filer === null ? '' : `${cut(filer)} · `;

@@ -1,17 +1,16 @@
 /** What there is to do, whose it is, and what it brings. */
 import type { AlertOf } from '../../src/alerts/alert.ts';
 import type { Opportunity } from '../../src/associations/opportunities/index.ts';
-import type { PlanStep, StepKind } from '../../src/planning/index.ts';
+import type { StepKind } from '../../src/planning/index.ts';
 import { capital, SOMEBODY } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { endingInWords, hasEnded } from './alert-work-words.ts';
 import { claimTitle } from './claim-words.ts';
-import { effectsInWords, gain, qualifiesInWords } from './effects.ts';
-import { whole } from './format.ts';
-import { cut, joined, names } from './list.ts';
+import { effectsInWords, qualifiesInWords } from './effects.ts';
+import { cut, joined } from './list.ts';
 import { todoInWords } from './opportunity-words.ts';
+import { detailOfStep, stepInWords } from './plan-words.ts';
 import type { Todo } from './todo.ts';
-import { nounFor } from './units.ts';
 import { designationName } from './words.ts';
 
 export interface TodoSaid {
@@ -25,13 +24,11 @@ type TodoReader = Pick<AlertReader, 'names' | 'money' | 'today'>;
 
 const TURN_LENGTH = 160;
 const CERTIFICATION_LENGTH = 40;
-const CERTIFICATIONS_NAMED = 3;
-const CUSTOMERS_NAMED = 2;
 /** Where nobody in particular is known: whoever has this part. */
 const OWNERS = { claims: 'incentives user', sales: 'sales', delivery: 'delivery', skilling: 'skilling' } as const;
 
 /** Without the names and dollars that the reader may not see. */
-export function todoSaid(todo: Todo, show: TodoReader): TodoSaid {
+export function todoSaid(todo: Todo, reader: TodoReader): TodoSaid {
   switch (todo.kind) {
     case 'claim': {
       const owner = todo.filer === null ? OWNERS.claims : cut(todo.filer);
@@ -40,12 +37,14 @@ export function todoSaid(todo: Todo, show: TodoReader): TodoSaid {
       return { what: claimTitle(todo.claim), owner, brings };
     }
     case 'certification':
-      return renewal(todo.alert, show);
+      return renewal(todo.alert, reader);
     case 'opportunity':
-      return ofOpportunity(todo.opportunity, show);
+      return ofOpportunity(todo.opportunity, reader);
     case 'step': {
-      const brings = `${gain(todo.step.points)} ${designationName(todo.designation)}, part of the cheapest plan`;
-      return { what: stepInWords(todo.step), owner: STEP_OWNERS[todo.step.kind], brings };
+      const { step, designation } = todo;
+      const plan = `part of the cheapest plan for ${designationName(designation)}`;
+      const brings = [detailOfStep(step, reader.money), plan].filter((words) => words !== '').join(', ');
+      return { what: stepInWords(step), owner: STEP_OWNERS[step.kind], brings };
     }
   }
 }
@@ -84,26 +83,3 @@ const STEP_OWNERS: Readonly<Record<StepKind, string>> = {
   deployments: OWNERS.delivery,
   users: OWNERS.delivery,
 };
-
-function stepInWords({ kind, count, certifications = [], customers = [], measure }: PlanStep): string {
-  const shown = whole(count);
-  const at = customers.length === 0 ? '' : ` at ${names(customersOf(customers), CUSTOMERS_NAMED)}`;
-  switch (kind) {
-    case 'customers':
-      return `Win ${shown} more ${nounFor(count, 'customer')}`;
-    case 'claims':
-      return `File ${shown} ${nounFor(count, 'claim')} or associations${at}`;
-    case 'people': {
-      const which = certifications.slice(0, CERTIFICATIONS_NAMED);
-      const more = certifications.length > which.length ? 'one of ' : '';
-      const held = which.length === 0 ? '' : ` with ${more}${joined(which, 'or')}`;
-      return `Certify ${shown} more ${nounFor(count, 'person')}${held}`;
-    }
-    case 'deployments':
-      return `Complete ${shown} more ${nounFor(count, 'deployment')}${at}`;
-    case 'users':
-      return measure === 'percent' ? `Raise consumption by ${shown} %${at}` : `Win ${shown} more active users${at}`;
-  }
-}
-
-const customersOf = (customers: NonNullable<PlanStep['customers']>) => customers.map(({ customer }) => customer);

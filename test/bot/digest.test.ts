@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { beforeOf } from '../../src/bot/digest/before.ts';
-import { toldBy } from '../../src/bot/digest/digest.ts';
 import { focusOf } from '../../src/bot/digest/focus.ts';
 import { movesSince } from '../../src/bot/digest/moves.ts';
 import type { Reply } from '../../src/bot/message.ts';
@@ -8,7 +7,7 @@ import { ACCOUNT } from '../../src/seventy.ts';
 import { claimIn } from '../associations/claims/fixtures.ts';
 import { AT_PORTLAND, withClaims } from './claims-at-hand.ts';
 import { buttonOf, type Conversation, conversation } from './conversation.ts';
-import { samplePartner } from './sample-partner.ts';
+import { samplePartner, toldBy } from './sample-partner.ts';
 
 const ask = (who: Conversation, args: Record<string, unknown> = {}, place: 'private' | 'shared' = 'private') =>
   who.press({ command: 'digest', args }, { place });

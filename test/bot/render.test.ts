@@ -5,11 +5,10 @@ import type { Delivery } from '../../src/alerts/delivery.ts';
 import type { Place, Subscription } from '../../src/alerts/subscription.ts';
 import type { Member, Role } from '../../src/bot/access/member.ts';
 import { type RenderParts, renderer } from '../../src/bot/alerts/render.ts';
-import { toldBy } from '../../src/bot/digest/digest.ts';
 import { PlainError } from '../../src/plain-error.ts';
 import { type Account, EMPTY_ACCOUNT } from '../../src/storage/account.ts';
 import { NOVEMBER } from './conversation.ts';
-import { samplePartner } from './sample-partner.ts';
+import { samplePartner, toldBy } from './sample-partner.ts';
 
 const member = (id: string, ...roles: Role[]): Member => ({
   id,

@@ -11,3 +11,8 @@ export const samplePartner = (): Promise<Partner> =>
   partnerReader({ store: NO_STORE, account: 'partner', sample: samplePortfolio, thisMonth: () => '2026-11' })(
     EMPTY_ACCOUNT,
   );
+
+/** What a digest says of a partner's scores. */
+export function toldBy({ asOf, scorecard }: Partner) {
+  return { asOf, totals: Object.fromEntries(scorecard().designations.map(({ id, total }) => [id, total])) };
+}

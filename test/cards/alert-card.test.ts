@@ -39,7 +39,7 @@ describe('An alert', () => {
     ],
     ['qualified', 'Infrastructure qualifies with 71.2: Litware counts now (+4.3).'],
     ['customer-fell', 'Fabrikam fell under 15 % active (14 %): −3.3 in Modern Work and Security.'],
-    ['association-ended', 'CPOR with Contoso on Teams, SharePoint Online ended on 31 October 2026.'],
+    ['association-ended', 'The CPOR association with Contoso on Teams, SharePoint Online ended on 31 October 2026.'],
     ['certification-ends', 'Elif Demir’s SC-300 expires on Fri 4 December 2026.'],
     [
       'claim-deadline',
@@ -83,6 +83,15 @@ describe('An alert', () => {
       command: 'alerts',
       args: { action: 'mute', topic: 'claims' },
     });
+  });
+
+  it('of an enrolment can be answered by whoever keeps the data, with what is enrolled already', () => {
+    const told = { action: 'enrolment', designation: ['security', 'data-ai'] };
+    expect(ofType(card('window-closing'), 'ActionSet')[0]?.actions).toMatchObject([
+      { verb: 'alerts', data: { args: told } },
+    ]);
+    const alert = alertOf({ kind: 'window-closing', lastQualified: '2026-07' }, { designations: ['data-ai'] });
+    expect(ofType(send([alert], { imports: false }), 'ActionSet')).toEqual([]);
   });
 
   it('of what lies ahead leads to the trend as well', () => {
@@ -154,6 +163,7 @@ describe('An alert', () => {
     const told = (enrolled: AlertReader['program']['enrolled'], anniversary = '') =>
       send([below([])], { program: { enrolled, anniversary } }).text;
     expect(told(['security'], '2027-03-15')).toContain('nothing is lost before the anniversary on 15 March 2027');
+    expect(told(['security'], '2026-11-15')).toContain('its anniversary was on 15 November 2026');
     expect(told(['modern-work'])).toContain('one day of qualifying in this month or the five before is enough');
     expect(told([])).toContain('If it is enrolled, nothing is lost');
   });
@@ -190,7 +200,7 @@ describe('Several alerts at once', () => {
 
   it('come worst first, at most five, and say how many more', () => {
     expect(several.text).toMatch(/^Security fell to 66\.7: .*, and 6 more\./);
-    const order = ['Fabrikam fell', 'CPOR with Contoso', 'Elif Demir', 'If nothing changes'].map((words) =>
+    const order = ['Fabrikam fell', 'The CPOR association', 'Elif Demir', 'If nothing changes'].map((words) =>
       several.text.indexOf(words, 90),
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -249,7 +259,7 @@ describe('A subscription that is parked', () => {
   it('says whose it is, why, and how to remove it', () => {
     const face = ALERT_CARDS['subscription-parked']!;
     expect(face.text).toMatch(
-      /^The alerts of Ana Lopez to a conversation in Slack have stopped\.\nI cannot write there any more: The conversation is gone\./,
+      /^The alerts of Ana Lopez to a conversation in Slack have stopped\.\nI cannot write there any more\. The conversation is gone\./,
     );
     expect(buttons(face)['Remove them']).toEqual({
       command: 'alerts',

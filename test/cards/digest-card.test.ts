@@ -36,7 +36,7 @@ describe('The summary of a week', () => {
 
   it('says of a step of the plan what it is part of', () => {
     expect(shared!.text).toContain(
-      '3. Certify 2 more people with one of SC-200, SC-300 or SC-401. +13.3. Skilling · +13.3 Security',
+      '3. Certify 2 people. +13.3. Skilling · SC-200, SC-300, SC-401 or SC-500, part of the cheapest plan for Security',
     );
   });
 

@@ -68,9 +68,3 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
 }
 
 const isEnding = (alert: Alert): alert is AlertOf<'certification-ends'> => alert.facts.kind === 'certification-ends';
-
-/** What is kept of a digest that was sent, so that the next one can say what moved (`Subscription.lastDigest`). */
-export function toldBy(partner: Partner): Omit<NonNullable<Subscription['lastDigest']>, 'at'> {
-  const { designations } = partner.scorecard();
-  return { asOf: partner.asOf, totals: Object.fromEntries(designations.map(({ id, total }) => [id, total])) };
-}
