@@ -22,10 +22,14 @@ export type AlertAction = (typeof ALERT_ACTIONS)[number];
 const said = z.string().max(200).optional();
 
 export const alertsArguments = z.object({
+  /** The command alone ("alerts", "my alerts") is `list`; "change my alerts" is `form`. */
   action: z.enum(ALERT_ACTIONS).optional(),
   designation,
   topic: oneOrMore(z.enum(TOPICS)).optional(),
-  /** `daily HH:MM`, `weekdays HH:MM`, `weekly monday HH:MM`, `monthly 1-28 HH:MM`, `at-once` or `off` (schedule.ts). */
+  /**
+   * `daily HH:MM`, `weekdays HH:MM`, `weekly monday HH:MM`, `monthly 1-28 HH:MM`, `at-once` or `off` (schedule.ts). What is
+   * left out stays as it was: `HH:MM` alone is another time, `daily` alone comes at the time it came before.
+   */
   schedule: said,
   /** Points; a designation under them is worth an alert. */
   line: z.number().min(1).max(100).optional(),
@@ -41,13 +45,27 @@ export const alertsArguments = z.object({
     .optional(),
   /** `HH:MM-HH:MM`, or `off`. */
   quiet: said,
-  /** IANA time zone or a city of one. */
+  /** IANA time zone or a city of one. With `schedule` and nothing else it is the zone that changes: "my time zone is Berlin". */
   zone: said,
   /** Key of the alert that is acknowledged. */
   alert: said,
   /** Id of a subscription, where a button means one. */
   subscription: said,
-  /** The anniversary of the enrolment, `YYYY-MM-DD`. */
+  /** The anniversary of the enrolment, `YYYY-MM-DD`; `none`: not enrolled (any more). */
   date: said,
+
+  // What the form sends back as typed and picked; sentences use the arguments above.
+  /** Ids of designations, joined by commas; none for all. */
+  about: said,
+  /** Topics, joined by commas; none for all. */
+  subjects: said,
+  /** `yes` or `no`. */
+  atOnce: said,
+  /** Points. */
+  below: said,
+  /** A schedule without its time; `off` for no digest. */
+  when: said,
+  /** `HH:MM`. */
+  time: said,
 });
 export type AlertsSaid = z.infer<typeof alertsArguments>;

@@ -1,0 +1,107 @@
+/** Asks what somebody wants to hear, when, and when not. */
+import { WEEKDAYS } from '../src/alerts/schedule.ts';
+import type { Topic } from '../src/alerts/topics.ts';
+import { DESIGNATIONS } from '../src/scoring/index.ts';
+import { TOPIC_WORDS } from './parts/alert-buttons.ts';
+import { type FormFace, formFace } from './parts/form.ts';
+import { designationName } from './parts/words.ts';
+
+export type AlertsField = 'when' | 'time' | 'atOnce' | 'about' | 'subjects' | 'below' | 'quiet' | 'zone';
+
+export interface AlertsForm {
+  /** What holds now, or was typed before. */
+  readonly values: Readonly<Partial<Record<AlertsField, string | undefined>>>;
+  readonly errors: Readonly<Partial<Record<AlertsField, string>>>;
+  /** What the asker may hear about. */
+  readonly topics: readonly Topic[];
+  /** Whom the form is about: a subscription, or a place that has none. */
+  readonly args: { readonly subscription?: string; readonly where?: 'here' | 'me' };
+}
+
+const RHYTHMS = [
+  { title: 'No summary', value: 'off' },
+  { title: 'Every day', value: 'daily' },
+  { title: 'Monday to Friday', value: 'weekdays' },
+  ...[...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)].map((day) => ({
+    title: `Every ${capitalised(day)}`,
+    value: `weekly ${day}`,
+  })),
+];
+const HINT = 'Or say it in one sentence, such as: post the weekly summary here every Monday at 9';
+
+export function alertsFormCard({ values, errors, topics, args }: AlertsForm): FormFace {
+  const monthly = /^monthly (\d+)$/.exec(values.when ?? '');
+  const rhythms = monthly ? [...RHYTHMS, { title: `On day ${monthly[1]} of every month`, value: monthly[0] }] : RHYTHMS;
+  const field = (id: AlertsField) => ({ id, value: values[id], error: errors[id] });
+  return formFace({
+    title: 'Alerts',
+    submit: 'Save',
+    hint: HINT,
+    headline: 'What to hear of, and when.',
+    action: { command: 'alerts', args: { action: 'save', ...args } },
+    fields: [
+      {
+        kind: 'choice',
+        ...field('when'),
+        label: 'Summary',
+        required: true,
+        choices: rhythms,
+      },
+      { kind: 'text', ...field('time'), label: 'Summary at', placeholder: '09:00', emptyIs: '09:00', maxLength: 5 },
+      {
+        kind: 'choice',
+        ...field('atOnce'),
+        label: 'Alerts in between',
+        required: true,
+        choices: [
+          { title: 'None: they wait for the summary', value: 'no' },
+          { title: 'At once, the day they can be known', value: 'yes' },
+        ],
+      },
+      {
+        kind: 'choice',
+        ...field('about'),
+        label: 'Only about these designations',
+        emptyIs: 'all six',
+        choices: DESIGNATIONS.map((id) => ({ title: designationName(id), value: id })),
+        several: true,
+      },
+      {
+        kind: 'choice',
+        ...field('subjects'),
+        label: 'Only about these subjects',
+        emptyIs: 'all',
+        choices: topics.map((topic) => ({ title: capitalised(TOPIC_WORDS[topic]), value: topic })),
+        several: true,
+      },
+      {
+        kind: 'text',
+        ...field('below'),
+        label: 'A slip is a score under so many points',
+        emptyIs: '70',
+        placeholder: '70',
+        maxLength: 5,
+      },
+      {
+        kind: 'text',
+        ...field('quiet'),
+        label: 'Quiet hours',
+        emptyIs: 'none',
+        placeholder: '20:00-07:00',
+        maxLength: 20,
+      },
+      {
+        kind: 'text',
+        ...field('zone'),
+        label: 'Time zone, or a city of it',
+        required: true,
+        placeholder: 'Europe/Berlin',
+        maxLength: 60,
+      },
+    ],
+  });
+}
+
+function capitalised(word: string): string {
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
+}

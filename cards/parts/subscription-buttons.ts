@@ -1,0 +1,36 @@
+/** What can be done with a subscription. */
+import type { Subscription } from '../../src/alerts/subscription.ts';
+import type { Button } from './button.ts';
+
+/** At most three, for one row. */
+export function subscriptionButtons({ id, muted, snoozedUntil }: Subscription): readonly Button[] {
+  const hushed = muted.length > 0 || snoozedUntil !== '';
+  const act = (label: string, action: string): Button => ({
+    label,
+    command: 'alerts',
+    args: { action, subscription: id },
+  });
+  return [
+    { label: 'Change', command: 'alerts', args: { action: 'form', subscription: id }, opens: 'form' },
+    hushed ? act('Unmute', 'unmute') : act('Mute', 'mute'),
+    act('Unsubscribe', 'unsubscribe'),
+  ];
+}
+
+export const TELL_AT_ONCE: Button = {
+  label: 'Tell me at once about a slip',
+  command: 'alerts',
+  args: { action: 'subscribe', schedule: 'at-once', topic: 'scores', where: 'me' },
+};
+
+export const SUMMARY_ON_MONDAYS: Button = {
+  label: 'Weekly summary on Mondays at 9',
+  command: 'alerts',
+  args: { action: 'subscribe', schedule: 'weekly monday 09:00', where: 'me' },
+};
+
+export const SUMMARY_HERE: Button = {
+  label: 'Weekly summary here, Mondays at 9',
+  command: 'alerts',
+  args: { action: 'schedule', schedule: 'weekly monday 09:00', where: 'here' },
+};

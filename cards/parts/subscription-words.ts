@@ -1,0 +1,74 @@
+/** What a subscription tells, where and when. */
+import { scheduleInWords } from '../../src/alerts/schedule.ts';
+import { wallClock, zoneInWords } from '../../src/alerts/schedule-zone.ts';
+import type { Subscription } from '../../src/alerts/subscription.ts';
+import { TOPIC_WORDS } from './alert-buttons.ts';
+import { dayName, decimal } from './format.ts';
+import { joined } from './list.ts';
+import { designationName } from './words.ts';
+
+/** Where it goes, as whoever asks would say it: "here", "to you", "to you in Slack". */
+export type Addressee = string;
+
+/** What comes next, and when. */
+export function willWrite(subscription: Subscription, to: Addressee): string {
+  const { atOnce, digest } = subscription;
+  const summary = digest === '' ? '' : summaryWords(subscription);
+  if (atOnce) {
+    const also = summary === '' ? '' : `, and send a summary ${summary}`;
+    return `I will write ${to} as soon as ${occasion(subscription)}${also}.`;
+  }
+  return summary === '' ? `I will write nothing ${to} until you choose when.` : `I will write ${to} ${summary}.`;
+}
+
+/** "every Monday at 09:00, Berlin time; next on 23 November 2026". */
+export function summaryWords({ digest, zone, nextDigest }: Subscription): string {
+  const next = nextDigest === '' ? '' : `; next on ${dayName(wallClock(nextDigest, zone).day)}`;
+  return `${scheduleInWords(digest, zone)}${next}`;
+}
+
+/** "Security falls under 75.0 points, or is about to". */
+export function occasion({ designations, topics, line }: Subscription): string {
+  if (topics.length === 1 && topics[0] === 'scores') {
+    const which = designations.length === 0 ? 'a designation' : joined(designations.map(designationName), 'or');
+    return `${which} falls under ${decimal(line)} points, or is about to`;
+  }
+  const what = designations.length === 0 ? 'a designation' : joined(designations.map(designationName), 'or');
+  return `there is something to know about ${what}`;
+}
+
+/** What it is about, and what holds it back, a sentence each. */
+export function conditions(subscription: Subscription): readonly string[] {
+  const { designations, topics, line, quiet, parked } = subscription;
+  const which = designations.length === 0 ? 'all six designations' : joined(designations.map(designationName), 'and');
+  const only =
+    topics.length === 0
+      ? ''
+      : `, only ${joined(
+          topics.map((topic) => TOPIC_WORDS[topic]),
+          'and',
+        )}`;
+  return [
+    `About ${which}${only}; a score under ${decimal(line)} points is a slip.`,
+    ...(quiet === null ? [] : [`Quiet from ${quiet.from} to ${quiet.to}.`]),
+    ...silences(subscription),
+    ...(parked === null ? [] : [`Stopped, because I could not write there any more. Subscribe again to start anew.`]),
+  ];
+}
+
+function silences({ muted, snoozedUntil, zone }: Subscription): readonly string[] {
+  const mutes = muted.map(({ designation, topic, until }) => {
+    const what = [designation && designationName(designation), topic && TOPIC_WORDS[topic]].filter(Boolean).join(': ');
+    return `${what || 'everything'}${until === null ? '' : ` (until ${momentInWords(until, zone)})`}`;
+  });
+  return [
+    ...(mutes.length === 0 ? [] : [`Muted: ${joined(mutes, 'and')}.`]),
+    ...(snoozedUntil === '' ? [] : [`Nothing comes until ${momentInWords(snoozedUntil, zone)}.`]),
+  ];
+}
+
+/** "23 November 2026 at 09:00, Berlin time"; the beginning of a day is the day. @param at ISO instant */
+export function momentInWords(at: string, zone: string): string {
+  const { day, time } = wallClock(at, zone);
+  return time === '00:00' ? dayName(day) : `${dayName(day)} at ${time}, ${zoneInWords(zone)}`;
+}

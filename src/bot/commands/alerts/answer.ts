@@ -1,0 +1,49 @@
+/** The answers after a change of alerts. */
+import {
+  alertsChangedCard,
+  SUMMARY_HERE,
+  SUMMARY_ON_MONDAYS,
+  TELL_AT_ONCE,
+  willWrite,
+} from '../../../../cards/index.ts';
+import { UNKNOWN_ZONE } from '../../../alerts/schedule-zone.ts';
+import type { Subscription } from '../../../alerts/subscription.ts';
+import type { AlertChange } from '../../alerts/alert-desk.ts';
+import type { Context, Outcome } from '../command.ts';
+import { refusedWith } from '../refused-with.ts';
+import { addressee, isForAskerAlone, placeHere, platformNotes } from './where.ts';
+import { ZONE_UNKNOWN } from './zone.ts';
+
+/** Makes a change and answers with how things are from now on. @param says what to say first */
+export async function afterChange(
+  change: AlertChange,
+  context: Context,
+  says: (now: Subscription | null) => string,
+): Promise<Outcome> {
+  const result = await context.alertDesk.change(change, context.sender, context.key, placeHere(context));
+  return result.done ? changedTo(result.subscription, says(result.subscription), context) : refusedWith(result.says);
+}
+
+/** How a subscription is now. */
+export function changedTo(now: Subscription | null, says: string, context: Context): Outcome {
+  const notes = now === null ? [] : [...zoneNotes(now), ...platformNotes(now.place, context)];
+  return { face: alertsChangedCard({ says, subscription: now, notes }), sensitive: isForAskerAlone(now, context) };
+}
+
+/** What comes next, for whoever asks. */
+export const comesNext = (subscription: Subscription, context: Context): string =>
+  willWrite(subscription, addressee(subscription.place, context));
+
+const zoneNotes = ({ zone, digest, quiet }: Subscription): readonly string[] =>
+  zone === UNKNOWN_ZONE && (digest !== '' || quiet !== null) ? [ZONE_UNKNOWN] : [];
+
+const NOTHING_HERE = 'Nothing is told here unasked yet, so there is nothing to change.';
+const NOTHING_TO_YOU = 'You are told nothing unasked yet, so there is nothing to change.';
+
+/** Offers to begin. */
+export function nothingYet({ conversation }: Context): Outcome {
+  const shared = conversation.place === 'shared';
+  const buttons = shared ? [TELL_AT_ONCE, SUMMARY_ON_MONDAYS, SUMMARY_HERE] : [TELL_AT_ONCE, SUMMARY_ON_MONDAYS];
+  const says = shared ? NOTHING_HERE : NOTHING_TO_YOU;
+  return { face: alertsChangedCard({ says, subscription: null, notes: [], buttons }) };
+}

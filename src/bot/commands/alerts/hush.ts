@@ -1,0 +1,86 @@
+/** Hearing less for a while, and hearing again. */
+import { addHours } from 'date-fns/addHours';
+import { alertsMuteCard, designationName, joined, momentInWords, TOPIC_WORDS } from '../../../../cards/index.ts';
+import { startOfDay } from '../../../alerts/schedule.ts';
+import type { Subscription } from '../../../alerts/subscription.ts';
+import { addDays, isDay } from '../../../associations/calendar.ts';
+import { listOf } from '../arguments.ts';
+import type { Context, Outcome } from '../command.ts';
+import { refusedWith } from '../refused-with.ts';
+import { afterChange, comesNext, nothingYet } from './answer.ts';
+import type { AlertsSaid } from './arguments.ts';
+import { addressee, isForAskerAlone, meant } from './where.ts';
+
+const USUAL_HOURS = 24;
+/** Whoever mutes everything for longer does not want it at all. */
+const LONGEST_DAYS = 366;
+const WRONG_DAY = 'Say until which day, within a year: for example “until 1 December”.';
+
+export function mute(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  const subscription = meant(args, context);
+  if (subscription === null) return nothingYet(context);
+  const silenced = named(args);
+  const until = untilIn(args, subscription, context);
+  if (until === undefined) return refusedWith(WRONG_DAY);
+  if (silenced.words === '')
+    return until === null ? choice(subscription, context) : snoozed(subscription, until, context);
+  const { designations, topics } = silenced;
+  const change = { kind: 'mute', id: subscription.id, designations, topics, until } as const;
+  const how = until === null ? '' : ` until ${momentInWords(until, subscription.zone)}`;
+  return afterChange(change, context, () => `I will say nothing about ${silenced.words}${how}. “Unmute” undoes it.`);
+}
+
+export function unmute(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  const subscription = meant(args, context);
+  if (subscription === null) return nothingYet(context);
+  const { designations, topics, words } = named(args);
+  const change = { kind: 'unmute', id: subscription.id, designations, topics, until: null } as const;
+  const again = words === '' ? '' : `You hear about ${words} again. `;
+  return afterChange(change, context, (now) => `${again}${comesNext(now ?? subscription, context)}`);
+}
+
+export function snooze(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  const subscription = meant(args, context);
+  if (subscription === null) return nothingYet(context);
+  const until = untilIn(args, subscription, context);
+  if (until === undefined) return refusedWith(WRONG_DAY);
+  return snoozed(subscription, until ?? hoursFrom(context.at, USUAL_HOURS), context);
+}
+
+function snoozed(subscription: Subscription, until: string, context: Context): Promise<Outcome> {
+  const to = addressee(subscription.place, context);
+  const when = momentInWords(until, subscription.zone);
+  const change = { kind: 'snooze', id: subscription.id, until } as const;
+  return afterChange(change, context, () => `I will write nothing ${to} until ${when}. Then I say what still holds.`);
+}
+
+const choice = (subscription: Subscription, context: Context): Outcome => ({
+  face: alertsMuteCard(subscription),
+  sensitive: isForAskerAlone(subscription, context),
+  open: true,
+});
+
+/** What is named, and how to say it. */
+function named({ designation, topic }: AlertsSaid) {
+  const [designations, topics] = [[...new Set(listOf(designation))], [...new Set(listOf(topic))]];
+  const about = joined(
+    topics.map((one) => TOPIC_WORDS[one]),
+    'and',
+  );
+  const around = joined(designations.map(designationName), 'and');
+  return { designations, topics, words: about && around ? `${about} around ${around}` : about || around };
+}
+
+/** An ISO instant; null where none was said, undefined where what was said is no day to come. */
+function untilIn(
+  { until, hours }: AlertsSaid,
+  { zone }: Subscription,
+  { at, today }: Context,
+): string | null | undefined {
+  if (hours !== undefined) return hoursFrom(at, hours);
+  if (until === undefined) return null;
+  if (!isDay(until) || until <= today || until > addDays(today, LONGEST_DAYS)) return undefined;
+  return startOfDay(until, zone);
+}
+
+const hoursFrom = (at: string, hours: number): string => addHours(at, hours).toISOString();

@@ -1,0 +1,54 @@
+/** Asking to be told, when, and when not. */
+import { zoneInWords } from '../../../alerts/schedule-zone.ts';
+import type { Subscription } from '../../../alerts/subscription.ts';
+import { NO_SUBSCRIPTION } from '../../alerts/may-change.ts';
+import { subscriptionAt } from '../../alerts/subscriber.ts';
+import type { Context, Outcome } from '../command.ts';
+import { refusedWith } from '../refused-with.ts';
+import { afterChange, comesNext, nothingYet } from './answer.ts';
+import type { AlertsSaid } from './arguments.ts';
+import { alertsForm } from './form.ts';
+import { preferencesIn } from './preferences.ts';
+import { addressee, meant, placeMeant } from './where.ts';
+
+/** A subscription as it is asked for; what is not said stays, or is as quiet as can be. */
+export async function subscribe(args: AlertsSaid, context: Context, says = comesNext): Promise<Outcome> {
+  if (args.subscription !== undefined && meant(args, context) === null) return refusedWith(NO_SUBSCRIPTION);
+  const place = placeMeant(args, context);
+  const before = subscriptionAt(context.account, place);
+  const understood = await preferencesIn(args, before, context);
+  if ('wrong' in understood) return refusedWith(understood.wrong);
+  const { said } = understood;
+  return afterChange({ kind: 'subscribe', place, said }, context, (now) => (now ? says(now, context) : GONE));
+}
+
+const GONE = 'These alerts were taken away again meanwhile.';
+
+/** Another time, or another zone, for what comes already; "every Monday at 9" begins it where nothing does. */
+export function schedule(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  const { schedule: when, zone } = args;
+  if (when === undefined && zone === undefined) return alertsForm(args, context);
+  if (meant(args, context) === null && (when === undefined || when === 'off')) return nothingYet(context);
+  return subscribe(args, context);
+}
+
+export function quietHours(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  if (meant(args, context) === null) return nothingYet(context);
+  return args.quiet === undefined ? alertsForm(args, context) : subscribe(args, context, silent);
+}
+
+function silent(subscription: Subscription, context: Context): string {
+  const { quiet, zone, place } = subscription;
+  if (quiet === null) return `There are no quiet hours. ${comesNext(subscription, context)}`;
+  const when = `from ${quiet.from} to ${quiet.to}, ${zoneInWords(zone)}`;
+  return `I will write nothing ${addressee(place, context)} ${when}; what comes up meanwhile waits.`;
+}
+
+export function unsubscribe(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  const subscription = meant(args, context);
+  if (subscription === null && args.subscription === undefined) return nothingYet(context);
+  const id = subscription?.id ?? args.subscription ?? '';
+  return afterChange({ kind: 'unsubscribe', id }, context, () => ENDED);
+}
+
+const ENDED = 'I will not write unasked any more. Say “subscribe” to begin again.';

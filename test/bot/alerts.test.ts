@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import { memberSchema } from '../../src/bot/access/member.ts';
+import type { Message, Reply, Sender } from '../../src/bot/message.ts';
+import { type Conversation, conversation } from './conversation.ts';
+
+const BERLIN: Sender = { platform: 'local', id: 'owner', timeZone: async () => 'Europe/Berlin' };
+const PAGE = { conversation: 'web:c' } as const;
+
+async function atThePage(sender: Sender = BERLIN): Promise<Conversation> {
+  return (await conversation()).as(sender);
+}
+
+const ask = (talk: Conversation, args: object, more: Partial<Message> = PAGE): Promise<Reply> =>
+  talk.press({ command: 'alerts', args: { ...args } }, more);
+const subscriptionsOf = async ({ store }: Conversation) => (await store.read('partner')).subscriptions;
+
+const ANA: Sender = { platform: 'slack', id: 'T1:ANA', timeZone: async () => 'America/New_York' };
+const BEN: Sender = { platform: 'slack', id: 'T1:BEN' };
+const IN_THREAD = { conversation: 'slack:T1:C1:171.5', place: 'shared' } as const;
+
+/** Two members in Slack. */
+async function inSlack(): Promise<{ readonly ana: Conversation; readonly ben: Conversation }> {
+  const talk = await conversation();
+  const members = [ANA, BEN].map(({ id }) =>
+    memberSchema.parse({ id: id.toLowerCase(), name: id.slice(3), identities: [`slack:${id}`], roles: [] }),
+  );
+  await talk.store.change('partner', { at: '2026-11-21T09:00:00.000Z' }, (account) => ({
+    next: { ...account, members },
+    result: null,
+  }));
+  return { ana: talk.as(ANA), ben: talk.as(BEN) };
+}
+
+describe('Whoever is told nothing yet', () => {
+  it('learns what it is, and begins with one of two buttons', async () => {
+    const reply = await ask(await atThePage(), {});
+    expect(reply.text).toContain('You are told nothing unasked yet.');
+    expect(reply.card.actions?.map(({ title }) => title)).toEqual([
+      'Tell me at once about a slip',
+      'Weekly summary on Mondays at 9',
+    ]);
+  });
+
+  it.each([
+    [
+      'Tell me at once about a slip',
+      'I will write to you as soon as a designation falls under 70.0 points, or is about to.',
+    ],
+    [
+      'Weekly summary on Mondays at 9',
+      'I will write to you every Monday at 09:00, Berlin time; next on 23 November 2026.',
+    ],
+  ])('is told what “%s” does, and when', async (title, says) => {
+    const talk = await atThePage();
+    const first = await ask(talk, {});
+    const button = first.card.actions?.find((action) => action.title === title);
+    const data = button && 'data' in button ? (button.data as { args: object }) : { args: {} };
+    expect((await ask(talk, data.args)).text.split('\n')[0]).toBe(says);
+    expect((await ask(talk, {})).text).toContain(says);
+  });
+
+  it.each(['unsubscribe', 'mute', 'unmute', 'snooze', 'quiet-hours'])(
+    'is offered to begin where they %s',
+    async (action) => {
+      const talk = await atThePage();
+      const reply = await ask(talk, { action, quiet: '22:00-07:00' });
+      expect(reply.text).toContain('nothing to change');
+      expect(await subscriptionsOf(talk)).toEqual([]);
+    },
+  );
+});
+
+describe('“Alert me when Security drops below 75”', () => {
+  it('is told at once, about that line of that designation, and of nothing else', async () => {
+    const talk = await atThePage();
+    const reply = await ask(talk, { action: 'subscribe', designation: 'security', line: 75 });
+    expect(reply.text).toContain('I will write to you as soon as Security falls under 75.0 points, or is about to.');
+    expect(await subscriptionsOf(talk)).toMatchObject([
+      { atOnce: true, digest: '', designations: ['security'], topics: ['scores'], line: 75, zone: 'Europe/Berlin' },
+    ]);
+  });
+
+  it('beside a summary leaves the summary', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    const reply = await ask(talk, { action: 'subscribe', designation: 'security', line: 75 });
+    expect(reply.text).toContain(
+      'I will write to you as soon as Security falls under 75.0 points, or is about to, and send a summary every Monday',
+    );
+  });
+});
+
+describe('When it comes', () => {
+  it('is changed in part: another time, other days, another zone', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    const says = async (args: object) => (await ask(talk, { action: 'schedule', ...args })).text.split('\n')[0];
+    expect(await says({ schedule: '18:00' })).toContain('every Monday at 18:00, Berlin time; next on 23 November');
+    expect(await says({ schedule: 'daily' })).toContain('every day at 18:00, Berlin time; next on 21 November');
+    expect(await says({ schedule: 'monthly 20 9' })).toContain('on day 20 of every month at 09:00');
+    expect(await says({ zone: 'New York' })).toContain('at 09:00, New York time; next on 20 December');
+    expect(await says({ schedule: 'off' })).toContain('I will write nothing to you until you choose when.');
+  });
+
+  it.each([
+    [{ schedule: 'every fortnight' }, 'I cannot read “every fortnight” as a time to write.'],
+    [{ schedule: 'daily', zone: 'Gotham' }, 'I know no time zone “Gotham”.'],
+    [{ schedule: 'daily', quiet: 'at night' }, 'I cannot read “at night” as quiet hours.'],
+  ])('is asked again in one sentence where it cannot be read: %j', async (args, says) => {
+    const talk = await atThePage();
+    const reply = await ask(talk, { action: 'schedule', ...args });
+    expect(reply.refused).toContain(says);
+    expect(await subscriptionsOf(talk)).toEqual([]);
+  });
+
+  it('is by UTC where nobody knows the zone, which is said', async () => {
+    for (const zone of [null, 'Mars/Olympus']) {
+      const talk = await atThePage({ ...BERLIN, timeZone: async () => zone });
+      const { text } = await ask(talk, { action: 'subscribe' });
+      expect(text).toContain('every Monday at 09:00, UTC');
+      expect(text).toContain('I do not know your time zone');
+    }
+  });
+
+  it('in a terminal comes to the page, which is said', async () => {
+    const talk = await atThePage();
+    expect((await ask(talk, { action: 'subscribe' }, {})).text).toContain('on the local page (npm start)');
+    expect((await ask(talk, { action: 'subscribe' })).text).not.toContain('npm start');
+  });
+});
+
+describe('In a channel', () => {
+  it('“post the weekly summary here” tells the channel, not the thread, and everybody reads so', async () => {
+    const { ana } = await inSlack();
+    const reply = await ask(ana, { action: 'schedule', schedule: 'weekly monday 09:00', where: 'here' }, IN_THREAD);
+    expect(reply.text).toContain('I will write here every Monday at 09:00, New York time');
+    expect(reply.visibility).toBe('everyone');
+    expect(await subscriptionsOf(ana)).toMatchObject([
+      { by: 't1:ana', place: { platform: 'slack', kind: 'conversation', id: 'slack:T1:C1' } },
+    ]);
+  });
+
+  it('“tell me” is between the asker and the bot', async () => {
+    const { ana } = await inSlack();
+    const reply = await ask(ana, { action: 'subscribe', where: 'me' }, IN_THREAD);
+    expect(reply).toMatchObject({
+      visibility: 'asker',
+      text: expect.stringContaining('I will write to you alone every Monday'),
+    });
+    expect(await subscriptionsOf(ana)).toMatchObject([{ place: { kind: 'person', id: 'T1:ANA' } }]);
+  });
+
+  it('“mute Security” means the channel’s where it is told something, and the asker’s own otherwise', async () => {
+    const { ana, ben } = await inSlack();
+    await ask(ana, { action: 'subscribe', where: 'me' }, IN_THREAD);
+    await ask(ana, { action: 'mute', designation: 'security' }, IN_THREAD);
+    await ask(ana, { action: 'schedule', schedule: 'daily', where: 'here' }, IN_THREAD);
+    const muted = await ask(ben, { action: 'mute', designation: 'data-ai' }, IN_THREAD);
+    expect(muted.text).toContain('I will say nothing about Data & AI.');
+    expect((await subscriptionsOf(ana)).map(({ muted: mutes }) => mutes.map(({ designation }) => designation))).toEqual(
+      [['security'], ['data-ai']],
+    );
+  });
+
+  it('what somebody else set up is not changed, and their own settings are nobody’s business', async () => {
+    const { ana, ben } = await inSlack();
+    await ask(ana, { action: 'schedule', schedule: 'daily', where: 'here' }, IN_THREAD);
+    await ask(ana, { action: 'subscribe', where: 'me', line: 90 }, IN_THREAD);
+    const [channel, own] = (await subscriptionsOf(ana)).map(({ id }) => id);
+    for (const args of [
+      { action: 'unsubscribe' },
+      { action: 'form', subscription: channel },
+      { action: 'schedule', schedule: 'off' },
+    ])
+      expect((await ask(ben, args, IN_THREAD)).refused).toContain('ANA set these alerts up');
+    for (const action of ['form', 'save', 'subscribe', 'unsubscribe'])
+      expect((await ask(ben, { action, subscription: own }, IN_THREAD)).refused).toContain('no such alerts');
+    expect((await ask(ben, {}, IN_THREAD)).text).not.toContain('90');
+    expect(await subscriptionsOf(ana)).toHaveLength(2);
+  });
+
+  it('the list shows what is told here to everybody and what is told to the asker to them alone', async () => {
+    const { ana, ben } = await inSlack();
+    await ask(ana, { action: 'schedule', schedule: 'daily', where: 'here' }, IN_THREAD);
+    await ask(ana, { action: 'subscribe', where: 'me' }, IN_THREAD);
+    const [hers, his] = [await ask(ana, {}, IN_THREAD), await ask(ben, {}, IN_THREAD)];
+    expect([hers.visibility, his.visibility]).toEqual(['asker', 'everyone']);
+    expect(hers.text).toMatch(/I will write here every day.*I will write to you alone every Monday/s);
+    expect(his.text).not.toContain('to you');
+  });
+});
+
+describe('Being left alone', () => {
+  it.each([
+    [
+      { action: 'mute', designation: 'security', until: '2026-12-01' },
+      'I will say nothing about Security until 1 December 2026.',
+    ],
+    [{ action: 'mute', topic: 'claims', designation: 'security' }, 'I will say nothing about claims around Security.'],
+    [{ action: 'mute', until: '2026-12-01' }, 'I will write nothing to you until 1 December 2026.'],
+    [{ action: 'snooze', hours: 48 }, 'I will write nothing to you until 23 November 2026 at 10:00, Berlin time.'],
+    [{ action: 'snooze' }, 'I will write nothing to you until 22 November 2026 at 10:00, Berlin time.'],
+    [
+      { action: 'quiet-hours', quiet: '22:00-07:00' },
+      'I will write nothing to you from 22:00 to 07:00, Berlin time; what comes up meanwhile waits.',
+    ],
+    [{ action: 'quiet-hours', quiet: 'off' }, 'There are no quiet hours. I will write to you every Monday'],
+  ])('%j', async (args, says) => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    expect((await ask(talk, args)).text).toContain(says);
+    const after = (await ask(talk, { action: 'unmute' })).text;
+    expect(after).toContain('I will write to you every Monday');
+    expect(after).not.toMatch(/Muted|Nothing comes/);
+  });
+
+  it('asks what to mute, with the week for everything among the choices', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    expect((await ask(talk, { action: 'mute' })).text).toMatch(
+      /What shall I mute\?.*- Security.*- Everything for a week/s,
+    );
+  });
+
+  it('until a day that is past, or none, is asked again', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    for (const until of ['2026-11-21', 'soon', '2029-01-01'])
+      expect((await ask(talk, { action: 'snooze', until })).refused).toContain('Say until which day');
+  });
+
+  it('for good ends with one sentence, and the same event twice is one change', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    const twice = [1, 2].map(() => ask(talk, { action: 'unsubscribe' }, { ...PAGE, id: 'once' }));
+    for (const reply of await Promise.all(twice)) expect(reply.text).toContain('I will not write unasked any more.');
+    expect(await subscriptionsOf(talk)).toEqual([]);
+  });
+});
+
+describe('The form', () => {
+  const filled = {
+    when: 'weekly friday',
+    time: '8:30',
+    atOnce: 'yes',
+    below: '72,5',
+    about: 'security,data-ai',
+    subjects: 'scores',
+    quiet: '20-7',
+    zone: 'Tokyo',
+  };
+
+  it('says what holds now, and what is saved holds from then on', async () => {
+    const talk = await atThePage();
+    const saved = await talk.press({ command: 'alerts', args: { action: 'save' }, inputs: filled }, PAGE);
+    expect(saved.text).toContain('a summary every Friday at 08:30, Tokyo time; next on 27 November 2026.');
+    const [subscription] = await subscriptionsOf(talk);
+    expect(subscription).toMatchObject({
+      designations: ['security', 'data-ai'],
+      topics: ['scores'],
+      line: 72.5,
+      atOnce: true,
+      digest: 'weekly friday 08:30',
+      quiet: { from: '20:00', to: '07:00' },
+      zone: 'Asia/Tokyo',
+    });
+    const form = await ask(talk, { action: 'form', subscription: subscription?.id });
+    expect(form.form?.action.args).toEqual({ action: 'save', subscription: subscription?.id });
+    const values = JSON.stringify(form.card.body);
+    for (const value of ['weekly friday', '08:30', '72.5', 'security,data-ai', '20:00-07:00', 'Asia/Tokyo'])
+      expect(values).toContain(`"value":"${value}"`);
+  });
+
+  it('says under each field what is wrong with it, and saves nothing', async () => {
+    const talk = await atThePage();
+    const inputs = { when: 'daily', time: 'noon', atOnce: 'no', below: 'zero', quiet: 'late', zone: 'Gotham' };
+    const { form } = await talk.press({ command: 'alerts', args: { action: 'save' }, inputs }, PAGE);
+    expect(Object.keys(form?.errors ?? {}).sort()).toEqual(['below', 'quiet', 'time', 'zone']);
+    const nothing = await talk.press(
+      { command: 'alerts', args: { action: 'save' }, inputs: { when: 'off', atOnce: 'no' } },
+      PAGE,
+    );
+    expect(Object.keys(nothing.form?.errors ?? {})).toEqual(['when']);
+    expect(await subscriptionsOf(talk)).toEqual([]);
+  });
+
+  it('offers the subjects that the asker may hear of', async () => {
+    const titles = async (id: string) =>
+      JSON.stringify((await ask((await conversation()).as(id), { action: 'form' })).card.body);
+    expect(await titles('owner')).toMatch(/"Claims".*"Imports"/s);
+    expect(await titles('rep')).not.toMatch(/"Claims"|"Imports"/);
+  });
+});
+
+describe('The enrolment', () => {
+  it('is kept as it is told, part by part, and listed', async () => {
+    const talk = await atThePage();
+    expect((await ask(talk, {})).text).toContain('Tell me your enrolment');
+    const told = await ask(talk, { action: 'enrolment', designation: ['security', 'modern-work'], date: '2027-08-15' });
+    expect(told.text).toBe(
+      'You are enrolled in Security and Modern Work; the anniversary is 15 August 2027. I watch the months around it.',
+    );
+    const later = await ask(talk, { action: 'enrolment', date: '2024-02-29' });
+    expect(later.text).toContain('the anniversary is 28 February 2027');
+    expect((await ask(talk, {})).text).toContain(
+      'You are enrolled in Security and Modern Work; the anniversary is 28 February 2027.',
+    );
+    expect((await ask(talk, { action: 'enrolment', date: 'none' })).text).toContain('enrolled in no designation');
+  });
+
+  it('needs a designation and a day', async () => {
+    const talk = await atThePage();
+    for (const args of [{}, { date: '2027-08-15' }, { designation: 'security', date: 'soon' }])
+      expect((await ask(talk, { action: 'enrolment', ...args })).refused).toContain('Say it like this');
+  });
+
+  it('is told by those who import', async () => {
+    const rep = (await conversation()).as('rep');
+    const args = { action: 'enrolment', designation: 'security', date: '2027-08-15' };
+    expect((await ask(rep, args)).refused).toContain('partner admin');
+    expect((await ask(rep, {})).text).not.toContain('enrolment');
+  });
+});
+
+it('“Got it” on an alert that is over says so', async () => {
+  const talk = await atThePage();
+  expect((await ask(talk, { action: 'acknowledge', alert: 'gone' })).refused).toContain('That alert is over');
+  expect((await ask(talk, { action: 'acknowledge' })).refused).toContain('Press “Got it”');
+});
+
+it('a stranger is told nothing and subscribes to nothing', async () => {
+  const stranger = (await conversation()).as({ platform: 'slack', id: 'T1:NOBODY' });
+  const { text } = await ask(stranger, { action: 'subscribe' }, IN_THREAD);
+  expect(text).not.toContain('I will write');
+  expect(await subscriptionsOf(stranger)).toEqual([]);
+});
