@@ -217,6 +217,17 @@ describe('A place that is gone', () => {
     expect(deliveries).toMatchObject([{ member: 'ben', place: { platform: 'teams' } }]);
   });
 
+  it('is parked once, however much is due there', () => {
+    const both = decided(due, { holding: [A, B] });
+    expect(both.deliveries).toHaveLength(2);
+    const off = {
+      serves: (platform: string) => platform !== 'slack',
+      now: '2026-11-25T09:00:00.000Z',
+      holding: [A, B],
+    };
+    expect(decided(both, off).deliveries).toMatchObject([{ what: { kind: 'parked' } }]);
+  });
+
   it('can be a platform that was switched off for days', () => {
     const off = { serves: (platform: string) => platform !== 'slack', holding: [A] };
     expect(decided(due, { ...off, now: '2026-11-23T09:00:00.000Z' }).deliveries).toEqual(due.deliveries);

@@ -14,6 +14,8 @@ type Given = Pick<World, 'now' | 'placesOf' | 'admins' | 'serves'>;
  */
 export function parked(work: Work, delivery: Delivery, why: string, world: Given): Work {
   const rest = work.deliveries.filter(({ id }) => id !== delivery.id);
+  // It went with another one to the same place.
+  if (rest.length === work.deliveries.length) return work;
   const owner = work.subscriptions.find(({ id }) => id === delivery.subscription);
   if (owner === undefined) return { ...work, deliveries: [...rest, ...elsewhere(work, delivery, world)] };
 

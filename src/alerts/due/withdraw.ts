@@ -6,8 +6,7 @@ import type { Work, World } from './work.ts';
 
 /**
  * A message may wait for hours where its platform is out of reach. Alerts that ended meanwhile were never told, so nothing
- * is said of their end either; ends that came undone were never told, so the alert still counts as told. Of two digests
- * that wait, the later one says what the earlier one would have.
+ * is said of their end either; ends that came undone were never told, so the alert still counts as told.
  */
 export function withdrawn(work: Work, { holding, now }: World): Work {
   const holds = new Set(holding.map(({ key }) => key));

@@ -30,7 +30,9 @@ export function dueDeliverer(
   };
 
   return async (platform) => {
-    for (let open = await due(platform); open.length > 0 && !isStopping(); open = await due(platform)) {
+    while (!isStopping()) {
+      const open = await due(platform);
+      if (open.length === 0) return;
       const places = Map.groupBy(open, ({ place: { kind, id } }) => `${kind} ${id}`).values();
       const serve = async () => {
         for (const deliveries of places) {

@@ -30,12 +30,21 @@ export function worldOf(account: Account, holding: readonly Alert[], now: string
   };
 }
 
+/** An admin may have typed an identity in another case than its platform writes it. */
+const AS_WRITTEN: Readonly<Record<Place['platform'], (id: string) => string>> = {
+  local: (id) => id,
+  slack: (id) => id.toUpperCase(),
+  teams: (id) => id.toLowerCase(),
+};
+
 const isLocal = ({ id }: Member) => LOCAL_MEMBERS.some((local) => local.id === id);
 
 function placesOf(member: Member): readonly Place[] {
   if (isLocal(member)) return [{ platform: 'local', kind: 'person', id: member.id }];
   return member.identities.flatMap((identity) => {
     const platform = PLATFORMS.find((one) => identity.startsWith(`${one}:`));
-    return platform ? [{ platform, kind: 'person', id: identity.slice(platform.length + 1) }] : [];
+    return platform
+      ? [{ platform, kind: 'person', id: AS_WRITTEN[platform](identity.slice(platform.length + 1)) }]
+      : [];
   });
 }

@@ -1,6 +1,7 @@
 /** Wakes whenever something is due, decides what, and sends it; everything it knows lies in the store. */
 import { nextInstant } from '../../alerts/due/index.ts';
-import { PLATFORMS, type Place } from '../../alerts/subscription.ts';
+import { PLATFORMS } from '../../alerts/subscription.ts';
+import { inTurnByKey } from '../../in-turn.ts';
 import { errorForLog } from '../../log-error.ts';
 import { instant } from '../clock.ts';
 import { dueDeliverer } from './deliver-due.ts';
@@ -25,22 +26,29 @@ export function scheduler(parts: DeliverParts & RoundParts): Scheduler {
   const { store, account, clock, timing, postOffice, log } = parts;
   let stopping = false;
   let running: Promise<void> | undefined;
-  let asleep = Promise.withResolvers<void>();
   let bell = Promise.withResolvers<void>();
   let rung = false;
+  let asleep = false;
+  let waiting: (() => void)[] = [];
   const deliverDue = dueDeliverer(parts, () => stopping);
-  const underWay = new Map<Place['platform'], Promise<void>>();
+  const inTurn = inTurnByKey();
+  const underWay = new Set<Promise<void>>();
 
   const noted = (what: string) => (error: unknown) => log.error({ err: errorForLog(error) }, what);
 
   /** A platform that is slow is left to itself; the others go on. */
   const deliver = (): void => {
-    for (const platform of PLATFORMS.filter((one) => postOffice.serves(one) && !underWay.has(one))) {
-      const work = deliverDue(platform)
-        .catch(noted('what is due could not be delivered'))
-        .finally(() => underWay.delete(platform));
-      underWay.set(platform, work);
+    for (const platform of PLATFORMS.filter(postOffice.serves)) {
+      const work = inTurn(platform, () => deliverDue(platform)).catch(noted('what is due could not be delivered'));
+      underWay.add(work);
+      void work.then(() => underWay.delete(work));
     }
+  };
+
+  const fallAsleep = (): void => {
+    asleep = true;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   };
 
   const nap = async (): Promise<number> => {
@@ -53,11 +61,11 @@ export function scheduler(parts: DeliverParts & RoundParts): Scheduler {
     while (!stopping) {
       bell = Promise.withResolvers();
       rung = false;
-      asleep = Promise.withResolvers();
+      asleep = false;
       await decideWhatIsDue(parts).catch(noted('what is due could not be decided'));
       deliver();
       const length = await nap().catch(() => LONGEST_NAP);
-      if (!rung) asleep.resolve();
+      if (!rung) fallAsleep();
       await Promise.race([timing.wait(length), bell.promise]);
     }
   };
@@ -67,18 +75,18 @@ export function scheduler(parts: DeliverParts & RoundParts): Scheduler {
       running ??= run();
     },
     wake() {
-      asleep = Promise.withResolvers();
+      asleep = false;
       rung = true;
       bell.resolve();
     },
     async idle() {
-      await asleep.promise;
-      await Promise.all(underWay.values());
+      if (!asleep) await new Promise<void>((resolve) => waiting.push(resolve));
+      await Promise.all(underWay);
     },
     async stop() {
       stopping = true;
       bell.resolve();
-      await Promise.race([Promise.all([running, ...underWay.values()]), timing.wait(LAST_WORK)]);
+      await Promise.race([Promise.all([running, ...underWay]), timing.wait(LAST_WORK)]);
     },
   };
 }
