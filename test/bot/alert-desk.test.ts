@@ -231,6 +231,16 @@ describe('Unsubscribing', () => {
   });
 });
 
+it('What cannot be reached any more is removed by whoever looks after the rest, and by nobody else', async () => {
+  const { desk, account, put } = await scene();
+  const id = await subscribedTo(desk, forAna, ana);
+  const { subscriptions } = await account();
+  await put({ subscriptions: subscriptions.map((one) => ({ ...one, parked: { at: AT, why: 'gone' } })) });
+  expect(await desk.change({ kind: 'unsubscribe', id }, says(ben), '1')).toMatchObject({ done: false });
+  expect(await desk.change({ kind: 'unsubscribe', id }, says(dora), '2')).toMatchObject({ done: true });
+  expect((await account()).subscriptions).toEqual([]);
+});
+
 describe('“Got it”', () => {
   it('marks the alert for the asker and for the conversation it was said in, and nowhere else', async () => {
     const { desk, account, put } = await scene();

@@ -9,7 +9,14 @@ import type { Account } from '../../storage/account.ts';
 import type { Decision } from '../../storage/store.ts';
 import { refusal, scopeOf } from '../access/permissions.ts';
 import type { AlertChange } from './alert-desk.ts';
-import { type Asking, NO_SUBSCRIPTION, objectionToChange, objectionToHush, objectionToPlace } from './may-change.ts';
+import {
+  type Asking,
+  NO_SUBSCRIPTION,
+  objectionToChange,
+  objectionToHush,
+  objectionToPlace,
+  objectionToRemoval,
+} from './may-change.ts';
 import { isOwnPlace } from './place.ts';
 import { subscriberAt, subscriptionAt } from './subscriber.ts';
 
@@ -37,7 +44,7 @@ export function decide(change: AlertChange, situation: Situation): Decision<Deci
     case 'subscribe':
       return subscribe(change, situation);
     case 'unsubscribe':
-      return changed(change.id, situation, objectionToChange, () => null);
+      return changed(change.id, situation, objectionToRemoval, () => null);
     case 'mute':
       return changed(change.id, situation, objectionToHush, (one) => muted(one, change, change.until));
     case 'unmute':

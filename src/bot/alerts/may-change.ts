@@ -30,12 +30,19 @@ export function objectionToChange(subscription: Subscription, asking: Asking, ac
   const { member, sender, from } = asking;
   if (place.kind === 'person') return isOwnPlace(place, member, sender) ? null : NO_SUBSCRIPTION;
   const maker = memberById(account, by);
-  const manages = scopeOf(member, 'data').length > 0 || may(member, 'members');
-  if (manages || member.id === by) return null;
+  if (manages(member) || member.id === by) return null;
   if (from === null || !samePlace(from, place)) return NO_SUBSCRIPTION;
   return maker === null
     ? null
     : `${maker.name} set these alerts up. Ask ${maker.name}, or an admin; you may mute or snooze them here.`;
+}
+
+const manages = (member: Member): boolean => scopeOf(member, 'data').length > 0 || may(member, 'members');
+
+/** The same for ending it: where nothing can be sent any more, whoever looks after the rest may clear it away. */
+export function objectionToRemoval(subscription: Subscription, asking: Asking, account: Account): string | null {
+  const cleared = subscription.parked !== null && manages(asking.member);
+  return cleared ? null : objectionToChange(subscription, asking, account);
 }
 
 /** The same for muting and snoozing it. */

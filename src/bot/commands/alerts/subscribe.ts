@@ -48,7 +48,9 @@ export function unsubscribe(args: AlertsSaid, context: Context): Promise<Outcome
   const subscription = meant(args, context);
   if (subscription === null && args.subscription === undefined) return nothingYet(context);
   const id = subscription?.id ?? args.subscription ?? '';
-  return afterChange({ kind: 'unsubscribe', id }, context, () => ENDED);
+  return afterChange({ kind: 'unsubscribe', id }, context, () => (subscription ? ENDED : REMOVED));
 }
 
+/** Somebody else's, which an admin clears away. */
+const REMOVED = 'These alerts are removed.';
 const ENDED = 'I will not write unasked any more. Say “subscribe” to begin again.';
