@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { causesOf } from '../../src/alerts/detect/causes.ts';
 import { movedIn } from '../../src/alerts/detect/moved.ts';
 import { samplePortfolio } from '../../src/sample.ts';
-import { type Designation, type Metric, type Month, monthsUpTo, type Portfolio } from '../../src/scoring/index.ts';
+import {
+  type Designation,
+  forecast,
+  type Metric,
+  type Month,
+  monthsUpTo,
+  type Portfolio,
+} from '../../src/scoring/index.ts';
 import { certificate, many, portfolio } from '../scoring/fixtures.ts';
 import { scoredPartner } from './detect-world.ts';
 
@@ -94,5 +101,17 @@ describe('A gate that closed', () => {
       ['ana', null],
       ['bob', null],
     ]);
+  });
+
+  it('is spoken of as what will be where the month is still ahead', () => {
+    const of = portfolio({ training: gates('2026-08-10') });
+    const { scorecard } = scoredPartner(of, '2026-07');
+    const before = scorecard('2026-07');
+    const after = forecast(of, '2026-07', 1)[1]!;
+    const [now, next] = [before, after].map(
+      ({ designations }) => designations.find(({ id }) => id === 'infrastructure')!,
+    );
+    const [cause] = causesOf({ ahead: true, before, after, portfolio: of }, [now!, next!], -1);
+    expect(cause).toMatchObject({ subject: 'bob', words: 'AZ-104 ends on 2026-08-10, and nothing counts without it' });
   });
 });

@@ -182,6 +182,27 @@ describe('A metric at zero', () => {
   });
 });
 
+it('A part of Security that was not exported before makes neither a slip nor a rise', () => {
+  const world = history([
+    [40, 30, 8],
+    [40, 30, 0],
+  ]);
+  const partly = (month: Month): Scorecard => {
+    const card = world.scores!.scorecard(month);
+    const parts = [
+      { part: 'azure' as const, value: 1 },
+      { part: 'microsoft-365' as const, value: month === AS_OF ? null : 1 },
+    ];
+    const designations = card.designations.map((score) => ({
+      ...score,
+      metrics: score.metrics.map((metric) => ({ ...metric, parts })),
+    }));
+    return { ...card, designations };
+  };
+  expect(keysOf('metric-zero', world)).toHaveLength(1);
+  expect(keysOf('metric-zero', { ...world, scores: { ...world.scores!, scorecard: partly } })).toEqual([]);
+});
+
 it('A designation that qualifies is good news until it does not any more', () => {
   const world = history([
     [40, 30, 0],

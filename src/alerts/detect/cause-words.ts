@@ -20,7 +20,8 @@ export function wordsFor(moved: Moved, metric: MetricScore, designation: Designa
 }
 
 /** The scorecard of a month ahead speaks as if the month were over. */
-export const foreseen = (words: string): string => words.replace(' expired on ', ' expires on ');
+export const foreseen = (words: string): string =>
+  words.replace(' expired on ', ' expires on ').replace(' ended on ', ' ends on ');
 
 function ofPerson({ id, amount, detail }: Moved, metric: MetricScore): string {
   if (amount > 0) return `${detail} counts now`;

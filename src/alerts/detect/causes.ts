@@ -53,7 +53,8 @@ export function causesOf(
   return [...(switched * direction > EPSILON ? [trackCause(now, metric ? null : switched)] : []), ...causes]
     .filter(({ points }) => points === null || points * direction >= LEAST_SHOWN)
     .sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0) || compareText(a.subject, b.subject))
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map((cause) => (change.ahead ? { ...cause, words: foreseen(cause.words) } : cause));
 }
 
 const onTrack = ({ tracks }: DesignationScore, track: Track): TrackScore => tracks.find((one) => one.track === track)!;
@@ -83,8 +84,9 @@ function causesIn(
     );
   }
   const theirs = movedIn(before, after).filter(({ amount }) => amount * direction > 0);
-  return theirs.map((one) => {
-    const { words, person, money } = wordsFor(one, after, score.id, falls);
-    return { subject: one.subject, points: one.points, words: change.ahead ? foreseen(words) : words, person, money };
-  });
+  return theirs.map((one) => ({
+    subject: one.subject,
+    points: one.points,
+    ...wordsFor(one, after, score.id, falls),
+  }));
 }

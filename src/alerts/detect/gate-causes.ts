@@ -1,5 +1,4 @@
 /** Whose certification held a gate open that is closed now. */
-
 import {
   certifiedPeople,
   type Gate,

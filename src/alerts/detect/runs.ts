@@ -1,12 +1,12 @@
 /** Since when something holds without a break, as far back as it is known. */
-
-import type { Month, Scorecard } from '../../scoring/index.ts';
 import {
   type Designation,
   type DesignationScore,
   type Metric,
   type MetricScore,
+  type Month,
   monthBefore,
+  type Scorecard,
 } from '../../scoring/index.ts';
 import type { ScoredPartner } from './world.ts';
 
@@ -28,7 +28,7 @@ const FURTHEST = 36;
  * @param of what is looked at; null where it is not known
  * @returns null where it does not hold now, or always held as far as is known
  */
-export function runOf<T>(
+export function runOf<T extends Pick<DesignationScore, 'metrics'>>(
   { asOf, scorecard }: ScoredPartner,
   of: (card: Scorecard) => T | null,
   holds: (one: T) => boolean,
@@ -39,12 +39,16 @@ export function runOf<T>(
   for (let back = 1; back < FURTHEST; back++) {
     const month = monthBefore(first);
     const before = of(scorecard(month));
-    if (before === null) return null;
+    if (before === null || basisOf(before) !== basisOf(now)) return null;
     if (!holds(before)) return { first, now, before, lastBefore: month };
     first = month;
   }
   return null;
 }
+
+/** Security is known by one of its parts too: with another part it would look risen, without one fallen. */
+const basisOf = ({ metrics }: Pick<DesignationScore, 'metrics'>): string =>
+  metrics.flatMap(({ id, parts }) => (parts ?? []).map(({ part, value }) => `${id} ${part} ${value === null}`)).join();
 
 /** A designation all of whose metrics are known: without one of them its total would look like a fall. */
 export function knownScore({ designations }: Scorecard, id: Designation): DesignationScore | null {
@@ -55,11 +59,12 @@ export function knownScore({ designations }: Scorecard, id: Designation): Design
 export interface KnownMetric {
   readonly score: DesignationScore;
   readonly metric: MetricScore;
+  readonly metrics: readonly [MetricScore];
 }
 
 /** A metric by the track that counts; null where the data does not reach. */
 export function knownMetric({ designations }: Scorecard, id: Designation, metricId: Metric): KnownMetric | null {
   const score = designations.find((one) => one.id === id);
   const metric = score?.metrics.find((one) => one.id === metricId);
-  return score && metric && metric.value !== null ? { score, metric } : null;
+  return score && metric && metric.value !== null ? { score, metric, metrics: [metric] } : null;
 }
