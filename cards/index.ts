@@ -57,7 +57,7 @@ export { joined } from './parts/list.ts';
 export type { Move } from './parts/move.ts';
 export { opportunityButton } from './parts/opportunity-button.ts';
 export { tellsMoney, todoInWords } from './parts/opportunity-words.ts';
-export type { Outlook, Turn } from './parts/outlook.ts';
+export type { Outlook, Turn } from './parts/outlook-words.ts';
 export { tellsMoneyIn } from './parts/plan-words.ts';
 export { reasonWords } from './parts/reasons.ts';
 export { SUMMARY_HERE, SUMMARY_ON_MONDAYS, TELL_AT_ONCE } from './parts/subscription-buttons.ts';

@@ -19,7 +19,7 @@ export const BOT_SCOPES = {
   'chat:write': 'answers',
   commands: 'offers the slash command and the message shortcut',
   'files:read': 'reads the exports and documents that people share with it',
-  'files:write': 'sends the tables and documents that people ask it for',
+  'files:write': 'sends the tables, documents and pictures that people ask it for',
   'groups:history': 'the same in a private channel',
   'im:history': 'hears direct messages',
   'im:write': 'writes to a person alone what a channel may not see',
