@@ -47,6 +47,11 @@ describe('A new subscription', () => {
     expect(nextDigest).toBe('2026-11-23T14:00:00.000Z');
   });
 
+  it('that names every designation and topic asks for all', () => {
+    const { designations, topics } = ask({ designations: [...DESIGNATIONS], topics: [...TOPICS] });
+    expect([designations, topics]).toEqual([[], []]);
+  });
+
   it('is no news of what holds already, as far as it would hear it', () => {
     const alerts = [below(70), below(75), anAlert({ key: 'claim', topic: 'claims' })];
     expect(ask({}, null, { alerts }).baseline).toEqual(['below-line security 70']);

@@ -1,9 +1,11 @@
 /** Making a subscription, and changing what one tells. */
+import { DESIGNATIONS } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { type Hearer, isAbout } from '../heard.ts';
 import { nextAfter } from '../schedule.ts';
 import { UNKNOWN_ZONE } from '../schedule-zone.ts';
 import type { Place, Subscription } from '../subscription.ts';
+import { TOPICS } from '../topics.ts';
 
 /** What may be said of a subscription; what is absent stays, or is as quiet as can be. */
 export type Preferences = Partial<
@@ -39,7 +41,7 @@ export function subscribed(
   { at, by, maker, alerts, recorded, newId }: Circumstances,
 ): Subscription {
   const goesOn = maker === null ? null : before;
-  const asked = { ...(before ?? fresh(newId, place)), ...said };
+  const asked = withoutAll({ ...(before ?? fresh(newId, place)), ...said });
   const whose = goesOn === null ? by : (maker ?? by);
   const now: Subscription = {
     ...asked,
@@ -58,6 +60,13 @@ export function subscribed(
   );
   return { ...now, told, baseline: [...now.baseline, ...noNews.map(({ key }) => key)] };
 }
+
+/** Whoever picks every designation, or every topic, asks for all. */
+const withoutAll = (asked: Subscription): Subscription => ({
+  ...asked,
+  designations: asked.designations.length === DESIGNATIONS.length ? [] : asked.designations,
+  topics: asked.topics.length === TOPICS.length ? [] : asked.topics,
+});
 
 const fresh = (id: string, place: Place): Subscription => ({
   id,
