@@ -16,13 +16,13 @@ export function inVainInWords(before: MetricScore, after: MetricScore): string |
   const be = PLURAL_METRICS.has(after.id) ? 'are' : 'is';
   const values = fromTo(before, after);
   const [gate] = closedGates(after);
+  if (gate) return `${name}: ${gateInWords(gate).replace(/^N/, 'n')}`;
+  const held = after.gates?.find(({ people }, index) => people !== before.gates?.[index]?.people);
+  if (held && after.value === before.value) {
+    return `${name}: enough people hold ${joined(held.certifications, 'or')} either way`;
+  }
   if (isFull(after))
     return `${name} ${be} full ${isFull(before) ? 'already' : 'still'}: ${pointsOf(after)} (${values})`;
-  if (gate) return `${name}: ${gateInWords(gate).replace(/^N/, 'n')}`;
-  if (after.value === before.value && after.gates) {
-    const met = after.gates.find((each, index) => each.people !== before.gates?.[index]?.people);
-    return met ? `${name}: enough people hold ${joined(met.certifications, 'or')} either way` : null;
-  }
   const below = after.parts?.find(({ value }, index) => value !== before.parts?.[index]?.value && (value ?? 0) <= 0);
   if (below)
     return `${name}: the ${PART_NAMES[below.part]} part stays at or below zero, and each part counts from zero`;

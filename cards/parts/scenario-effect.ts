@@ -55,7 +55,7 @@ export function scenarioEffect(both: BeforeAfter): Piece {
       ],
       says: [effectInWords(both)],
     },
-    ...metricsOf(both).map(([then, now]) => asDetail(metricPiece(then, now))),
+    ...(moved ? metricsOf(both) : []).map(([then, now]) => asDetail(metricPiece(then, now))),
     asDetail(otherTrack(both)),
   ]);
 }

@@ -129,6 +129,22 @@ describe('laws of what somebody imagines, whatever the exports hold', () => {
     );
   });
 
+  it('of all people the one who is missed most leaves first', () => {
+    fc.assert(
+      fc.property(exports, designation, (own, of) => {
+        const totalWithout = (lost: ScenarioChange) =>
+          scoreOf(imagined(own, lost)).designations.find(({ id }) => id === of)!.total;
+        const each = certifiedPeople(own, RULES, lastDayOf(M)).map(({ key }) =>
+          totalWithout({ kind: 'lose-people', people: 1, person: key }),
+        );
+        const total = scoreOf(own).designations.find(({ id }) => id === of)!.total;
+        const chosen = totalWithout({ kind: 'lose-people', people: 1, designation: of });
+        expect(chosen).toBeCloseTo(Math.min(total, ...each), 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('losing what was just won is as if nothing had been', () => {
     fc.assert(
       fc.property(exports, certification, count, designation, (own, id, number, of) => {

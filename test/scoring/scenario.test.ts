@@ -219,6 +219,32 @@ describe('growth at one customer', () => {
   });
 });
 
+it('of many who leave nobody stays who would have to go, and nobody else goes', () => {
+  const own = portfolio({ training: many(30, (index) => certificate(`p${index}`, index < 20 ? 'SC-300' : 'DP-600')) });
+  const lost = (people: number) =>
+    metricOf(
+      imagined(own, { kind: 'lose-people', people, certification: 'SC-300' }),
+      'modern-work',
+      'intermediate-certifications',
+    ).value;
+  expect([1, 12, 13, 19, 20, 30].map(lost)).toEqual([19, 8, 7, 1, 0, 0]);
+  const all = imagined(own, { kind: 'lose-people', people: 30, certification: 'SC-300' });
+  expect(metricOf(all, 'data-ai', 'intermediate-certifications').value).toBe(10);
+});
+
+it('reports that no change touches stay the same, and with them all that is known of them', () => {
+  const own = portfolio({ training: [certificate('p', 'SC-200')], 'azure-usage': [azure('a', M, 900)] });
+  const { tables } = imagined(
+    own,
+    { kind: 'certify', certification: 'SC-300', people: 1 },
+    { kind: 'add-customers', customers: 1, designation: 'modern-work' },
+    { kind: 'grow', designation: 'infrastructure', tenant: 'nobody', percent: 5 },
+  );
+  expect(tables['azure-usage']).toBe(own.tables['azure-usage']);
+  expect(tables['business-applications-usage']).toBe(own.tables['business-applications-usage']);
+  expect(tables.training).not.toBe(own.tables.training);
+});
+
 it('two changes of a kind are as good as one of both', () => {
   const own = portfolio({ training: [certificate('p', 'SC-200')] });
   const [apart, once] = [

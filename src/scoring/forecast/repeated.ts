@@ -1,15 +1,7 @@
 /** A report as it reads when nothing changes: the rows of one month again and again. */
-import { pick } from '../columns/columns.ts';
+import { type AnyTable, rowsAt, rowsWhere } from '../columns/any-table.ts';
 import { monthNumber, monthText } from '../months.ts';
-import type { TextColumn } from '../portfolio.ts';
 import { remember } from '../remember.ts';
-
-/** A table of any report. */
-interface Columns {
-  readonly rows: number;
-  readonly text: Readonly<Record<string, TextColumn>>;
-  readonly numbers: Readonly<Record<string, Float64Array>>;
-}
 
 /**
  * Rows of later months are left out, also those an export already holds of a month that is not over. A report without
@@ -17,7 +9,7 @@ interface Columns {
  * @param last month number of the month that is repeated
  * @param months how often
  */
-export function repeated(table: Columns, last: number, months: number): Columns {
+export function repeated(table: AnyTable, last: number, months: number): AnyTable {
   const known = made(table);
   const key = `${last} ${months}`;
   const own = known.get(key) ?? build(table, last, months);
@@ -25,43 +17,26 @@ export function repeated(table: Columns, last: number, months: number): Columns 
   return own;
 }
 
-const made = remember((_table: Columns) => new Map<string, Columns>());
+const made = remember((_table: AnyTable) => new Map<string, AnyTable>());
 
-function build(table: Columns, last: number, months: number): Columns {
+function build(table: AnyTable, last: number, months: number): AnyTable {
   const { month } = table.text;
   if (!month) return table;
   const written = month.values.map(monthNumber);
-  const kept = rowsWhere(month.codes, (code) => written[code]! <= last);
-  const again = rowsWhere(month.codes, (code) => written[code] === last);
+  const kept = rowsWhere(table, (row) => written[month.codes[row]!]! <= last);
+  const again = rowsWhere(table, (row) => written[month.codes[row]!] === last);
   if (kept.length === table.rows && (months === 0 || again.length === 0)) return table;
 
   const rows = new Uint32Array(kept.length + again.length * months);
   rows.set(kept);
   for (let ahead = 0; ahead < months; ahead++) rows.set(again, kept.length + again.length * ahead);
+  const longer = rowsAt(table, rows);
   const later = Array.from({ length: months }, (_, ahead) => monthText(last + 1 + ahead));
   const values = [...new Set([...month.values, ...later])];
-  const codes = pick(month.codes, rows);
+  const codes = Uint32Array.from(longer.text.month!.codes);
   later.forEach((name, ahead) => {
     const from = kept.length + again.length * ahead;
     codes.fill(values.indexOf(name), from, from + again.length);
   });
-  return {
-    rows: rows.length,
-    text: {
-      ...mapped(table.text, (column) => ({ ...column, codes: pick(column.codes, rows) })),
-      month: { values, codes },
-    },
-    numbers: mapped(table.numbers, (column) => Float64Array.from(rows, (row) => column[row]!)),
-  };
-}
-
-function rowsWhere(codes: Uint32Array, fits: (code: number) => boolean): Uint32Array {
-  const rows = new Uint32Array(codes.length);
-  let count = 0;
-  for (let row = 0; row < codes.length; row++) if (fits(codes[row]!)) rows[count++] = row;
-  return rows.subarray(0, count);
-}
-
-function mapped<C>(columns: Readonly<Record<string, C>>, change: (column: C) => C): Record<string, C> {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, change(column)]));
+  return { ...longer, text: { ...longer.text, month: { values, codes } } };
 }

@@ -1,7 +1,9 @@
 /** Certifications: people of a list, behind gates where a designation has them. */
 import { coverageOf } from '../coverage.ts';
+import type { Track } from '../ids.ts';
 import { certifiedPeople, type Holding, type Person } from '../people/people.ts';
 import { certificationById } from '../people/titles.ts';
+import type { RuleOf } from '../rules/metric-schema.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { Gate } from '../scorecard.ts';
 import type { Compute } from './context.ts';
@@ -9,29 +11,45 @@ import { metricScore } from './metric-score.ts';
 import { explanationOf, type Verdict, type Why } from './verdict.ts';
 
 export const certifiedPeopleScore: Compute<'certified-people'> = (rule, track, { portfolio, ruleSet, day, month }) => {
-  const { gate, pays } = rule.tracks[track];
+  const { pays } = rule.tracks[track];
   const coverage = coverageOf(portfolio, rule.needs, month);
   if (!coverage.known.get('training')) return metricScore({ rule, coverage, pays, value: null });
   const people = certifiedPeople(portfolio, ruleSet, day);
-  const holders = people.filter((person) => holds(person, rule.list));
-  const gates = rule.gates.map((certifications): Gate => {
-    const count = people.filter((person) => holds(person, certifications)).length;
-    const needed = gate?.people ?? 0;
-    return { certifications, people: count, needed, met: count >= needed };
-  });
+  const { gates, ...standing } = standingOf(people, rule, track);
   const closed = gates.filter(({ met }) => !met);
   return metricScore({
     rule,
     coverage,
     pays,
-    value: holders.length,
-    base: (gate?.points ?? 0) * (gates.length - closed.length),
-    payable: closed.length === 0,
+    ...standing,
     ...(gates.length > 0 ? { more: { gates } } : {}),
     explain: () =>
       explanationOf(people.flatMap((person) => verdictsOn(person, rule.list, rule.gates, closed, ruleSet))),
   });
 };
+
+/** The points that these people alone bring, on the day they were judged on. */
+export function pointsOfPeople(people: readonly Person[], rule: RuleOf<'certified-people'>, track: Track): number {
+  const { gates: _, ...standing } = standingOf(people, rule, track);
+  const { pays } = rule.tracks[track];
+  return metricScore({ rule, coverage: { known: new Map(), gaps: [] }, pays, ...standing }).points;
+}
+
+function standingOf(people: readonly Person[], rule: RuleOf<'certified-people'>, track: Track) {
+  const { gate } = rule.tracks[track];
+  const gates = rule.gates.map((certifications): Gate => {
+    const count = people.filter((person) => holds(person, certifications)).length;
+    const needed = gate?.people ?? 0;
+    return { certifications, people: count, needed, met: count >= needed };
+  });
+  const met = gates.filter((each) => each.met).length;
+  return {
+    value: people.filter((person) => holds(person, rule.list)).length,
+    gates,
+    base: (gate?.points ?? 0) * met,
+    payable: met === gates.length,
+  };
+}
 
 function holds({ holdings }: Person, list: readonly string[]): boolean {
   return holdings.some(({ counts, certification }) => counts && certification !== null && list.includes(certification));

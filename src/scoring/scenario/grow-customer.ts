@@ -1,12 +1,13 @@
 /** One customer that uses more than today. */
 
+import type { AnyTable } from '../columns/any-table.ts';
 import type { Designation, ReportId } from '../ids.ts';
 import { monthNumber } from '../months.ts';
 import { normalise } from '../normalise.ts';
 import type { Tables, TextColumn } from '../portfolio.ts';
 import type { RuleSet } from '../rules/schema.ts';
 import type { ChangeOf } from './change.ts';
-import { type Columns, withFigures } from './tables.ts';
+import { withFigures } from './tables.ts';
 import type { World } from './world.ts';
 
 /** The figures of use, and over how many months of them growth is taken: Azure compares years, the others single months. */
@@ -36,10 +37,11 @@ export function growCustomer(change: Growth, { tables, month, ruleSet }: World):
   const reports = REPORTS_OF[designation];
   if (users !== undefined) return withUsers(reports, designation, tenant, users, { tables, month, ruleSet });
   const grown = reports.flatMap((report) => {
-    const table: Columns | undefined = tables[report];
+    const table: AnyTable | undefined = tables[report];
     if (!table || percent === undefined) return [];
     const { figures, months } = USE[report];
     const of = rowsOf(table, tenant, (when) => when <= month && when > month - months);
+    if (!table.text.tenant?.codes.some((_, row) => of(row))) return [];
     return [[report, withFigures(table, figures, (figure, row) => (of(row) ? figure * (1 + percent / 100) : figure))]];
   });
   return { ...tables, ...(Object.fromEntries(grown) as Tables) };
@@ -60,7 +62,7 @@ function withUsers(
   { tables, month, ruleSet }: Place,
 ): Tables {
   const report = reports.find((each) => each === 'office-usage' || each === 'business-applications-usage');
-  const table: Columns | undefined = report && tables[report];
+  const table: AnyTable | undefined = report && tables[report];
   const workload = table?.text.workload;
   if (!report || !table || !workload) return tables;
   const figure = USE[report].figures[0];
@@ -80,7 +82,7 @@ function withUsers(
   return { ...tables, [report]: raised };
 }
 
-function rowsOf({ text: { tenant, month } }: Columns, wanted: string, fits: (month: number) => boolean) {
+function rowsOf({ text: { tenant, month } }: AnyTable, wanted: string, fits: (month: number) => boolean) {
   const who = tenant?.values.indexOf(wanted) ?? -1;
   const inTime = (month?.values ?? []).map((text) => fits(monthNumber(text)));
   return (row: number) => tenant!.codes[row] === who && inTime[month!.codes[row]!]!;

@@ -76,7 +76,13 @@ function deployedFrom(designation: SeatGrowth['designation'], world: World): num
   return rule && 'activePercent' in rule ? rule.activePercent : 0;
 }
 
-/** Percentage points of the consumption a year before, or users of what is used most, spread so thin that no workload becomes a deployment. */
+/** No more new customers than this: what is larger still becomes deployments, too. */
+const MOST_CUSTOMERS = 10_000;
+
+/**
+ * Percentage points of the consumption a year before, or users of what is used most; spread over so many customers that
+ * none of them becomes a deployment.
+ */
 function consumptionValueGrowth(rule: RuleOf<'workload-usage-growth'>, more: HowMuch, world: World): Rows {
   const { ruleSet, month, tables } = world;
   const { usage } = ruleSet.businessApplications;
@@ -96,7 +102,7 @@ function consumptionValueGrowth(rule: RuleOf<'workload-usage-growth'>, more: How
     deployments?.method === 'workload-usage-deployments'
       ? Math.min(deployments.tracks.enterprise.consumption, deployments.tracks.smb.consumption)
       : Number.POSITIVE_INFINITY;
-  const customers = Math.floor((users * sold.rate) / limit) + 1;
+  const customers = Math.min(Math.floor((users * sold.rate) / limit) + 1, MOST_CUSTOMERS);
   const attribution = attributionOf(ruleSet, rule.associations.any.types[0]!);
   const own = { month: monthText(month), attribution, workload: sold.names[0] ?? '', mau: users / customers };
   return {

@@ -1,10 +1,11 @@
 /** Customers that leave. */
+import type { AnyTable } from '../columns/any-table.ts';
 import type { Designation, ReportId } from '../ids.ts';
 import { monthNumber, monthText } from '../months.ts';
 import type { Tables } from '../portfolio.ts';
 import { score } from '../score.ts';
 import type { ChangeOf } from './change.ts';
-import { type Columns, onlyRows, reaching } from './tables.ts';
+import { onlyRows, reaching } from './tables.ts';
 import type { Make, World } from './world.ts';
 
 /** Gone from the last full month on, in every report; what was before stays, and with it what a year is compared with. */
@@ -22,7 +23,7 @@ function without(tenants: readonly string[], { tables, month }: World): Tables {
   return Object.fromEntries(left) as Tables;
 }
 
-function leftIn(table: Columns, report: ReportId, tenants: ReadonlySet<string>, month: number): Columns {
+function leftIn(table: AnyTable, report: ReportId, tenants: ReadonlySet<string>, month: number): AnyTable {
   const { tenant, month: months } = table.text;
   if (!tenant || !months) return table;
   const leaves = tenant.values.map((id) => tenants.has(id));

@@ -1,34 +1,54 @@
 /** People who leave with everything they hold. */
 
 import { certificationsOf } from '../certifications.ts';
+import { compareText } from '../compare-text.ts';
 import type { Designation } from '../ids.ts';
-import { contextOf } from '../metrics/context.ts';
-import { scoreMetric } from '../metrics/index.ts';
+import { pointsOfPeople } from '../metrics/certified-people.ts';
 import { lastDayOf, monthText } from '../months.ts';
 import { personKeys } from '../people/identities.ts';
 import { certifiedPeople, type Person } from '../people/people.ts';
 import { trainingRows } from '../people/training-rows.ts';
 import type { Tables } from '../portfolio.ts';
+import type { RuleSet } from '../rules/schema.ts';
 import type { ChangeOf } from './change.ts';
-import { onlyRows } from './tables.ts';
+import { onlyRows, withTable } from './tables.ts';
 import { type Make, scoreToday, type World } from './world.ts';
 
+/** Each of the first is found by scoring what would be left; of still more people those who hold most go. */
+const MOST_SCORED = 12;
+
 export const losePeople: Make<ChangeOf<'lose-people'>> = ({ people, person, certification, designation }, world) => {
-  if (person !== undefined) return without(person, world.tables);
-  let tables = world.tables;
-  for (let left = people; left > 0; left--) {
-    const next = mostMissed({ certification, designation }, { ...world, tables });
-    if (next === null) break;
-    tables = without(next, tables);
+  if (person !== undefined) return without([person], world.tables);
+  const { ruleSet, month, tables } = world;
+  let there = certifiedPeople({ tables }, ruleSet, lastDayOf(monthText(month)));
+  let left = candidates(there, { certification, designation }, ruleSet);
+  const gone: string[] = [];
+  while (gone.length < Math.min(people, MOST_SCORED) && left.length > 0) {
+    const next = mostMissed(left, there, designation, world);
+    gone.push(next.key);
+    left = left.filter((each) => each !== next);
+    there = there.filter(({ key }) => key !== next.key);
   }
-  return tables;
+  const others = left.toSorted(holdingMost).slice(0, people - gone.length);
+  return without([...gone, ...others.map(({ key }) => key)], tables);
 };
 
-function without(key: string, tables: Tables): Tables {
+function without(people: readonly string[], tables: Tables): Tables {
   const { training } = tables;
-  if (!training) return tables;
+  if (!training || people.length === 0) return tables;
+  const gone = new Set(people);
   const keys = personKeys(trainingRows(training));
-  return { ...tables, training: onlyRows(training, (row) => keys[row] !== key) };
+  return withTable(
+    tables,
+    'training',
+    onlyRows(training, (row) => !gone.has(keys[row]!)),
+  );
+}
+
+interface Candidate {
+  readonly key: string;
+  /** The lists and gates that it is in. */
+  readonly places: readonly string[];
 }
 
 interface Among {
@@ -36,46 +56,58 @@ interface Among {
   readonly designation: Designation | undefined;
 }
 
-/** The person without whom the totals are lowest: of the designation named, else of all together. */
-function mostMissed({ certification, designation }: Among, world: World): string | null {
-  const { ruleSet, month, tables } = world;
-  const listed = new Set(
-    certificationsOf(ruleSet)
-      .filter(({ lists }) => lists.some((list) => designation === undefined || list.designation === designation))
-      .map(({ id }) => id),
+function candidates(
+  people: readonly Person[],
+  { certification, designation }: Among,
+  ruleSet: RuleSet,
+): readonly Candidate[] {
+  const placesOf = new Map(
+    certificationsOf(ruleSet).map(({ id, lists }) => [
+      id,
+      lists
+        .filter((list) => designation === undefined || list.designation === designation)
+        .map((list) => `${list.designation} ${list.metric} ${list.role === 'gate' ? id : ''}`),
+    ]),
   );
-  const day = lastDayOf(monthText(month));
-  const candidates = certifiedPeople({ tables }, ruleSet, day).flatMap((person) => {
-    const held = heldBy(person).filter((id) => listed.has(id));
-    const fits = held.length > 0 && (certification === undefined || held.includes(certification));
-    return fits ? [{ key: person.key, held }] : [];
+  return people.flatMap(({ key, holdings }) => {
+    const held = holdings.flatMap((holding) =>
+      holding.counts && holding.certification ? [holding.certification] : [],
+    );
+    const places = [...new Set(held.flatMap((id) => placesOf.get(id) ?? []))].sort();
+    const fits = places.length > 0 && (certification === undefined || held.includes(certification));
+    return fits ? [{ key, places }] : [];
   });
-  // People who hold the same are missed the same; only one of each kind is scored.
-  const kinds = [...Map.groupBy(candidates, ({ held }) => held.join()).values()].map((same) => {
-    const { key, held } = same.reduce((first, each) => (each.key < first.key ? each : first));
-    return { key, held, total: totalWithout(key, designation, world) };
-  });
-  kinds.sort((a, b) => a.total - b.total || b.held.length - a.held.length || (a.key < b.key ? -1 : 1));
-  return kinds[0]?.key ?? null;
 }
 
-const heldBy = ({ holdings }: Person): readonly string[] =>
-  [
-    ...new Set(holdings.flatMap(({ counts, certification }) => (counts && certification ? [certification] : []))),
-  ].sort();
+/** The one without whom the totals are lowest: of the designation named, else of all together. */
+function mostMissed(
+  among: readonly Candidate[],
+  there: readonly Person[],
+  designation: Designation | undefined,
+  world: World,
+): Candidate {
+  // People in the same lists are missed the same; only one of each kind is scored.
+  const kinds = [...Map.groupBy(among, ({ places }) => places.join()).values()].map((same) => {
+    const candidate = same.toSorted(holdingMost)[0]!;
+    const others = there.filter(({ key }) => key !== candidate.key);
+    return { candidate, total: totalOf(others, designation, world) };
+  });
+  return kinds.toSorted((a, b) => a.total - b.total || holdingMost(a.candidate, b.candidate))[0]!.candidate;
+}
 
-/** Only certifications are scored anew: people are in nothing else. */
-function totalWithout(key: string, designation: Designation | undefined, world: World): number {
-  const { ruleSet, month, tables } = world;
-  const context = contextOf({ tables: without(key, tables) }, ruleSet, monthText(month));
-  const totals = scoreToday(world).designations.map(({ id, track: counts, tracks }) => {
-    const rule = ruleSet.designations.find((own) => own.id === id)!;
-    if (designation !== undefined && id !== designation) return 0;
+const holdingMost = (a: Candidate, b: Candidate): number =>
+  b.places.length - a.places.length || compareText(a.key, b.key);
+
+/** With these people and all else as it is today. */
+function totalOf(people: readonly Person[], designation: Designation | undefined, world: World): number {
+  const asked = scoreToday(world).designations.filter(({ id }) => designation === undefined || id === designation);
+  const totals = asked.map(({ id, track: counts, tracks }) => {
+    const rule = world.ruleSet.designations.find((own) => own.id === id)!;
     const both = tracks.map(({ track, metrics }) => ({
       track,
-      total: metrics.reduce((sum, metric) => {
-        const own = rule.metrics.find((each) => each.id === metric.id)!;
-        return sum + (own.method === 'certified-people' ? scoreMetric(own, track, context) : metric).points;
+      total: metrics.reduce((sum, { id: metric, points }) => {
+        const own = rule.metrics.find((each) => each.id === metric)!;
+        return sum + (own.method === 'certified-people' ? pointsOfPeople(people, own, track) : points);
       }, 0),
     }));
     if (rule.trackRule.by === 'higher-total') return Math.max(...both.map(({ total }) => total));

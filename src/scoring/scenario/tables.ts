@@ -1,16 +1,9 @@
 /** Tables with rows more, rows less, or other figures. The tables they come from stay as they are. */
-import { pick } from '../columns/columns.ts';
+import { type AnyTable, eachColumn, rowsAt, rowsWhere } from '../columns/any-table.ts';
 import { type Span, spanOf } from '../columns/span.ts';
 import type { Month, ReportId } from '../ids.ts';
 import { monthNumber } from '../months.ts';
 import { type Row, type Tables, type TextColumn, tableOf } from '../portfolio.ts';
-
-/** A table of any report. */
-export interface Columns {
-  readonly rows: number;
-  readonly text: Readonly<Record<string, TextColumn>>;
-  readonly numbers: Readonly<Record<string, Float64Array>>;
-}
 
 export type Rows = { readonly [R in ReportId]?: readonly Row<R>[] };
 
@@ -33,7 +26,7 @@ export function together(parts: readonly Rows[]): Rows {
  */
 export function withRows(tables: Tables, rows: Rows): Tables {
   const longer = Object.entries(rows).flatMap(([report, own]) => {
-    const table: Columns | undefined = tables[report as ReportId];
+    const table: AnyTable | undefined = tables[report as ReportId];
     if (!table || table.rows === 0) return [];
     const span = spanIn(table);
     const fitting = (own as readonly Row<ReportId>[]).filter(({ month }) => isWithin(span, month));
@@ -47,43 +40,43 @@ function isWithin(span: Span | null, month: string | undefined): boolean {
   return span !== null && span.first <= monthNumber(month) && monthNumber(month) <= span.last;
 }
 
-function spanIn({ rows, text: { month } }: Columns): Span | null {
+function spanIn({ rows, text: { month } }: AnyTable): Span | null {
   return month ? spanOf({ rows, text: { month } }) : null;
 }
 
 /** A row that says nothing but its month, where the report would not reach it otherwise: nothing is known to be nothing. */
-export function reaching(table: Columns, report: ReportId, month: Month): Columns {
+export function reaching(table: AnyTable, report: ReportId, month: Month): AnyTable {
   const span = spanIn(table);
   return span && span.last >= monthNumber(month) ? table : joined(table, tableOf(report, [{ month }]));
 }
 
+/** The tables with another one for a report, made of columns of the report's own table. */
+export const withTable = (tables: Tables, report: ReportId, table: AnyTable): Tables => ({
+  ...tables,
+  [report]: table,
+});
+
 /** The rows for which `stays` holds; the same table when all do. */
-export function onlyRows<T extends Columns>(table: T, stays: (row: number) => boolean): T {
-  const kept = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(stays);
-  if (kept.length === table.rows) return table;
-  return {
-    ...table,
-    rows: kept.length,
-    text: mapped(table.text, ({ values, codes }) => ({ values, codes: pick(codes, kept) })),
-    numbers: mapped(table.numbers, (column) => Float64Array.from(kept, (row) => column[row]!)),
-  };
+export function onlyRows(table: AnyTable, stays: (row: number) => boolean): AnyTable {
+  const kept = rowsWhere(table, stays);
+  return kept.length === table.rows ? table : rowsAt(table, kept);
 }
 
 /** The same rows with some columns of figures changed. */
-export function withFigures<T extends Columns>(
-  table: T,
+export function withFigures(
+  table: AnyTable,
   names: readonly string[],
   change: (figure: number, row: number) => number,
-): T {
+): AnyTable {
   const changed = names.map((name) => [name, table.numbers[name]!.map(change)]);
   return { ...table, numbers: { ...table.numbers, ...Object.fromEntries(changed) } };
 }
 
-function joined(table: Columns, more: Columns): Columns {
+function joined(table: AnyTable, more: AnyTable): AnyTable {
   return {
     rows: table.rows + more.rows,
-    text: mapped(table.text, (column, name) => joinedTexts(column, more.text[name]!)),
-    numbers: mapped(table.numbers, (column, name) => joinedFigures(column, more.numbers[name]!)),
+    text: eachColumn(table.text, (column, name) => joinedTexts(column, more.text[name]!)),
+    numbers: eachColumn(table.numbers, (column, name) => joinedFigures(column, more.numbers[name]!)),
   };
 }
 
@@ -104,8 +97,4 @@ function joinedTexts(column: TextColumn, more: TextColumn): TextColumn {
     column.codes.length,
   );
   return { values: [...codeOf.keys()], codes };
-}
-
-function mapped<C>(columns: Readonly<Record<string, C>>, change: (column: C, name: string) => C): Record<string, C> {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, change(column, name)]));
 }

@@ -1,17 +1,23 @@
 /** What the score would be with all that is imagined. */
+import { setImmediate } from 'node:timers/promises';
 import { type Button, whatifCard } from '../../../../cards/index.ts';
 import { DESIGNATIONS, type Designation, effectsOf, ruleSetFor, score, withChanges } from '../../../scoring/index.ts';
 import type { Context, Outcome } from '../command.ts';
 import { fadesOut } from './fades-out.ts';
 import type { Resolved } from './resolution.ts';
 
-/** @param asked designations asked for; empty for those that change */
-export function answer(imagined: readonly Resolved[], asked: readonly Designation[], context: Context): Outcome {
+/** Other work goes on between two scorings. @param asked designations asked for; empty for those that change */
+export async function answer(
+  imagined: readonly Resolved[],
+  asked: readonly Designation[],
+  context: Context,
+): Promise<Outcome> {
   const { partner, frame } = context;
   const { portfolio, asOf } = partner;
   const ruleSet = ruleSetFor(asOf);
   const changes = imagined.flatMap((one) => one.changes);
   const changed = withChanges(portfolio, changes, asOf, ruleSet);
+  await setImmediate();
   const [before, after] = [partner.scorecard(), score(changed, ruleSet, asOf)];
   const moving = effectsOf(before, after).map(({ designation }) => designation);
   const shown = DESIGNATIONS.filter((id) => (asked.length > 0 ? asked : moving).includes(id));
@@ -31,7 +37,7 @@ export function answer(imagined: readonly Resolved[], asked: readonly Designatio
       unmoved: both(unmoved),
       because: imagined.flatMap(({ inVain }) => inVain ?? []),
       otherwise: imagined.map(({ otherwise }) => otherwise),
-      later: leaving ? fadesOut(portfolio, changed, asOf, asked.length > 0 ? asked : DESIGNATIONS) : [],
+      later: leaving ? await fadesOut(portfolio, changed, asOf, asked.length > 0 ? asked : DESIGNATIONS) : [],
       buttons: buttonsOf(imagined, asked, wayTo([...shown, ...named])),
     }),
     sensitive: imagined.some(({ sensitive }) => sensitive),

@@ -1,6 +1,6 @@
 /** Which designation a change is about: as said with it, as asked for, or asked back. */
 import { designationName } from '../../../../cards/index.ts';
-import { DESIGNATIONS, type Designation } from '../../../scoring/index.ts';
+import { DESIGNATIONS, type Designation, ruleSetFor } from '../../../scoring/index.ts';
 import type { SaidChange } from '../whatif-arguments.ts';
 import { type Ask, type Asking, askBack } from './resolution.ts';
 
@@ -13,12 +13,18 @@ export function designationSaid(
 ): Designation | Ask {
   if (said !== undefined) return said;
   const asked = asking.designations.filter((id) => sensible.includes(id));
-  const [only] = asked;
-  if (only && asked.length === 1) return only;
+  const [first] = asked;
+  if (first && (asked.length === 1 || asked.every((id) => isMeasuredInDollars(id, asking)))) return first;
   const offered = asked.length > 0 ? asked : sensible;
   return askBack(
     question,
     offered.map((id) => asking.choose(designationName(id), instead(id))),
     asking,
   );
+}
+
+/** The designations of Azure: they are measured in the same dollars, so what is new in one is new in all. */
+export function isMeasuredInDollars(designation: Designation, { context }: Asking): boolean {
+  const rule = ruleSetFor(context.partner.asOf).designations.find(({ id }) => id === designation);
+  return rule?.metrics.some(({ method }) => method === 'consumption-growth') ?? false;
 }

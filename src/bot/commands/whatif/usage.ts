@@ -1,8 +1,8 @@
 /** More deployments and more use. */
 import { countOf, designationName } from '../../../../cards/index.ts';
-import { type Customer, DESIGNATIONS, type Designation, ruleSetFor } from '../../../scoring/index.ts';
+import { type Customer, DESIGNATIONS, type Designation } from '../../../scoring/index.ts';
 import { customerSaid } from './customer.ts';
-import { designationSaid } from './designation.ts';
+import { designationSaid, isMeasuredInDollars } from './designation.ts';
 import { type Asking, askBack, type Resolution, type Said } from './resolution.ts';
 
 export function deploy(said: Said<'deploy'>, asking: Asking): Resolution {
@@ -30,7 +30,8 @@ export function grow(said: Said<'grow'>, asking: Asking): Resolution {
     said.customer === undefined ? null : customerSaid(said.customer, asking, (name) => ({ ...said, customer: name }));
   if (customer && 'ask' in customer) return customer;
   const named = { ...said, ...(customer && { customer: customer.name }) };
-  const dollars = said.users !== undefined && said.designation !== undefined && inDollars(said.designation, asking);
+  const dollars =
+    said.users !== undefined && said.designation !== undefined && isMeasuredInDollars(said.designation, asking);
   if (dollars) {
     const { users: _, ...rest } = named;
     const question = `Growth in ${designationName(said.designation!)} is of dollars, not users. By how many percent?`;
@@ -47,7 +48,7 @@ const percentages = (said: Said<'grow'>, { choose }: Asking) =>
 
 function grown(said: Said<'grow'>, customer: Customer | null, asking: Asking): Resolution {
   const { users, percent } = said;
-  const measured = DESIGNATIONS.filter((id) => users === undefined || !inDollars(id, asking));
+  const measured = DESIGNATIONS.filter((id) => users === undefined || !isMeasuredInDollars(id, asking));
   const everywhere = customer !== null && users === undefined && said.designation === undefined;
   const designation = everywhere
     ? null
@@ -55,13 +56,14 @@ function grown(said: Said<'grow'>, customer: Customer | null, asking: Asking): R
   if (designation !== null && typeof designation !== 'string') return designation;
   const more = users === undefined ? { percent: percent! } : { users };
   const at = customer ? ` at ${customer.name}` : '';
+  const what = designation === null ? 'All' : measuredName(designation, asking);
   const grows = users === undefined ? `usage grows by ${percent} %` : `has ${countOf(users, 'user')} more`;
   return {
     said: { ...said, ...(designation && { designation }) },
     changes: (designation ? [designation] : EVERYWHERE).map((id) => {
       return { kind: 'grow', designation: id, ...more, ...(customer && { tenant: customer.id }) };
     }),
-    words: `${designation ? designationName(designation) : 'All'} ${grows}${at}`,
+    words: `${what} ${grows}${at}`,
     sensitive: false,
     otherwise: `Nothing used${at} would count for more.`,
     about: designation ? [designation] : [],
@@ -72,10 +74,9 @@ function grown(said: Said<'grow'>, customer: Customer | null, asking: Asking): R
   }
 }
 
+/** What the three designations of Azure measure is the same use. */
+const measuredName = (designation: Designation, asking: Asking): string =>
+  isMeasuredInDollars(designation, asking) ? 'Azure' : designationName(designation);
+
 /** Together they measure all that a customer uses. */
 const EVERYWHERE = ['business-applications', 'security'] as const satisfies readonly Designation[];
-
-function inDollars(designation: Designation, { context }: Asking): boolean {
-  const rule = ruleSetFor(context.partner.asOf).designations.find(({ id }) => id === designation);
-  return rule?.metrics.some(({ method }) => method === 'consumption-growth') ?? false;
-}
