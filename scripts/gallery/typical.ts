@@ -9,6 +9,7 @@ import { GUIDE_CARDS } from './guides.ts';
 import { MEMBER_CARDS, MEMBER_FORMS } from './members.ts';
 import { OPPORTUNITY_CARDS } from './opportunities.ts';
 import { SCORE_CARDS } from './score-cards.ts';
+import { TREND_CARDS } from './trends.ts';
 
 export const TYPICAL: Readonly<Record<string, Face>> = {
   ...SCORE_CARDS,
@@ -20,6 +21,7 @@ export const TYPICAL: Readonly<Record<string, Face>> = {
   ...CLAIM_PROOF_CARDS,
   ...EXPORT_CARDS,
   ...GUIDE_CARDS,
+  ...TREND_CARDS,
 };
 
 /** By the name of the card that asks the same. */
