@@ -9,12 +9,10 @@ import { LATER } from './cues/later.ts';
 import { answer, inherit, refine } from './follow-up.ts';
 import { goesOn } from './leaning.ts';
 import { meaningOfNames } from './names-alone.ts';
-import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
-import { answeredScenario } from './scenario/answer.ts';
-import { onTheScenario } from './scenario/follow-up.ts';
 import { socialWord } from './social.ts';
+import { onTheSteps, scenarioAnswered } from './steps-follow-up.ts';
 import { suggest } from './suggestions.ts';
 import type { Known, Memory, Understanding } from './understanding.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -29,24 +27,6 @@ const SHORT = 3;
 const CLEAR = 0.35;
 /** With more strange words than this, a name alone is no question to us. */
 const TOO_STRANGE = 0.34;
-const SOUND_LIKE_STEPS: ReadonlySet<CommandId> = new Set([
-  'plan',
-  'whatif',
-  'score',
-  'gaps',
-  'rules',
-  'customers',
-  'people',
-  'explain',
-  'opportunities',
-  'claim',
-  'claims',
-  'claim-advance',
-  'claim-show',
-  'associations',
-  'eligibility',
-  'customers',
-]);
 const GOES_ON = 'goes on from the last answer';
 const MOST_SUGGESTIONS = 3;
 const NEAREST: readonly CommandId[] = ['score', 'gaps', 'help'];
@@ -72,11 +52,11 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
   const best = ours[0];
   const sure = best !== undefined && best.weight >= ENOUGH;
-  const answered = memory && (answerOfScenario(line, memory, known) ?? answer(line, memory, known));
+  const answered = memory && (scenarioAnswered(line, memory, known) ?? answer(line, memory, known));
   if (answered !== undefined) return { kind: 'command', ...answered, because: ['answers what was asked'] };
   const claimed = memory && onTheClaim(line, memory, sure ? best.command : undefined);
   if (claimed !== undefined) return { kind: 'command', ...claimed, because: [GOES_ON] };
-  const planned = memory && goneOn(line, memory, sure ? best.command : undefined);
+  const planned = memory && onTheSteps(line, memory, sure ? best.command : undefined);
   if (planned !== undefined) return { kind: 'command', ...planned, because: [GOES_ON] };
   const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
   if (topic !== undefined && topic.weight >= ENOUGH && topic.weight >= (best?.weight ?? 0)) {
@@ -95,18 +75,6 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   if (named === undefined) return unknown(line, known, weighing, topic);
   const args = argumentsIn({ line, dates: known, command: named });
   return { kind: 'command', command: named, args, because: ['a name alone'] };
-}
-
-function answerOfScenario(line: ReadLine, memory: Memory, known: Known) {
-  const args = answeredScenario(line, memory, known);
-  return args && { command: memory.command, args };
-}
-
-/** The words of a plan and of a scenario are those of many commands; what goes on from one is about it. */
-function goneOn(line: ReadLine, memory: Memory, said: CommandId | undefined) {
-  if (said !== undefined && !SOUND_LIKE_STEPS.has(said)) return undefined;
-  const args = onThePlan(line, memory) ?? onTheScenario(line, memory);
-  return args && { command: memory.command, args };
 }
 
 function decide(

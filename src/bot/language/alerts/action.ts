@@ -78,9 +78,9 @@ const WANTED: Sayings<'subscribe'> = [
   ],
 ];
 
-const spoken = firstSaid(ACTIONS);
-const wanted = firstSaid(WANTED);
+/** What is said outright. */
+export const actionSpoken = firstSaid(ACTIONS);
+/** Words of somebody who wants to hear, when nothing else is said outright. */
+export const wantsToHear = firstSaid(WANTED);
 
 export const ACTION_PATTERNS: readonly string[] = [...patternsOf(ACTIONS), ...patternsOf(WANTED)];
-
-export { spoken as actionSpoken, wanted as wantsToHear };

@@ -5,18 +5,17 @@ import { firstSaid } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
 import { comingDayIn, untilIn } from '../time/coming-days.ts';
-import { numberIn } from '../time/numbers.ts';
 import { actionSpoken, wantsToHear } from './action.ts';
+import { hoursIn } from './hours.ts';
 import { quietIn } from './quiet.ts';
 import { scheduleIn } from './schedule.ts';
 import { topicsIn } from './topics.ts';
+import { zoneIn } from './zone.ts';
 
-const HOURS_A_DAY = 24;
-const MOST_HOURS = HOURS_A_DAY * 31;
 const heardByMe = firstSaid<true>([[true, 'i want|need|like|wish']]);
-const HEARD_HERE = new Set(
-  'here us team channel everyone everybody group room chat hier uns ici nous aqui nos'.split(' '),
-);
+const HEARD_HERE = new Set('here team channel everyone everybody group room chat hier ici aqui'.split(' '));
+/** "When a customer refuses us" is said to whoever wants to hear it. */
+const HEARD_BY_US = new Set('us uns nous nos'.split(' '));
 const HEARD_BY_ME = new Set('me myself privately private dm mir mich ich moi je yo mi avisame'.split(' '));
 /** What sends something somewhere. */
 const TO_A_PLACE: ReadonlySet<AlertAction> = new Set(['subscribe', 'unsubscribe', 'schedule']);
@@ -60,7 +59,9 @@ const ends = (line: ReadLine): boolean => hoursIn(line) !== undefined || line.wo
 export const ALERT_READERS = {
   schedule: ({ line }) => {
     const action = actionIn(line);
-    return action === 'schedule' || action === 'subscribe' ? scheduleIn(line) : undefined;
+    const said = action === 'schedule' || action === 'subscribe' ? scheduleIn(line) : undefined;
+    // "When it drops to 20" are points.
+    return action === 'subscribe' && /^\d/.test(said ?? '') ? undefined : said;
   },
   line: ({ line }) => (actionIn(line) === 'subscribe' ? lineIn(line) : undefined),
   where: ({ line }) => {
@@ -93,8 +94,10 @@ export const mutedUntil: Reader = ({ line, dates: { today } }) => {
 
 /** "Tell the claims team": whoever is spoken of is in this conversation. */
 function whereIn(line: ReadLine): 'here' | 'me' | undefined {
-  if (line.words.some((word) => HEARD_HERE.has(word))) return 'here';
-  return line.words.some((word) => HEARD_BY_ME.has(word)) || heardByMe(line) ? 'me' : undefined;
+  const says = (words: ReadonlySet<string>) => line.words.some((word) => words.has(word));
+  if (says(HEARD_HERE)) return 'here';
+  if (says(HEARD_BY_ME) || heardByMe(line)) return 'me';
+  return says(HEARD_BY_US) ? 'here' : undefined;
 }
 
 /** The points under which a score is worth an alert. */
@@ -103,21 +106,4 @@ function lineIn(line: ReadLine): number | undefined {
   return ofKind(line.entities, 'number')
     .map(({ value }) => value)
     .find((value) => value >= 1 && value <= 100);
-}
-
-function hoursIn(line: ReadLine): number | undefined {
-  const unit = line.words.findIndex((word) => /^(?:h|hrs?|hours?|stunden?|heures?|horas?)$/.test(word));
-  const said = unit < 0 ? undefined : numberIn(line.words[unit - 1]);
-  if (said !== undefined) return line.words[unit - 2] === 'half' ? 1 : Math.min(MOST_HOURS, Math.max(1, said));
-  const short = line.words.map((word) => /^(\d{1,3})h(?:rs?)?$/.exec(word)?.[1]).find(Boolean);
-  return short === undefined ? undefined : Math.min(MOST_HOURS, Math.max(1, Number(short)));
-}
-
-const ZONE =
-  /\b(?:(?<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/]{2,40})|(?<utc>UTC|GMT)|(?:[Tt]ime\s?)?[Zz]one (?:is|to) (?<named>\p{L}+(?:\s\p{Lu}\p{L}+)?)|(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+time(?! zone))\b/u;
-
-/** "9 am Berlin time": as typed. */
-function zoneIn({ text }: ReadLine): string | undefined {
-  const { iana, utc, named, city } = ZONE.exec(text)?.groups ?? {};
-  return iana ?? utc ?? named ?? city;
 }

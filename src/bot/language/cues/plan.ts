@@ -64,6 +64,7 @@ export const plan: Cues = {
     [
       -7,
       'licence|license|licences|licenses|sku|p1|p2|e3|e5|price|pricing',
+      'dispute|disputes|access|growing',
       'weekend|holiday|vacation|lunch|offsite|party|meeting|lesson|floor|travel|trip',
       'what if',
       'imagine|suppose|assume|assuming|simulate|simulation',

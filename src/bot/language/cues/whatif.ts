@@ -28,6 +28,7 @@ export const whatif: Cues = {
     [
       12,
       `if ... ${HAPPENS} & ${OURS}`,
+      'if we|i claim|claimed|file|filed & <customer>',
       `if ... <certification>|<claim> & we|would|will|do|does|is`,
       `would ... if & ${OURS}`,
       `would|will ... enough|suffice|help & ${HAPPENS}|more|another & ${OURS}`,

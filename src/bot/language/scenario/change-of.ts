@@ -5,18 +5,8 @@ import { strangeNameIn } from '../unknown-name.ts';
 import type { Clause } from './clause.ts';
 import { countIn, percentIn } from './count.ts';
 import { designationOf, placeOf, speaksOf } from './objects.ts';
-import type { Verb } from './verbs.ts';
-
-/** What a clause that leaves it out takes over from the one before. */
-export interface Carried {
-  readonly verb?: Verb | undefined;
-  readonly people?: number | undefined;
-  readonly person?: string | undefined;
-}
-
-const GONE: ReadonlySet<Verb | undefined> = new Set(['leave', 'lose']);
-
-export const isGone = (verb: Verb | undefined): boolean => GONE.has(verb);
+import { type Carried, certified, peopleGone } from './people.ts';
+import { isGone, type Verb } from './verbs.ts';
 
 /** Empty where the clause imagines nothing: "do we keep Infrastructure". */
 export function changesOf(clause: Clause, carried: Carried = {}): readonly SaidChange[] {
@@ -97,37 +87,6 @@ function deployed(clause: Clause, gone: boolean): Changes {
   return [{ kind: 'deploy', deployments: countIn(clause) ?? 1, ...(designation && { designation }) }];
 }
 
-/** Somebody earns certifications, or leaves with them. */
-function certified(clause: Clause, gone: boolean, carried: Carried): Changes {
-  const named = [...new Set(ofKind(clause.entities, 'certification').map(({ value }) => value))];
-  const place = placeOf('certifications', clause);
-  const persons = personsIn(clause, gone || named.length > 0 || place >= 0);
-  const certifications = named.length > 0 || place < 0 || gone ? named : [clause.raw[place]!];
-  if (certifications.length === 0) return undefined;
-  const said = countIn(clause);
-  const whoever =
-    persons.length > 0 || said !== undefined ? persons : carried.person === undefined ? [] : [carried.person];
-  const people = said ?? (whoever.length > 0 ? 1 : (carried.people ?? 1));
-  return certifications.flatMap((certification): readonly SaidChange[] => {
-    const kind = gone ? 'lose-people' : 'certify';
-    if (whoever.length === 0) return [{ kind, certification, people }];
-    return whoever.map((person) => ({ kind, certification, people: 1, person }));
-  });
-}
-
-function peopleGone(clause: Clause, verb: Verb | undefined, customers: readonly string[]): Changes {
-  if (!isGone(verb) || customers.length > 0) return undefined;
-  const persons = personsIn(clause, verb === 'leave');
-  if (persons.length > 0) return persons.map((person) => ({ kind: 'lose-people', people: 1, person }));
-  const nouns = ['people', 'certifications'] as const;
-  const at = Math.max(...nouns.map((noun) => placeOf(noun, clause)));
-  const count = countIn(clause);
-  // "If two leave": those who leave are people, unless customers are spoken of.
-  if (at < 0 && (verb !== 'leave' || count === undefined || speaksOf('customers', clause))) return undefined;
-  const designation = at < 0 ? undefined : designationOf(clause, at);
-  return [{ kind: 'lose-people', people: count ?? 1, ...(designation && { designation }) }];
-}
-
 function customersMoved(clause: Clause, verb: Verb | undefined, gone: boolean, customers: readonly string[]): Changes {
   const at = placeOf('customers', clause);
   const count = countIn(clause);
@@ -142,16 +101,6 @@ function customersMoved(clause: Clause, verb: Verb | undefined, gone: boolean, c
   if (strange !== undefined) return [{ kind: 'lose-customers', customer: strange, customers: 1 }];
   const won = customers.length > 0 || /^\p{Lu}/u.test(strangeNameIn(clause) ?? '');
   return verb === 'gain' && won ? [{ kind: 'add-customers', customers: Math.max(1, customers.length) }] : undefined;
-}
-
-/** Known people; else a name nobody told us, where a person is spoken of. */
-function personsIn(clause: Clause, guess: boolean): readonly string[] {
-  const known = [...new Set(ofKind(clause.entities, 'person').map(({ value }) => value))];
-  if (known.length > 0) return known;
-  const counted = countIn(clause) !== undefined;
-  const typed =
-    guess && !counted && ofKind(clause.entities, 'customer').length === 0 ? strangeNameIn(clause) : undefined;
-  return typed === undefined ? [] : [typed];
 }
 
 const productsOf = (clause: Clause): readonly string[] => [

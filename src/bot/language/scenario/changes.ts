@@ -2,10 +2,11 @@
 import type { SaidChange } from '../../commands/whatif-arguments.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
-import { type Carried, changesOf, isGone } from './change-of.ts';
+import { changesOf } from './change-of.ts';
 import { type Clause, clausesIn } from './clause.ts';
 import { countIn } from './count.ts';
-import type { Verb } from './verbs.ts';
+import type { Carried } from './people.ts';
+import { isGone, type Verb } from './verbs.ts';
 
 /** As many as one command takes. */
 const MOST_CHANGES = 20;

@@ -21,13 +21,15 @@ const OF_TIME = new Set(
 /** A number said outright; undefined where none is. */
 export function countIn(clause: Clause): number | undefined {
   const said = clause.words.flatMap((word, at) => numberAt(clause, word, at) ?? []);
-  const [first, second] = said;
+  const [first] = said;
   if (first === undefined) return clause.words.some((word) => ONE_MORE.has(word)) ? 1 : undefined;
-  // "Two dozen", "half a dozen".
-  const dozen = clause.words.includes('dozen');
-  if (dozen)
-    return clause.words.includes('half') ? 6 : first === 12 && second === undefined ? 12 : Math.min(MOST, 12 * first);
-  return Math.min(MOST, Math.max(1, first));
+  return Math.min(MOST, Math.max(1, clause.words.includes('dozen') ? dozens(clause, said) : first));
+}
+
+/** "Half a dozen", "two dozen", "a dozen". */
+function dozens({ words }: Clause, said: readonly number[]): number {
+  if (words.includes('half')) return 6;
+  return said.length > 1 ? 12 * said[0]! : 12;
 }
 
 function numberAt(clause: Clause, word: string, at: number): number | undefined {

@@ -44,5 +44,9 @@ const VERBS: Sayings<Verb> = [
   ],
 ];
 
+const GONE: ReadonlySet<Verb | undefined> = new Set(['leave', 'lose']);
+
+export const isGone = (verb: Verb | undefined): boolean => GONE.has(verb);
+
 export const VERB_PATTERNS: readonly string[] = patternsOf(VERBS);
 export const verbIn = firstSaid(VERBS);

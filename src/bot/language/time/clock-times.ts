@@ -6,9 +6,8 @@ import { numberIn } from './numbers.ts';
 export interface ClockTime {
   readonly time: string;
   readonly exact: boolean;
-  /** Letters of the text it takes. */
+  /** Where it begins in the text. */
   readonly from: number;
-  readonly to: number;
 }
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.replaceAll(' ', '|');
@@ -59,7 +58,7 @@ export function partOfDayIn(line: ReadLine): string | undefined {
 }
 
 /** The text with its words put right, for the signs between them tell times, too. */
-export function putRight({ text, words, spans }: Pick<ReadLine, 'text' | 'words' | 'spans'>): string {
+function putRight({ text, words, spans }: Pick<ReadLine, 'text' | 'words' | 'spans'>): string {
   const parts = words.map((word, at) => `${text.slice(at === 0 ? 0 : spans[at - 1]![1], spans[at]![0])}${word}`);
   return `${parts.join('')}${text.slice(spans.at(-1)?.[1] ?? 0)}`;
 }
@@ -85,10 +84,11 @@ function onTheClock(hour: number, half: string | undefined): number {
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
-function asTime(hour: number, minute: string): string | undefined {
+/** `HH:MM`; undefined where no clock shows it. */
+export function asTime(hour: number, minute = '00'): string | undefined {
   return hour >= 0 && hour <= 23 && Number(minute) <= 59 ? `${String(hour).padStart(2, '0')}:${minute}` : undefined;
 }
 
 function found(match: RegExpExecArray | null, time: string | null | undefined, exact: boolean): readonly ClockTime[] {
-  return match && time ? [{ time, exact, from: match.index, to: match.index + match[0].length }] : [];
+  return match && time ? [{ time, exact, from: match.index }] : [];
 }

@@ -1,0 +1,11 @@
+/** By whose clock: "9 am Berlin time", "my time zone is Europe/Berlin". */
+import type { ReadLine } from '../read.ts';
+
+const ZONE =
+  /\b(?:(?<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/]{2,40})|(?<utc>UTC|GMT)|(?:[Tt]ime\s?)?[Zz]one (?:is|to) (?<named>\p{L}+(?:\s\p{Lu}\p{L}+)?)|(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+time(?! zone))\b/u;
+
+/** As typed. */
+export function zoneIn({ text }: ReadLine): string | undefined {
+  const { iana, utc, named, city } = ZONE.exec(text)?.groups ?? {};
+  return iana ?? utc ?? named ?? city;
+}
