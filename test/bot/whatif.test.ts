@@ -203,6 +203,9 @@ describe('A person by name', () => {
       const nobody = await ask(owner.as(member), [{ ...leaves, person: 'Nobody Atall' }]);
       expect(nobody.text).toBe(refused.text);
     }
+    const asked = await ask(owner, [leaves, { kind: 'add-customers', customers: 2 }]);
+    expect(asked.text).toContain('So far: Priya Raman leaves');
+    expect(asked.visibility).toBe('asker');
     const manager = await ask(owner.as('manager'), [{ ...leaves, person: 'Nobody Atall' }]);
     expect(manager.text).toMatch(/^I know nobody called "Nobody Atall"/);
     expect(manager.visibility).toBe('asker');

@@ -14,6 +14,7 @@ import {
   withChanges,
 } from '../../src/scoring/index.ts';
 import { lastDayOf, monthNumber, monthText } from '../../src/scoring/months.ts';
+import { remember } from '../../src/scoring/remember.ts';
 import { azure, certificate, M, portfolio, RULES, revenue, seats } from './fixtures.ts';
 
 const month = fc.constantFrom(0, 0, 1, 6, 12, 12, 20).map((back) => monthText(monthNumber(M) - back));
@@ -62,7 +63,7 @@ const change: fc.Arbitrary<ScenarioChange> = fc.oneof(
 );
 
 type Portfolio = ReturnType<typeof portfolio>;
-const scoreOf = (own: Portfolio) => score(own, RULES, M);
+const scoreOf = remember((own: Portfolio) => score(own, RULES, M));
 const imagined = (own: Portfolio, ...changes: readonly ScenarioChange[]) => withChanges(own, changes, M, RULES);
 const values = ({ designations }: Scorecard) =>
   designations.map(({ id, track, tracks }) => [
@@ -196,7 +197,7 @@ describe('laws of what somebody imagines, whatever the exports hold', () => {
           expect(figureOf(grown, 'modern-work', still, track)).toBe(figureOf(own, 'modern-work', still, track));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     fc.assert(
       fc.property(exports, fc.integer({ min: 1, max: 40 }), percentages, (own, percent, id) => {
@@ -210,7 +211,7 @@ describe('laws of what somebody imagines, whatever the exports hold', () => {
           for (const each of TRACKS) expect(figureOf(grown, id, still, each)).toBe(figureOf(own, id, still, each));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

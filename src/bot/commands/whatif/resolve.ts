@@ -41,7 +41,9 @@ export function resolveAll(
         },
       }),
     });
-    if ('ask' in found) return found;
+    // What is asked back tells the rest of the scenario as well.
+    const tells = resolved.some(({ sensitive }) => sensitive);
+    if ('ask' in found) return tells ? { ask: { ...found.ask, sensitive: true } } : found;
     resolved.push(found);
   }
   return resolved;
