@@ -90,6 +90,16 @@ describe('“Alert me when Security drops below 75”', () => {
   });
 });
 
+describe('Subscribing to more', () => {
+  it('adds to what is heard, and takes nothing from somebody who hears of all', async () => {
+    const talk = await atThePage();
+    const about = async (args: object) => (await ask(talk, { action: 'subscribe', ...args })).text.split('\n')[1];
+    expect(await about({ designation: 'security' })).toMatch(/^About Security;/);
+    expect(await about({ designation: 'data-ai' })).toMatch(/^About Security and Data & AI;/);
+    expect(await about({ topic: 'claims' })).toMatch(/^About Security and Data & AI;/);
+  });
+});
+
 describe('When it comes', () => {
   it('is changed in part: another time, other days, another zone', async () => {
     const talk = await atThePage();

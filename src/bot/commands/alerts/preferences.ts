@@ -26,13 +26,13 @@ export async function preferencesIn(
   const hours = quiet === undefined || quiet === 'off' ? null : parseQuiet(quiet);
   if (hours === null && quiet !== undefined && quiet !== 'off') return { wrong: wrongQuiet(quiet) };
 
-  const designations = [...new Set(listOf(args.designation))];
-  const topics = topicsIn(args, before);
+  const designations = heardOf(args, listOf(args.designation), before?.designations);
+  const topics = heardOf(args, listOf(args.topic), before?.topics) ?? scoresAlone(args, before);
   return {
     said: {
       zone,
       ...when,
-      ...(designations.length > 0 && { designations }),
+      ...(designations !== null && { designations }),
       ...(topics !== null && { topics }),
       ...(line !== undefined && { line }),
       ...(quiet !== undefined && { quiet: hours }),
@@ -47,10 +47,19 @@ function unsaid({ action, line }: AlertsSaid, before: Subscription | null): Pick
   return silent && action === 'subscribe' ? { digest: USUAL_DIGEST } : {};
 }
 
+/**
+ * What is named comes to what is heard already, where none named is all. Only with a line is it all that is meant: nobody
+ * wants each designation to be told by the line of one.
+ * @returns null where nothing is named
+ */
+function heardOf<T>({ line }: AlertsSaid, named: readonly T[], before: readonly T[] | undefined): T[] | null {
+  if (named.length === 0) return null;
+  if (before === undefined || line !== undefined) return [...new Set(named)];
+  return before.length === 0 ? [] : [...new Set([...before, ...named])];
+}
+
 /** "Alert me when Security drops below 75" asks for scores alone, unless more comes at once already. */
-function topicsIn({ topic, line }: AlertsSaid, before: Subscription | null): Subscription['topics'] | null {
-  const named = [...new Set(listOf(topic))];
-  if (named.length > 0) return named;
+function scoresAlone({ line }: AlertsSaid, before: Subscription | null): Subscription['topics'] | null {
   const begins = before === null || !(before.atOnce || before.topics.length > 0);
   return begins && line !== undefined ? ['scores'] : null;
 }
