@@ -23,7 +23,7 @@ export const BOT_SCOPES = {
   'groups:history': 'the same in a private channel',
   'im:history': 'hears direct messages',
   'im:write': 'writes to a person alone what a channel may not see',
-  'users:read': 'looks up people it does not know yet, which the next scope needs',
+  'users:read': 'looks up people it does not know yet, which the next scope needs, and their time zone',
   'users:read.email': 'recognises members by the e-mail address that Slack has verified',
 } as const;
 
