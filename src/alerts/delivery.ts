@@ -25,7 +25,7 @@ export const deliverySchema = z.object({
   ]),
   /** ISO instant from which it may be sent. */
   due: z.string(),
-  /** ISO instant at which the first attempt began; null while there was none, and so nobody can have it yet. */
+  /** ISO instant at which the first attempt began that may have come through; null while nobody can have it yet. */
   sending: z.string().nullable(),
   attempts: z.number().int().nonnegative(),
 });

@@ -96,7 +96,10 @@ export interface Once {
   readonly since?: string;
 }
 
-/** How the bot speaks without having been spoken to, on one platform where it is installed. */
+/**
+ * How the bot speaks without having been spoken to, on one platform where it is installed. It throws `NotSent` where it
+ * can tell that nothing of a message that failed has arrived.
+ */
 export interface Outbox {
   /** Posts into a conversation the bot has been in, by `Message.conversation`. @throws ConversationGone */
   post(conversation: string, reply: Reply, once?: Once): Promise<void>;

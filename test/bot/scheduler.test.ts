@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConversationGone } from '../../adapters/delivery/conversation-gone.ts';
+import { NotSent } from '../../adapters/delivery/not-sent.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import { anAlert, aSubscription, SATURDAY } from '../alerts/a-subscription.ts';
 import { HOUR, MINUTE, type SchedulerScene, schedulerScene } from './scheduler-scene.ts';
@@ -115,13 +116,36 @@ describe('A message that fails', () => {
     expect(scene.log[0]).toMatchObject({ details: { platform: 'slack', place: 'person', message: 'alerts' } });
   });
 
+  it('and has surely not arrived, is a first attempt still', async () => {
+    const scene = await schedulerScene([atOnce()]);
+    const troubles = [new NotSent('out of reach'), new Error('no answer'), new NotSent('out of reach')];
+    scene.onItsWay = async () => {
+      const trouble = troubles.shift();
+      if (trouble) throw trouble;
+    };
+    await started(scene, A);
+    for (let minute = 0; minute < 10; minute += 1) await scene.pass(MINUTE);
+    expect(scene.sent.map(({ once }) => once.again)).toEqual([false, false, true, true]);
+    expect(scene.sent[3]?.once.since).toBe('2026-11-21T09:01:00.000Z');
+  });
+
+  it('because its platform is out of reach is given up as well', async () => {
+    const scene = await schedulerScene([inTeams]);
+    scene.onItsWay = async ({ platform }) => {
+      if (platform === 'teams') throw new NotSent('out of reach');
+    };
+    await started(scene, A);
+    for (let hour = 0; hour < 40; hour += 1) await scene.pass(HOUR);
+    expect((await scene.account()).subscriptions[0]?.parked).not.toBeNull();
+  });
+
   it('for more than a day is given up: the place is parked and an admin is told', async () => {
     const scene = await schedulerScene([inTeams]);
     scene.onItsWay = async ({ platform }) => {
       if (platform === 'teams') throw new Error('no');
     };
     await started(scene, A);
-    for (let hour = 0; hour < 30; hour += 1) await scene.pass(HOUR);
+    for (let hour = 0; hour < 40; hour += 1) await scene.pass(HOUR);
     expect(scene.sent.filter(({ platform }) => platform === 'teams').length).toBeLessThan(20);
     expect(scene.sent.filter(({ platform }) => platform === 'slack')).toMatchObject([{ to: 'T1:BEN', says: 'parked' }]);
     expect((await scene.account()).subscriptions[0]?.parked?.why).toBe('It has not taken a message for a day.');

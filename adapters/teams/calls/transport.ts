@@ -57,7 +57,7 @@ export function teamsTransport(timing: Timing): Transport {
       });
     } catch (error) {
       if (error instanceof Later) return error.answer;
-      throw error instanceof NotArrived ? new CallFailed(error.message) : error;
+      throw error instanceof NotArrived ? new CallFailed(error.message, undefined, false) : error;
     }
   };
 

@@ -2,6 +2,8 @@
 import type { Activity } from 'botbuilder';
 import type { Once, Outbox, Reply } from '../../../src/bot/message.ts';
 import { ConversationGone } from '../../delivery/conversation-gone.ts';
+import { NotSent } from '../../delivery/not-sent.ts';
+import { isUndone } from '../calls/call-failed.ts';
 import type { Voice } from '../calls/voice.ts';
 import { cardActivity, textActivity } from '../show/activities.ts';
 import { SENT_AGAIN } from '../show/lines.ts';
@@ -13,12 +15,16 @@ export function outboxOf(contacts: Contacts, voice: Voice, chatWith: PersonalCha
     async post(conversation, reply, once) {
       const place = await contacts.conversation(conversation);
       if (!place) throw new ConversationGone('The bot is not in this conversation of Teams.');
-      await voice.send(place, messageOf(reply, once));
+      await voice.send(place, messageOf(reply, once)).catch(rethrowUndone);
     },
     async tell(person, reply, once) {
-      await voice.send(await chatWith(person), messageOf(reply, once));
+      await voice.send(await chatWith(person), messageOf(reply, once)).catch(rethrowUndone);
     },
   };
+}
+
+function rethrowUndone(error: unknown): never {
+  throw isUndone(error) ? new NotSent('Teams did not take the message.', { cause: error }) : error;
 }
 
 /**

@@ -12,8 +12,8 @@ const LONGEST_PAUSE_MINUTES = 4 * 60;
 /** Without a platform of its own a message waits as long as a weekend. */
 const UNSERVED_DAYS = 3;
 const GIVE_UP_HOURS = 24;
-/** A machine that was asleep for a day has not tried for a day. */
-const GIVE_UP_ATTEMPTS = 8;
+/** With the pauses between them they take a day; a machine that was asleep for a day has not tried for a day. */
+const GIVE_UP_ATTEMPTS = 14;
 
 /** An attempt begins: should it be cut off, the next one is not before it can have arrived. @param now ISO instant */
 export function begun(delivery: Delivery, now: string): Delivery {
@@ -25,15 +25,20 @@ export function begun(delivery: Delivery, now: string): Delivery {
   };
 }
 
-/** An attempt failed: the next one is a minute later, then twice as long each time. @param now ISO instant */
-export function failed(delivery: Delivery, now: string): Delivery {
+/**
+ * An attempt failed: the next one is a minute later, then twice as long each time.
+ * @param sending when the first attempt began that may have come through; null where none can have
+ * @param now ISO instant
+ */
+export function failed(delivery: Delivery, sending: string | null, now: string): Delivery {
   const pause = Math.min(2 ** (delivery.attempts - 1), LONGEST_PAUSE_MINUTES);
-  return { ...delivery, due: addMinutes(now, pause).toISOString() };
+  return { ...delivery, sending, due: addMinutes(now, pause).toISOString() };
 }
 
-/** It was tried often enough, for a day. @param now ISO instant */
+/** It was tried often enough, for a day; attempts that were cut off follow one another sooner. @param now ISO instant */
 export function isHopeless({ attempts, sending }: Delivery, now: string): boolean {
-  return attempts >= GIVE_UP_ATTEMPTS && sending !== null && differenceInHours(now, sending) >= GIVE_UP_HOURS;
+  const forADay = sending === null || differenceInHours(now, sending) >= GIVE_UP_HOURS;
+  return attempts >= GIVE_UP_ATTEMPTS && forADay;
 }
 
 /** Its platform has been switched off for days. @param now ISO instant */

@@ -20,16 +20,16 @@ export function deliverer(parts: DeliverParts): (id: string) => Promise<void> {
   const change = (decide: (current: Account) => Account) =>
     store.change(account, { at: instant(clock) }, (current) => ({ next: decide(current), result: null }));
 
-  const begin = async (id: string): Promise<{ delivery: Delivery; current: Account } | null> => {
+  const begin = async (id: string): Promise<Attempt | null> => {
     const at = instant(clock);
-    const began = await store.change(account, { at }, (current) => {
+    const began = await store.change<{ since: string | null } | null>(account, { at }, (current) => {
       const delivery = current.deliveries.find((one) => one.id === id);
-      if (!delivery || readyAt(delivery, current.subscriptions, at) > at) return { result: false };
-      return { next: withDelivery(current, begun(delivery, at)), result: true };
+      if (!delivery || readyAt(delivery, current.subscriptions, at) > at) return { result: null };
+      return { next: withDelivery(current, begun(delivery, at)), result: { since: delivery.sending } };
     });
     const current = await store.read(account);
     const delivery = current.deliveries.find((one) => one.id === id);
-    return began && delivery ? { delivery, current } : null;
+    return began && delivery ? { delivery, current, earlier: began.since } : null;
   };
 
   const strikeOff = async (delivery: Delivery, lastDigest: Subscription['lastDigest']) =>
@@ -41,21 +41,22 @@ export function deliverer(parts: DeliverParts): (id: string) => Promise<void> {
       ),
     }));
 
-  const fail = async (delivery: Delivery, error: unknown) => {
+  const fail = async ({ delivery, earlier }: Attempt, error: unknown) => {
     const now = instant(clock);
-    const why = isGone(error) ? error.message : isHopeless(delivery, now) ? GIVEN_UP : null;
+    const sending = isNotSent(error) ? earlier : delivery.sending;
+    const why = isGone(error) ? error.message : isHopeless({ ...delivery, sending }, now) ? GIVEN_UP : null;
     log.warn({ err: errorForLog(error), ...kindsOf(delivery), parked: why !== null }, 'a message was not delivered');
     await change((current) => {
       const known = current.deliveries.find(({ id }) => id === delivery.id);
       if (!known) return current;
-      if (why === null) return withDelivery(current, failed(known, now));
+      if (why === null) return withDelivery(current, failed(known, sending, now));
       return { ...current, ...parked(current, known, why, worldOf(current, [], now, postOffice)) };
     });
   };
 
-  const send = async (delivery: Delivery, reply: Reply, current: Account) => {
-    const again = delivery.attempts > 1;
-    const since = delivery.sending ?? instant(clock);
+  const send = async ({ delivery, current, earlier }: Attempt, reply: Reply) => {
+    const again = earlier !== null;
+    const since = earlier ?? instant(clock);
     const { what, place } = delivery;
     const scores = what.kind === 'digest' ? await standing(current) : null;
     const said = scores && { at: instant(clock), ...scores };
@@ -68,25 +69,34 @@ export function deliverer(parts: DeliverParts): (id: string) => Promise<void> {
   };
 
   return async (id) => {
-    const open = await begin(id);
-    if (!open) return;
-    const { delivery, current } = open;
+    const attempt = await begin(id);
+    if (!attempt) return;
+    const { delivery, current } = attempt;
     try {
       const reply = await render(delivery, current);
-      if (reply) await send(delivery, reply, current);
+      if (reply) await send(attempt, reply);
       else await strikeOff(delivery, null);
     } catch (error) {
-      await fail(delivery, error);
+      await fail(attempt, error);
     }
   };
+}
+
+interface Attempt {
+  readonly delivery: Delivery;
+  /** The account it is made from. */
+  readonly current: Account;
+  /** When the first attempt before it began that may have come through; null where there was none. */
+  readonly earlier: string | null;
 }
 
 class TookTooLong extends Error {
   override name = 'TookTooLong';
 }
 
-/** The platforms' own word for it; which platform said so makes no difference here. */
+/** The outboxes' own words; which platform said so makes no difference here. */
 const isGone = (error: unknown): error is Error => error instanceof Error && error.name === 'ConversationGone';
+const isNotSent = (error: unknown): boolean => error instanceof Error && error.name === 'NotSent';
 
 const withDelivery = (account: Account, delivery: Delivery): Account => ({
   ...account,
