@@ -16,13 +16,13 @@ const X = { field: 'index', type: 'quantitative' } as const;
 const Y = { field: 'total', type: 'quantitative' } as const;
 export const AT = { x: X, y: Y } as const;
 
-/** Around one designation of the totals there are. */
+/** Each month of a line, known or not. */
 export const spotsOf = ({ points }: ChartLine): readonly Spot[] =>
   points.map(({ points: total }, index) => ({ index, total }));
 
 export const values = (rows: readonly object[]) => ({ values: rows.map((row) => ({ ...row })) });
 
-/** The months ahead stand on a ground of their own, named above it. */
+/** The months ahead stand on a ground of their own. */
 export function aheadGround({ present, months, width, x }: ChartFrame): readonly Layer[] {
   if (present < 0 || present >= months.length - 1) return [];
   return [
@@ -34,13 +34,21 @@ export function aheadGround({ present, months, width, x }: ChartFrame): readonly
   ];
 }
 
+export const neededInWords = (needed: number): string => `${needed} qualifies`;
+
 /** The total that qualifies. */
-export function neededLine(needed: number): readonly Layer[] {
-  const spot = values([{ total: needed, index: 0, text: `${needed} qualifies` }]);
-  return [
-    { data: spot, mark: { type: 'rule', color: COLOURS.needed, strokeWidth: 1.5 }, encoding: { y: Y } },
-    ...label(spot, { color: COLOURS.needed, align: 'left', dx: 2, dy: -9, fontSize: TEXT.small }),
-  ];
+export const neededLine = (needed: number): Layer => ({
+  data: values([{ total: needed }]),
+  mark: { type: 'rule', color: COLOURS.needed, strokeWidth: 1.5 },
+  encoding: { y: Y },
+});
+
+/** Names it at its left end, on the side where the line begins not. */
+export function neededName(needed: number, spots: readonly Spot[]): readonly Layer[] {
+  const begin = spots.slice(0, Math.ceil(spots.length / 3)).filter(({ total }) => total !== null);
+  const above = begin.filter(({ total }) => (total ?? 0) >= needed).length * 2 > begin.length;
+  const spot = values([{ total: needed, index: 0, text: neededInWords(needed) }]);
+  return label(spot, { color: COLOURS.needed, align: 'left', dx: 2, dy: above ? 9 : -9, fontSize: TEXT.small });
 }
 
 interface LabelStyle {
@@ -62,8 +70,20 @@ export function label(data: ReturnType<typeof values>, style: LabelStyle): reado
   ];
 }
 
-/** Words at a fixed place above the plot, from its left edge or up to its right one. */
-export function words(text: string, where: { x: number; y: number; align: 'left' | 'right' }, bold = false): Layer {
+interface WordStyle {
+  readonly color: string;
+  readonly fontSize: number;
+  readonly fontWeight: 'bold' | 'normal';
+}
+export const TITLE: WordStyle = { color: COLOURS.ink, fontSize: TEXT.normal, fontWeight: 'bold' };
+const ASIDE: WordStyle = { color: COLOURS.quiet, fontSize: TEXT.small, fontWeight: 'normal' };
+
+/** Words at a fixed place above the plot, from there to the right or up to there. */
+export function words(
+  text: string,
+  where: { readonly x: number; readonly y: number; readonly align: 'left' | 'right' },
+  style: Partial<WordStyle> = {},
+): Layer {
   return {
     data: values([{}]),
     mark: {
@@ -71,9 +91,8 @@ export function words(text: string, where: { x: number; y: number; align: 'left'
       text,
       align: where.align,
       baseline: 'middle',
-      fontSize: bold ? TEXT.normal : TEXT.small,
-      fontWeight: bold ? 'bold' : 'normal',
-      color: bold ? COLOURS.ink : COLOURS.quiet,
+      ...ASIDE,
+      ...style,
     },
     encoding: { x: { value: where.x }, y: { value: where.y } },
   };

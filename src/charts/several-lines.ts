@@ -4,14 +4,18 @@ import type { ChartLine } from './charts.ts';
 import { drawing } from './drawing.ts';
 import { endLabels } from './end-labels.ts';
 import { type ChartFrame, frameOf } from './frame.ts';
-import { AT, aheadGround, type Layer, neededLine, spotsOf, values, words } from './layers.ts';
+import { AT, aheadGround, type Layer, neededInWords, neededLine, spotsOf, TITLE, values, words } from './layers.ts';
 import type { Drawing } from './render.ts';
 import { COLOURS, EDGE, LINES, type LineStyle, WIDTH } from './theme.ts';
 
 const PADDING = { left: 36, right: 138, top: 40, bottom: 40 };
 const HEIGHT = 220;
 /** Of the words above the plot. */
-const TITLE = -24;
+const WORDS_AT = -24;
+/** Of what the line at the total that qualifies is called, after the title. */
+const NEEDED_AT = 52;
+const AMBER = { color: COLOURS.needed };
+
 export function severalLines(lines: readonly ChartLine[], needed: number): Drawing {
   const frame = frameOf(lines, needed, PADDING, HEIGHT);
   const styled = lines.map((line, index) => ({ line, style: LINES[index % LINES.length]! }));
@@ -19,12 +23,14 @@ export function severalLines(lines: readonly ChartLine[], needed: number): Drawi
   return drawing(frame, [
     axes(frame),
     ...aheadGround(frame),
-    ...neededLine(needed),
+    neededLine(needed),
     ...styled.flatMap(({ line, style }) => course(line, style, frame)),
     ...endLabels(styled, frame, needed),
-    words('Points', { x: EDGE - PADDING.left, y: TITLE, align: 'left' }, true),
+    words('Points', { x: EDGE - PADDING.left, y: WORDS_AT, align: 'left' }, TITLE),
+    // Beside the line itself there would be other lines.
+    words(`— ${neededInWords(needed)}`, { x: EDGE - PADDING.left + NEEDED_AT, y: WORDS_AT, align: 'left' }, AMBER),
     ...(anyAhead
-      ? [words('dashed: if nothing changes', { x: WIDTH - EDGE - PADDING.left, y: TITLE, align: 'right' })]
+      ? [words('dashed: if nothing changes', { x: WIDTH - EDGE - PADDING.left, y: WORDS_AT, align: 'right' })]
       : []),
   ]);
 }
