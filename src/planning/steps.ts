@@ -53,7 +53,7 @@ function stepOf(done: readonly Done[], shares: Points): PlanStep {
   const candidates = done.map(({ candidate }) => candidate);
   const [first] = candidates;
   const { kind, certifications, measure } = first!;
-  const customers = candidates.flatMap(({ customer }) => customer ?? []);
+  const customers = candidates.flatMap(({ customer }) => (customer ? { ...customer } : []));
   const latest = candidates.reduce((last, one) => (one.leadDays > last.leadDays ? one : last));
   const metrics = shares.filter(({ points }) => Math.abs(points) > EPSILON);
   return {

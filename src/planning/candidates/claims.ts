@@ -16,6 +16,7 @@ import type { Book, Quantity } from '../score/book.ts';
 import { measure } from '../score/measured.ts';
 import type { Candidate } from './candidate.ts';
 import { gainedBy } from './gained.ts';
+import { servicesBrought } from './services.ts';
 import type { World } from './world.ts';
 
 export function claimsToFile(world: World): readonly Candidate[] {
@@ -30,10 +31,12 @@ function claimsOf(way: Way, world: World): Candidate[] {
   const { portfolio, measured, book } = world;
   const { ruleSet, asOf, designation, track } = world;
   const everybody = measure(associatedAll(way, world), ruleSet, asOf, designation, track);
+  const services = servicesBrought(world, everybody);
   const names = customerNames(portfolio);
   const gained = [...gainedBy(measured, everybody, book)].sort(([a], [b]) => compareText(a, b));
-  return gained.flatMap(([tenant, gains]) =>
+  return gained.flatMap(([tenant, own]) =>
     activitiesOf(way).flatMap((activity): Candidate[] => {
+      const gains = [...own, ...(services.get(tenant) ?? [])];
       const claimed = gains.filter(({ quantity }) => activity === null || serves(activity, quantity, way, book));
       if (!claimed.some(({ amount }) => amount > 0)) return [];
       const activities = activity === null ? [] : [activity];

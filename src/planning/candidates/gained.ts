@@ -1,16 +1,22 @@
 /** What each customer adds to the quantities of a book when something changes: scoring after minus scoring before. */
 import type { Unit } from '../../scoring/index.ts';
 import { EPSILON } from '../../scoring/numbers.ts';
-import type { Book } from '../score/book.ts';
+import type { Book, MetricBook } from '../score/book.ts';
 import { amountsOf, isTouched, type Measured, valueOfOne } from '../score/measured.ts';
 import type { Gain } from './candidate.ts';
 
 /**
  * Customers add up: what one of them adds to a quantity does not depend on the others, so one scoring with the change
  * made at all of them tells the gain of each.
+ * @param whole everybody as they are today, where `before` is only some: shares are of the whole
  * @returns by tenant id, those whose gain is none left out
  */
-export function gainedBy(before: readonly Measured[], after: readonly Measured[], book: Book): Map<string, Gain[]> {
+export function gainedBy(
+  before: readonly Measured[],
+  after: readonly Measured[],
+  book: Book,
+  whole: readonly Measured[] = before,
+): Map<string, Gain[]> {
   const gained = new Map<string, Gain[]>();
   for (const [index, { parts }] of before.entries()) {
     for (const [number, was] of parts.entries()) {
@@ -20,16 +26,27 @@ export function gainedBy(before: readonly Measured[], after: readonly Measured[]
       const difference = new Map(amountsOf(is));
       for (const [tenant, amount] of amountsOf(was)) difference.set(tenant, (difference.get(tenant) ?? 0) - amount);
       const moved = [...difference].filter(([, amount]) => Math.abs(amount) > EPSILON);
-      const perAmount = valueOfOne(is) ?? valueOfOne(was) ?? 0;
-      const { quantity } = book.metrics[index]!.parts[number]!;
+      const perAmount = valueOfOne(whole[index]!.parts[number]!) ?? valueOfOne(is) ?? 0;
+      const metric = book.metrics[index]!;
       for (const [tenant, amount] of moved) {
         const own = gained.get(tenant) ?? [];
         gained.set(tenant, own);
-        own.push({ quantity, amount: amount * perAmount });
+        own.push(...gainsOf(metric, number, amount, perAmount));
       }
     }
   }
   return gained;
+}
+
+/** What an amount adds to a part, and to the least that has to be there before the metric pays. */
+export function gainsOf(
+  { parts, gates }: MetricBook,
+  part: number,
+  amount: number,
+  perAmount: number,
+): readonly Gain[] {
+  const { quantity } = parts[part]!;
+  return [{ quantity, amount: amount * perAmount }, ...gates.map((gate) => ({ quantity: gate.quantity, amount }))];
 }
 
 /** Units whose subjects are no customers. */

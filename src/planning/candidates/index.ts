@@ -14,7 +14,8 @@ import { measure } from '../score/measured.ts';
 import { openBook } from '../score/open-book.ts';
 import type { Candidate } from './candidate.ts';
 import { claimsToFile } from './claims.ts';
-import { deploymentsToLift } from './deployments.ts';
+import { deploymentsToMake } from './deployments.ts';
+import { customersToLift } from './lifts.ts';
 import { customersToAdd, usageToRaise } from './newcomers.ts';
 import { peopleToCertify } from './people.ts';
 import type { World } from './world.ts';
@@ -52,7 +53,7 @@ export async function candidatesIn(world: World, lastDay: (weight: number) => Da
 
 async function foundIn(world: World): Promise<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for (const look of [claimsToFile, customersToAdd, deploymentsToLift, usageToRaise]) {
+  for (const look of [claimsToFile, customersToAdd, customersToLift, deploymentsToMake, usageToRaise]) {
     await setImmediate();
     found.push(...look(world));
   }

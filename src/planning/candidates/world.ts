@@ -4,8 +4,9 @@ import { withChanges } from '../../scoring/index.ts';
 import { EPSILON } from '../../scoring/numbers.ts';
 import { addedRows } from '../score/added-rows.ts';
 import type { Book } from '../score/book.ts';
-import { amountsOf, isTouched, type Measured, type MeasuredPart, measure, valueOfOne } from '../score/measured.ts';
+import { isTouched, type Measured, measure, sumOf, valueOfOne } from '../score/measured.ts';
 import type { Gain } from './candidate.ts';
+import { gainsOf } from './gained.ts';
 
 export interface World {
   readonly portfolio: Portfolio;
@@ -23,25 +24,20 @@ export interface World {
 }
 
 /** What a change that brings only customers nobody has yet adds to the quantities. */
-export function gainsWith(world: World, change: ScenarioChange): readonly Gain[] {
+export function gainsWith(world: World, change: ScenarioChange): Gain[] {
   const { portfolio, ruleSet, asOf, designation, track, measured, book } = world;
   const { before, after } = addedRows(portfolio, withChanges(portfolio, [change], asOf, ruleSet));
   const [without, withIt] = [before, after].map((one) => measure(one, ruleSet, asOf, designation, track));
   return measured.flatMap(({ parts, rule }, index) =>
-    parts.flatMap((part, number): Gain[] => {
+    parts.flatMap((part, number): readonly Gain[] => {
       const [was, is] = [without![index]!.parts[number]!, withIt![index]!.parts[number]!];
       if (rule.method === 'certified-people' || part.value === null || !isTouched(was, is)) return [];
-      const amount = (sumOf(is) - sumOf(was)) * (valueOfOne(part) ?? 0);
-      const { quantity } = book.metrics[index]!.parts[number]!;
-      return Math.abs(amount) <= EPSILON ? [] : [{ quantity, amount }];
+      const amount = sumOf(is) - sumOf(was);
+      if (Math.abs(amount) <= EPSILON) return [];
+      return gainsOf(book.metrics[index]!, number, amount, valueOfOne(part) ?? valueOfOne(is) ?? 0);
     }),
   );
 }
-
-const sumOf = (part: MeasuredPart): number =>
-  amountsOf(part)
-    .values()
-    .reduce((sum, amount) => sum + amount, 0);
 
 /** Units of a gain of one that fill what is still open of a metric, for each of its parts. */
 export function unitsToFill({ book }: World, metric: number, gains: readonly Gain[]): number {

@@ -60,6 +60,11 @@ export const amountsOf = remember(({ score }: MeasuredPart): ReadonlyMap<string,
   return amounts;
 });
 
+export const sumOf = (part: MeasuredPart): number =>
+  amountsOf(part)
+    .values()
+    .reduce((sum, amount) => sum + amount, 0);
+
 /** Whether a change may have touched the part: tables that stay the same objects hold the same rows. */
 export function isTouched(before: MeasuredPart, after: MeasuredPart): boolean {
   const reports = Object.keys(after.portfolio.tables) as ReportId[];
@@ -73,9 +78,7 @@ export function isTouched(before: MeasuredPart, after: MeasuredPart): boolean {
 export const valueOfOne = remember((part: MeasuredPart): number | null => {
   if (part.value === null) return null;
   if (COUNTS.includes(part.score.unit)) return 1;
-  const sum = amountsOf(part)
-    .values()
-    .reduce((total, amount) => total + amount, 0);
+  const sum = sumOf(part);
   return Math.abs(sum) > EPSILON ? part.value / sum : null;
 });
 

@@ -1,0 +1,74 @@
+/** Every designation that does not qualify yet, nearest first, each with its cheapest way in one line. */
+import type { Plans } from '../src/planning/index.ts';
+import { DESIGNATIONS, type DesignationScore } from '../src/scoring/index.ts';
+import type { Face } from './adaptive-card.ts';
+import { button } from './parts/button.ts';
+import { face } from './parts/face.ts';
+import { dayName } from './parts/format.ts';
+import type { Frame } from './parts/frame.ts';
+import { header } from './parts/header.ts';
+import { NOTHING, type Piece } from './parts/piece.ts';
+import { daysInWords, stepsInWords } from './parts/plan-words.ts';
+import { row } from './parts/row.ts';
+import { verdict } from './parts/standing.ts';
+import { aside, block } from './parts/text.ts';
+import { designationName } from './parts/words.ts';
+import { impossibleInWords } from './plan-card.ts';
+
+export interface PlansShown {
+  readonly open: readonly { readonly score: DesignationScore; readonly plans: Plans }[];
+  readonly qualified: readonly DesignationScore[];
+}
+
+export function plansCard(frame: Frame, { open, qualified }: PlansShown): Face {
+  const best = open
+    .flatMap(({ plans }) => (plans.plans[0] ? [{ designation: plans.designation, effort: plans.plans[0].effort }] : []))
+    .toSorted((a, b) => a.effort - b.effort)[0];
+  const of =
+    open.length + qualified.length === DESIGNATIONS.length ? `${open.length} designations` : 'These designations';
+  const answer =
+    open.length === 0
+      ? 'Nothing to do: all of them qualify'
+      : best
+        ? `${of} do not qualify yet; ${designationName(best.designation)} costs least, ${daysInWords(best.effort)}`
+        : `${of} do not qualify yet, and I know no way for them`;
+  return face({
+    headline: `${answer}.`,
+    frame,
+    pieces: [
+      header('The cheapest ways to qualify'),
+      { shows: [block(answer, { size: 'large', weight: 'bolder' })], says: [] },
+      ...open.map(({ score, plans }) => designationPiece(score, plans)),
+      qualifiedPiece(qualified),
+    ],
+    buttons: [{ label: 'What is missing?', command: 'gaps', args: {} }],
+  });
+}
+
+function designationPiece(score: DesignationScore, plans: Plans): Piece {
+  const [cheapest] = plans.plans;
+  const name = designationName(score.id);
+  const { words } = verdict(score);
+  const way = cheapest
+    ? `${daysInWords(cheapest.effort)}, shows by ${dayName(cheapest.shows)}. ${stepsInWords(cheapest)}.`
+    : plans.impossible
+      ? `${impossibleInWords(plans.impossible, plans.needed)}.`
+      : '';
+  const open = button({ label: 'Show', command: 'plan', args: { designation: score.id } });
+  return {
+    shows: [
+      row(
+        [block(name, { weight: 'bolder' }), aside(words), block(way, { spacing: 'small' })],
+        [{ type: 'ActionSet', actions: [open] }],
+        { spacing: 'medium', separator: true },
+      ),
+    ],
+    says: [`- ${name}: ${words}. ${way}`],
+  };
+}
+
+function qualifiedPiece(qualified: readonly DesignationScore[]): Piece {
+  if (qualified.length === 0) return NOTHING;
+  const line = `Qualified: ${qualified.map(({ id }) => designationName(id)).join(', ')}`;
+  return { shows: [aside(line, { spacing: 'medium', separator: true })], says: [line] };
+}

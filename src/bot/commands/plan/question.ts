@@ -1,0 +1,22 @@
+/** A question to the planner from the arguments of the command. */
+import { type Plans, plansFor } from '../../../planning/index.ts';
+import { type Designation, ruleSetFor } from '../../../scoring/index.ts';
+import { listOf } from '../arguments.ts';
+import type { Context } from '../command.ts';
+import type { PlanArguments } from './arguments.ts';
+
+export function plansAsked(
+  designation: Designation,
+  { track, only, without, effort }: PlanArguments,
+  { partner: { portfolio, asOf }, account, today }: Context,
+): Promise<Plans> {
+  const [just, not] = [listOf(only), listOf(without)];
+  return plansFor(portfolio, ruleSetFor(asOf), asOf, {
+    designation,
+    track,
+    ...(just.length > 0 && { only: just }),
+    ...(not.length > 0 && { without: not }),
+    effort: { ...account.effort, ...effort },
+    today,
+  });
+}
