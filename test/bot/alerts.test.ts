@@ -158,6 +158,7 @@ describe('In a channel', () => {
       text: expect.stringContaining('I will write to you alone every Monday'),
     });
     expect(await subscriptionsOf(ana)).toMatchObject([{ place: { kind: 'person', id: 'T1:ANA' } }]);
+    expect((await ask(ana, { action: 'unsubscribe' }, IN_THREAD)).visibility).toBe('asker');
   });
 
   it('“mute Security” means the channel’s where it is told something, and the asker’s own otherwise', async () => {
@@ -243,7 +244,7 @@ describe('Being left alone', () => {
     const talk = await atThePage();
     await ask(talk, { action: 'subscribe' });
     const twice = [1, 2].map(() => ask(talk, { action: 'unsubscribe' }, { ...PAGE, id: 'once' }));
-    for (const reply of await Promise.all(twice)) expect(reply.text).toContain('I will not write unasked any more.');
+    for (const reply of await Promise.all(twice)) expect(reply.text).toContain('These alerts have ended');
     expect(await subscriptionsOf(talk)).toEqual([]);
   });
 });

@@ -7,28 +7,36 @@ import {
   willWrite,
 } from '../../../../cards/index.ts';
 import { UNKNOWN_ZONE } from '../../../alerts/schedule-zone.ts';
-import type { Subscription } from '../../../alerts/subscription.ts';
+import type { Place, Subscription } from '../../../alerts/subscription.ts';
 import type { AlertChange } from '../../alerts/alert-desk.ts';
 import type { Context, Outcome } from '../command.ts';
 import { refusedWith } from '../refused-with.ts';
 import { addressee, isForAskerAlone, placeHere, platformNotes } from './where.ts';
 import { ZONE_UNKNOWN } from './zone.ts';
 
-/** Makes a change and answers with how things are from now on. @param says what to say first */
+/**
+ * Makes a change and answers with how things are from now on.
+ * @param says what to say first
+ * @param place what the change is about, where that is gone afterwards
+ */
 export async function afterChange(
   change: AlertChange,
   context: Context,
-  says: (now: Subscription | null) => string,
+  says: (now: Subscription, context: Context) => string,
+  place?: Place,
 ): Promise<Outcome> {
   const result = await context.alertDesk.change(change, context.sender, context.key, placeHere(context));
-  return result.done ? changedTo(result.subscription, says(result.subscription), context) : refusedWith(result.says);
+  if (!result.done) return refusedWith(result.says);
+  const now = result.subscription;
+  const notes = now === null ? [] : [...zoneNotes(now), ...platformNotes(now.place, context)];
+  const first = now === null ? NO_MORE : says(now, context);
+  return {
+    face: alertsChangedCard({ says: first, subscription: now, notes }),
+    sensitive: isForAskerAlone(now?.place ?? place, context),
+  };
 }
 
-/** How a subscription is now. */
-export function changedTo(now: Subscription | null, says: string, context: Context): Outcome {
-  const notes = now === null ? [] : [...zoneNotes(now), ...platformNotes(now.place, context)];
-  return { face: alertsChangedCard({ says, subscription: now, notes }), sensitive: isForAskerAlone(now, context) };
-}
+const NO_MORE = 'These alerts have ended: I will not write unasked any more. Say “subscribe” to begin again.';
 
 /** What comes next, for whoever asks. */
 export const comesNext = (subscription: Subscription, context: Context): string =>

@@ -40,7 +40,7 @@ function asked(args: AlertsSaid, values: Values, errors: Errors, context: Contex
     topics: TOPICS.filter((topic) => mayHear(topic, context)),
     args: before ? { subscription: before.id } : { ...(where && { where }) },
   });
-  return { face, form, sensitive: isForAskerAlone(before, context) };
+  return { face, form, sensitive: isForAskerAlone(before?.place, context) };
 }
 
 /** Nobody is shown a form that they may not save. */
@@ -81,7 +81,7 @@ export async function saveForm(args: AlertsSaid, context: Context): Promise<Outc
   const before = subscriptionAt(context.account, place);
   const zone = (await zoneFor(args, before, context)) ?? '';
   const change = { kind: 'subscribe', place, said: { ...filled.said, zone } } as const;
-  return afterChange(change, context, (now) => (now ? comesNext(now, context) : ''));
+  return afterChange(change, context, comesNext);
 }
 
 /** What was typed and picked, or what is wrong with each field. */

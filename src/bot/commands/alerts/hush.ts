@@ -36,7 +36,7 @@ export function unmute(args: AlertsSaid, context: Context): Promise<Outcome> | O
   const { designations, topics, words } = named(args);
   const change = { kind: 'unmute', id: subscription.id, designations, topics, until: null } as const;
   const again = words === '' ? '' : `You hear about ${words} again. `;
-  return afterChange(change, context, (now) => `${again}${comesNext(now ?? subscription, context)}`);
+  return afterChange(change, context, (now) => `${again}${comesNext(now, context)}`);
 }
 
 export function snooze(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
@@ -56,7 +56,7 @@ function snoozed(subscription: Subscription, until: string, context: Context): P
 
 const choice = (subscription: Subscription, context: Context): Outcome => ({
   face: alertsMuteCard(subscription),
-  sensitive: isForAskerAlone(subscription, context),
+  sensitive: isForAskerAlone(subscription.place, context),
   open: true,
 });
 

@@ -8,7 +8,7 @@ import type { AlertsSaid } from './arguments.ts';
 import { scheduleSaid, USUAL_DIGEST, wrongSchedule } from './schedule-said.ts';
 import { wrongZone, zoneFor } from './zone.ts';
 
-export type Understood = { readonly said: Preferences } | { readonly wrong: string };
+type Understood = { readonly said: Preferences } | { readonly wrong: string };
 
 const wrongQuiet = (said: string): string =>
   `I cannot read “${said}” as quiet hours. Say it like “quiet hours from 20:00 to 7:00”.`;

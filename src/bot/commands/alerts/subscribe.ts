@@ -19,10 +19,8 @@ export async function subscribe(args: AlertsSaid, context: Context, says = comes
   const understood = await preferencesIn(args, before, context);
   if ('wrong' in understood) return refusedWith(understood.wrong);
   const { said } = understood;
-  return afterChange({ kind: 'subscribe', place, said }, context, (now) => (now ? says(now, context) : GONE));
+  return afterChange({ kind: 'subscribe', place, said }, context, says);
 }
-
-const GONE = 'These alerts were taken away again meanwhile.';
 
 /** Another time, or another zone, for what comes already; "every Monday at 9" begins it where nothing does. */
 export function schedule(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
@@ -48,9 +46,5 @@ export function unsubscribe(args: AlertsSaid, context: Context): Promise<Outcome
   const subscription = meant(args, context);
   if (subscription === null && args.subscription === undefined) return nothingYet(context);
   const id = subscription?.id ?? args.subscription ?? '';
-  return afterChange({ kind: 'unsubscribe', id }, context, () => (subscription ? ENDED : REMOVED));
+  return afterChange({ kind: 'unsubscribe', id }, context, comesNext, subscription?.place);
 }
-
-/** Somebody else's, which an admin clears away. */
-const REMOVED = 'These alerts are removed.';
-const ENDED = 'I will not write unasked any more. Say “subscribe” to begin again.';

@@ -63,8 +63,8 @@ export function addressee({ platform, kind, id }: Place, context: Context): stri
 }
 
 /** What is one person's own is not for the conversation they speak of it in. */
-export const isForAskerAlone = (subscription: Subscription | null, { conversation }: Context): boolean =>
-  conversation.place === 'shared' && subscription?.place.kind === 'person';
+export const isForAskerAlone = (place: Place | undefined, { conversation }: Context): boolean =>
+  conversation.place === 'shared' && place?.kind === 'person';
 
 /** Only a page can be written to unasked. */
 export function platformNotes({ platform }: Place, { conversation }: Context): readonly string[] {
