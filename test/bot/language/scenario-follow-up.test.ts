@@ -34,6 +34,7 @@ describe('what goes on from a scenario', () => {
     [[lose(CONTOSO)], 'and Contoso too', [lose(CONTOSO)]],
     [[lose(CONTOSO)], 'what if two more', [lose(CONTOSO), { kind: 'lose-customers', customers: 2 }]],
     [[certify(2), add(3)], 'without the customers', [certify(2)]],
+    [[certify(2), add(3), lose(CONTOSO)], 'without the customers', [certify(2), lose(CONTOSO)]],
     [[certify(2), add(3)], 'and without the certifications', [add(3)]],
     [[certify(2), lose(CONTOSO)], 'without Contoso', [certify(2)]],
     [[certify(2), certify(1, 'SC-100')], 'remove SC-100', [certify(2)]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/bot/language/index.ts';
 import { ALERTS_LOOK, NO_ALERTS } from './alerts-look.ts';
+import { ALERTS_SECOND_LOOK } from './alerts-second-look.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
 import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
@@ -14,10 +15,12 @@ import { GUIDES_LOOK } from './guides-look.ts';
 import { KNOWN } from './known.ts';
 import { NO_CLAIMS } from './no-claims.ts';
 import { NO_PLANS, PLAN_LOOK } from './plan-look.ts';
+import { MORE_NO_PLANS, PLAN_SECOND_LOOK } from './plan-second-look.ts';
 import { SECOND_LOOK } from './second-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
 import { NONE_OF_OURS, UTTERANCES, type Utterances } from './utterances.ts';
 import { NO_SCENARIOS, WHATIF_LOOK } from './whatif-look.ts';
+import { WHATIF_SECOND_LOOK } from './whatif-second-look.ts';
 
 describe.each<[string, Utterances]>([
   ['first look', UTTERANCES],
@@ -36,6 +39,9 @@ describe.each<[string, Utterances]>([
   ['plans, the week and the months ahead', PLAN_LOOK],
   ['scenarios', WHATIF_LOOK],
   ['alerts', ALERTS_LOOK],
+  ['plans, second look', PLAN_SECOND_LOOK],
+  ['scenarios, second look', WHATIF_SECOND_LOOK],
+  ['alerts, second look', ALERTS_SECOND_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
@@ -55,6 +61,7 @@ describe('what is meant for somebody else', () => {
     ...MORE_NO_CLAIMS,
     ...NO_UNDOING,
     ...NO_PLANS,
+    ...MORE_NO_PLANS,
     ...NO_SCENARIOS,
     ...NO_ALERTS,
   ])('is none of our commands: %s', (text) => {

@@ -19,7 +19,7 @@ export const alerts: Cues = {
     [
       14,
       'alert|notify|warn|ping|benachrichtige|warne|previens|avisame|alerte me|us|mich|uns|moi|nous|team|here|when|if|about|of|on|wenn|quand|cuando|si|everyone',
-      'alert|notify|warn|ping|inform the? team|sales|claims|others|manager|managers',
+      'alert|notify|warn|ping|inform the? team|channel|group|sales|claims|others|manager|managers',
       'be|get|am|want told|alerted|notified|informed|warned when|if|once|about',
       'alarm me|us when|if',
       'alert line|threshold|level|limit & <number>',
@@ -32,7 +32,7 @@ export const alerts: Cues = {
       'subscribe|subscribed|subscribes|unsubscribe|unsubscribed',
       'my|our|active|current|alert|which|what|show|list subscription|subscriptions',
       'mute|unmute|snooze|unsnooze|pause|unpause|silence & <designation>|{claims}|{certs}|alert|alerts|notification|notifications|messages|everything|all|here|channel|until|till|for|seventy|you|customers|scores',
-      `every|each|jeden|jede|chaque|cada ... ${DAY} & ${SEND}|digest|digests|summary|report|recap|scores|zusammenfassung|resumen`,
+      `every|each|jeden|jede|chaque|cada ... ${DAY} & ${SEND}|digest|digests|summary|report|recap|scores|update|updates|briefing|overview|zusammenfassung|resumen`,
       `${SEND} ... a|an|daily|weekdays|monthly|taglich ... daily|weekly|monthly|mondays|fridays ${REPORT}`,
       `daily|weekdays|mondays|fridays|taglich|wochentlich & ${SEND}`,
       `${SEND} ... ${REPORT} ... here|channel`,

@@ -28,6 +28,7 @@ export const whatif: Cues = {
     [
       12,
       `if ... ${HAPPENS} & ${OURS}`,
+      'if <number>|two|three|four|five|six|ten|another|more ... {customers}|{people}|{certs}|<certification>',
       'if we|i claim|claimed|file|filed & <customer>',
       `if ... <certification>|<claim> & we|would|will|do|does|is`,
       `would ... if & ${OURS}`,

@@ -49,8 +49,18 @@ const NOUN_OF: Readonly<Record<SaidChange['kind'], readonly Noun[]>> = {
   grow: ['usage'],
 };
 
+const LOSS = new Set('lose losing loss losses lost leave leaving leaves left'.split(' '));
+
+/** The changes a message speaks of; "the customers" are those that are won, unless a loss is said or only losses are there. */
+export function spokenOf(changes: readonly SaidChange[], line: ReadLine): readonly SaidChange[] {
+  const all = changes.filter((change) => named(change, line));
+  const losses = line.words.some((word) => LOSS.has(word));
+  const fitting = all.filter(({ kind }) => kind.startsWith('lose') === losses);
+  return fitting.length > 0 ? fitting : all;
+}
+
 /** Whether the message speaks of this change: by a name in it, else by its kind. */
-export function named(change: SaidChange, line: ReadLine): boolean {
+function named(change: SaidChange, line: ReadLine): boolean {
   const names = line.entities.flatMap(({ kind, value }) =>
     kind === 'customer' || kind === 'person' || kind === 'certification' || kind === 'claim' ? [value] : [],
   );

@@ -10,7 +10,7 @@ import { oneOrList } from '../reader.ts';
 import type { Arguments, Memory } from '../understanding.ts';
 import { changesIn } from './changes.ts';
 import { clausesIn } from './clause.ts';
-import { combined, counted, named, withDesignation } from './combine.ts';
+import { combined, counted, spokenOf, withDesignation } from './combine.ts';
 import { countIn } from './count.ts';
 import { NOUN_WORDS, speaksOf } from './objects.ts';
 import type { Verb } from './verbs.ts';
@@ -58,11 +58,12 @@ export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undef
   if (moved !== undefined) return moved;
   if (last === undefined) return undefined;
   if (!imagines(line) && takesAway(line)) {
-    const left = changes.filter((change) => !named(change, line));
+    const taken = spokenOf(changes, line);
+    const left = changes.filter((change) => !taken.includes(change));
     if (left.length < changes.length) return { ...memory.args, changes: left };
   }
   if (!imagines(line) && keepsOnly(line)) {
-    const left = changes.filter((change) => named(change, line));
+    const left = spokenOf(changes, line);
     if (left.length > 0) return { ...memory.args, changes: left };
   }
   const opens = OPENERS.has(line.words[0] ?? '') || adds(line);
