@@ -122,7 +122,9 @@ describe('A schedule', () => {
           const shown = clockIn(zoneName, now);
           days.push(shown.day);
           const minuteBefore = clockIn(zoneName, new Date(Date.parse(now) - 60_000).toISOString());
-          expect(shown.time === at || minuteBefore.time < at).toBe(true);
+          const due = `${shown.day} ${at}`;
+          expect(`${shown.day} ${shown.time}` >= due).toBe(true);
+          expect(`${minuteBefore.day} ${minuteBefore.time}` < due).toBe(true);
         }
         expect(new Set(days).size).toBe(4);
       }),
