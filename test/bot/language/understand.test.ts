@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandId } from '../../../src/bot/commands/ids.ts';
+import { COMMANDS } from '../../../src/bot/commands/index.ts';
 import { understand } from '../../../src/bot/language/index.ts';
 import { ALERTS_LOOK, NO_ALERTS } from './alerts-look.ts';
 import { ALERTS_SECOND_LOOK } from './alerts-second-look.ts';
@@ -48,6 +50,7 @@ describe.each<[string, Utterances]>([
       const understood = understand(text, KNOWN);
       expect(understood).toMatchObject({ kind: 'command', command });
       expect(understood).toHaveProperty('args', args ?? {});
+      expect(COMMANDS[command as CommandId].args.safeParse(args ?? {})).toHaveProperty('success', true);
     });
   }
 });
