@@ -11,6 +11,7 @@ import { ACCOUNT } from './seventy.ts';
 import type { Store } from './storage/index.ts';
 
 export interface Platform {
+  readonly id: 'teams' | 'slack';
   readonly name: 'Teams' | 'Slack';
   readonly outbox: Outbox;
   /** Takes no new work and lets what is under way finish, for a few seconds at most. */
@@ -36,11 +37,12 @@ export async function mountPlatforms(server: Server, parts: PlatformParts): Prom
   const mounted: Platform[] = [];
   if (teams) {
     const { mountTeams } = await import('../adapters/teams/index.ts');
-    mounted.push({ name: 'Teams', ...mountTeams(server, { ...shared, settings: teams }) });
+    mounted.push({ id: 'teams', name: 'Teams', ...mountTeams(server, { ...shared, settings: teams }) });
   }
   if (slack) {
     const { mountSlack } = await import('../adapters/slack/index.ts');
     mounted.push({
+      id: 'slack',
       name: 'Slack',
       ...(await mountSlack(server, { ...shared, settings: slack, publicUrl: config.publicUrl })),
     });

@@ -1,9 +1,12 @@
 /** The core: message -> understand -> authorise -> run command -> reply. */
+import type { Alert } from '../alerts/alert.ts';
 import type { ClaimSettings } from '../associations/claims/settings.ts';
+import type { Charts } from '../charts/charts.ts';
 import type { Account } from '../storage/account.ts';
 import { findMember } from './access/find-member.ts';
 import type { Recognised } from './access/recognise.ts';
 import type { Roster } from './access/roster.ts';
+import type { AlertDesk } from './alerts/alert-desk.ts';
 import type { AssociationDesk } from './associations/association-desk.ts';
 import { carryOut } from './carry-out.ts';
 import type { ClaimDesk } from './claims/claim-desk.ts';
@@ -16,6 +19,7 @@ import { known } from './known.ts';
 import { argumentsToKeep, conversationMemory, lastSpokenOf, type Remembered } from './memory.ts';
 import type { Bot, Message, Reply } from './message.ts';
 import type { Partner } from './partner.ts';
+import type { EffortDesk } from './planning/effort-desk.ts';
 import type { ProofKeeper } from './proof/proof-keeper.ts';
 import { read } from './reading.ts';
 import { askBack, failed, notUnderstood, social } from './replies.ts';
@@ -30,6 +34,10 @@ export interface BotParts {
   readonly claimDesk: ClaimDesk;
   readonly associationDesk: AssociationDesk;
   readonly proofs: ProofKeeper;
+  readonly alertDesk: AlertDesk;
+  readonly effortDesk: EffortDesk;
+  readonly alertsNow: (account: Account) => Promise<readonly Alert[]>;
+  readonly charts: Charts;
   readonly claimSettings: ClaimSettings;
   /** Makes somebody unknown the member their platform vouches for; null for everybody else. */
   readonly recognise: (message: Message, account: Account) => Promise<Recognised | null>;

@@ -61,6 +61,7 @@ export async function carryOut(
     form,
     asItStands,
     files,
+    pictures,
     open,
   } = await outcomeOf(command, given, context);
   return {
@@ -73,6 +74,7 @@ export async function carryOut(
       suggestions: suggestions ?? [],
       ...(reason === undefined ? {} : { refused: reason }),
       ...(form && { form }),
+      ...(pictures && pictures.length > 0 && { pictures }),
       ...(files && files.length > 0 && { files }),
     },
     ...(open && { open }),
@@ -108,6 +110,11 @@ function contextOf(
     claimSettings: parts.claimSettings,
     partner,
     importer: parts.importer,
+    alertDesk: parts.alertDesk,
+    effortDesk: parts.effortDesk,
+    alertsNow: () => parts.alertsNow(account),
+    charts: parts.charts,
+    conversation: { id: message.conversation, place: message.place },
     files: message.files ?? [],
     frame: frameOf(partner),
     reframe: async () => frameOf(await parts.partner()),

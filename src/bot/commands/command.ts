@@ -2,17 +2,21 @@
 import type { z } from 'zod';
 import type { Face } from '../../../cards/adaptive-card.ts';
 import type { Frame } from '../../../cards/index.ts';
+import type { Alert } from '../../alerts/alert.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
+import type { Charts, Picture } from '../../charts/charts.ts';
 import type { Day } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Member } from '../access/member.ts';
 import type { Permission } from '../access/permissions.ts';
 import type { Roster } from '../access/roster.ts';
+import type { AlertDesk } from '../alerts/alert-desk.ts';
 import type { AssociationDesk } from '../associations/association-desk.ts';
 import type { ClaimDesk } from '../claims/claim-desk.ts';
 import type { Importer } from '../importer.ts';
 import type { Form, IncomingFile, OutgoingFile, Sender, Suggestion } from '../message.ts';
 import type { Partner } from '../partner.ts';
+import type { EffortDesk } from '../planning/effort-desk.ts';
 import type { ProofKeeper } from '../proof/proof-keeper.ts';
 import type { CommandId } from './ids.ts';
 
@@ -61,6 +65,13 @@ export interface Context {
   readonly claimSettings: ClaimSettings;
   readonly partner: Partner;
   readonly importer: Importer;
+  readonly alertDesk: AlertDesk;
+  readonly effortDesk: EffortDesk;
+  /** What is worth telling now, whoever hears it. */
+  alertsNow(): Promise<readonly Alert[]>;
+  readonly charts: Charts;
+  /** Where the message came from, by `Message.conversation`. */
+  readonly conversation: { readonly id: string; readonly place: 'private' | 'shared' };
   readonly files: readonly IncomingFile[];
   readonly frame: Frame;
   /** The frame as it is after a change of the portfolio. */
@@ -94,6 +105,8 @@ export interface Outcome {
   readonly form?: Form;
   /** What the form submits as it is filled in: whoever was shown it in the conversation may say "yes" to it. */
   readonly asItStands?: Readonly<Record<string, unknown>>;
+  /** What the images of the card show, by the name in `picture:<name>`. */
+  readonly pictures?: readonly Picture[];
   /** Documents that come with the answer, to the asker alone. */
   readonly files?: readonly OutgoingFile[];
 }

@@ -1,4 +1,5 @@
 /** The table of contents: every command Seventy knows. */
+import { alerts } from './alerts.ts';
 import { ask } from './ask.ts';
 import { associate } from './associate.ts';
 import { associations } from './associations.ts';
@@ -10,6 +11,7 @@ import { claimShow } from './claim-show.ts';
 import { claims } from './claims.ts';
 import type { Command } from './command.ts';
 import { customers } from './customers.ts';
+import { digest } from './digest.ts';
 import { dpor } from './dpor.ts';
 import { eligibility } from './eligibility.ts';
 import { explain } from './explain.ts';
@@ -22,10 +24,12 @@ import { members } from './members.ts';
 import { opportunities } from './opportunities.ts';
 import { pal } from './pal.ts';
 import { people } from './people.ts';
+import { plan } from './plan.ts';
 import { rules } from './rules.ts';
 import { score } from './score.ts';
 import { trend } from './trend.ts';
 import { undo } from './undo.ts';
+import { whatif } from './whatif.ts';
 import { whoami } from './whoami.ts';
 
 export const COMMANDS: { readonly [Id in CommandId]: Command } = {
@@ -33,11 +37,15 @@ export const COMMANDS: { readonly [Id in CommandId]: Command } = {
   explain,
   trend,
   gaps,
+  plan,
+  whatif,
   opportunities,
   claim,
   claims,
   customers,
   people,
+  alerts,
+  digest,
   rules,
   import: importCommand,
   eligibility,
