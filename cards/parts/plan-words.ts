@@ -32,7 +32,9 @@ export function stepInWords({ kind, count, customers = [], measure }: PlanStep):
     case 'people':
       return `Certify ${countOf(count, 'person')}`;
     case 'deployments':
-      return customers.length > 0 ? `Lift ${namesOf(customers)}` : `Complete ${countOf(count, 'deployment')}`;
+      return customers.length > 0
+        ? `Lift ${namesOf(customers)} over the threshold`
+        : `Complete ${countOf(count, 'deployment')}`;
     case 'users':
       return measure === 'percent' ? `Raise usage by ${whole(count)} %` : `Win ${whole(count)} more active users`;
   }
@@ -71,8 +73,8 @@ export function detailOfStep({ certifications = [], customers = [] }: PlanStep, 
   const { measure, have, needed } = nearest.lift;
   if (MONEY_MEASURES.includes(measure))
     return money ? `$${whole(have)} of $${whole(needed)} today` : 'close to what counts';
-  const unit = measure === 'active-share' ? ' % active' : '';
-  return `${whole(Math.floor(have))}${unit} today, ${whole(needed)}${unit} count`;
+  const [unit, what] = measure === 'active-share' ? [' %', ' active'] : ['', ''];
+  return `${whole(Math.floor(have))}${unit}${what} today, ${whole(needed)}${unit} count`;
 }
 
 /** The steps of a plan in one sentence, without an end. */

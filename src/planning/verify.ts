@@ -1,5 +1,7 @@
 /** A way as scoring sees it: every change made, everything scored anew. */
-import { type NewAssociation, type ScenarioChange, score, type TrackScore, withChanges } from '../scoring/index.ts';
+import { keepNewest } from '../keep-newest.ts';
+import { type NewAssociation, type ScenarioChange, score, withChanges } from '../scoring/index.ts';
+import { remember } from '../scoring/remember.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import type { World } from './candidates/world.ts';
 import type { Units } from './model/programme.ts';
@@ -10,11 +12,26 @@ export interface Verified {
   readonly qualified: boolean;
 }
 
+/** Most ways are asked for again: by the next question, the overview, the digest. */
+const MOST_KEPT = 100;
+
 export function verified(world: World, candidates: readonly Candidate[], units: Units): Verified {
+  const changes = changesOf(candidates, units);
+  const known = knownIn(world);
+  const key = JSON.stringify(changes);
+  const own = known.get(key) ?? scoredWith(changes, world);
+  known.set(key, own);
+  keepNewest(known, MOST_KEPT);
+  return own;
+}
+
+const knownIn = remember((_world: World) => new Map<string, Verified>());
+
+function scoredWith(changes: readonly ScenarioChange[], world: World): Verified {
   const { portfolio, ruleSet, asOf, designation, track, binding } = world;
-  const changed = withChanges(portfolio, changesOf(candidates, units), asOf, ruleSet);
+  const changed = withChanges(portfolio, changes, asOf, ruleSet);
   const scored = score(changed, ruleSet, asOf, [designation]).designations[0];
-  const own = scored?.tracks.find((each): each is TrackScore => each.track === track);
+  const own = scored?.tracks.find((each) => each.track === track);
   if (!scored || !own) throw new Error(`${designation} is not scored.`);
   return { total: own.total, qualified: own.qualified && (!binding || scored.qualified) };
 }

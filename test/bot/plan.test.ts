@@ -84,6 +84,15 @@ describe('A way with something left out', () => {
     expect(text).not.toMatch(/claim at|certify/i);
     expect(text).toMatch(/then 7\d\.\d points/);
   });
+
+  it('lifts customers that are just below a threshold, and can be imagined as well', async () => {
+    const bot = await conversation();
+    const reply = await ask(bot, { ...SECURITY, only: ['deployments', 'users'] });
+    expect(reply.text).toMatch(/lift Fabrikam over the threshold/i);
+    expect(reply.text).toContain('13 % active today, 15 % count');
+    const total = reply.text.match(/then (7\d\.\d) points/)![1]!;
+    expect((await bot.press(buttonOf(reply, 'What if we did it?'))).text).toContain(total);
+  });
 });
 
 describe('What work costs', () => {

@@ -13,6 +13,7 @@ import { measure } from '../score/measured.ts';
 import { onlyCustomers } from '../score/only-customers.ts';
 import type { Candidate } from './candidate.ts';
 import { gainedBy } from './gained.ts';
+import { raisedBy } from './raised-by.ts';
 import type { World } from './world.ts';
 
 /** Who has this share of what it takes is near. */
@@ -58,11 +59,10 @@ export function customersToLift(world: World): readonly Candidate[] {
   });
 }
 
-/** As many users as are missing; elsewhere the customer's whole use by the share that is missing. */
-function raise({ tenant, measure, have, more }: NearMiss, { designation, track }: World): ScenarioChange {
-  const by = measure === 'active-share' ? { users: more } : { percent: Math.ceil((more * 10_000) / have) / 100 };
-  return { kind: 'grow', designation, track, tenant, ...by };
-}
+const raise = (miss: NearMiss, { designation, track }: World): ScenarioChange => ({
+  ...{ kind: 'grow', designation, track, tenant: miss.tenant },
+  ...raisedBy(miss),
+});
 
 /** One threshold a customer, the nearest. */
 function nearest(world: World): readonly NearMiss[] {

@@ -1,14 +1,8 @@
 /** Only the rows that a change added, in reports that still reach as far as they did. */
-
+import type { AnyTable } from '../../scoring/columns/any-table.ts';
 import { spanOf } from '../../scoring/columns/span.ts';
-import { type Portfolio, type ReportId, type Row, type TextColumn, tableOf } from '../../scoring/index.ts';
+import { type Portfolio, type ReportId, type Row, tableOf } from '../../scoring/index.ts';
 import { monthText } from '../../scoring/months.ts';
-
-interface Columns {
-  readonly rows: number;
-  readonly text: Readonly<Record<string, TextColumn>>;
-  readonly numbers: Readonly<Record<string, Float64Array>>;
-}
 
 /** Rows of nobody in the first and the last month keep a report's span, so that what is known stays known. */
 const NOBODY = 'nobody';
@@ -20,8 +14,8 @@ export function addedRows(
 ): { readonly before: Portfolio; readonly after: Portfolio } {
   const before: [string, unknown][] = [];
   const after: [string, unknown][] = [];
-  for (const [report, table] of Object.entries(changed.tables) as [ReportId, Columns][]) {
-    const known: Columns | undefined = portfolio.tables[report];
+  for (const [report, table] of Object.entries(changed.tables) as [ReportId, AnyTable][]) {
+    const known: AnyTable | undefined = portfolio.tables[report];
     if (known === table) {
       before.push([report, table]);
       after.push([report, table]);
@@ -40,13 +34,13 @@ export function addedRows(
   };
 }
 
-function spanRows(table: Columns | undefined): Row<ReportId>[] {
+function spanRows(table: AnyTable | undefined): Row<ReportId>[] {
   if (!table?.text.month) return [];
   const span = spanOf({ rows: table.rows, text: { month: table.text.month } });
   return span ? [span.first, span.last].map((month) => ({ tenant: NOBODY, month: monthText(month) })) : [];
 }
 
-function rowOf({ text, numbers }: Columns, row: number): Row<ReportId> {
+function rowOf({ text, numbers }: AnyTable, row: number): Row<ReportId> {
   return Object.fromEntries([
     ...Object.entries(text).map(([name, { values, codes }]) => [name, values[codes[row]!]!]),
     ...Object.entries(numbers).map(([name, column]) => [name, column[row]!]),

@@ -1,5 +1,5 @@
 /** A plan as something to imagine: the same steps, asked as "what if". */
-import type { Plan, PlanStep } from '../../../planning/index.ts';
+import { type Plan, type PlanStep, raisedBy, type StepCustomer } from '../../../planning/index.ts';
 import type { Designation } from '../../../scoring/index.ts';
 import type { SaidChange } from '../whatif-arguments.ts';
 import { saidChanges } from '../whatif-arguments.ts';
@@ -16,7 +16,7 @@ export function scenarioOf(
 }
 
 function imagined(
-  { kind, count, certifications = [], measure }: PlanStep,
+  { kind, count, certifications = [], customers = [], measure }: PlanStep,
   designation: Designation,
   claims: readonly ClaimLine[],
 ): SaidChange[] {
@@ -33,8 +33,18 @@ function imagined(
     case 'people':
       return certifications.slice(0, 1).map((certification) => ({ kind: 'certify', certification, people: count }));
     case 'deployments':
-      return [{ kind: 'deploy', deployments: count, designation }];
+      return customers.length > 0
+        ? lifted(customers, designation)
+        : [{ kind: 'deploy', deployments: count, designation }];
     case 'users':
       return [{ kind: 'grow', designation, ...(measure === 'percent' ? { percent: count } : { users: count }) }];
   }
+}
+
+function lifted(customers: readonly StepCustomer[], designation: Designation): SaidChange[] {
+  return customers.flatMap(({ tenant, lift }): SaidChange[] => {
+    if (!lift) return [];
+    const by = raisedBy(lift);
+    return [{ kind: 'grow', customer: tenant, designation, ...by }];
+  });
 }
