@@ -71,7 +71,7 @@ function withUsers(
   const counts = countsIn(designation, workload, ruleSet);
   const rows = Array.from(active.keys()).filter((row) => of(row) && counts(row));
   const most = rows.toSorted((a, b) => active[b]! - active[a]! || a - b)[0];
-  if (most === undefined) return tables;
+  if (most === undefined) return withMobileUsers(designation, tenant, users, { tables, month, ruleSet });
   const { subscription } = table.text;
   const same = new Set(
     rows.filter(
@@ -80,6 +80,27 @@ function withUsers(
   );
   const raised = withFigures(table, [figure], (own, row) => (same.has(row) ? own + users : own));
   return { ...tables, [report]: raised };
+}
+
+/** Where Office usage tells nothing of the customer: of the workload of Enterprise mobility it uses most, under each attribution. */
+function withMobileUsers(designation: Designation, tenant: string, users: number, { tables, month }: Place): Tables {
+  const table: AnyTable | undefined = tables['enterprise-mobility'];
+  const { attribution } = table?.text ?? {};
+  if (!table || !attribution || !REPORTS_OF[designation].includes('enterprise-mobility')) return tables;
+  const of = rowsOf(table, tenant, (when) => when === month);
+  const rows = Array.from({ length: table.rows }, (_, row) => row).filter(of);
+  const usedMost = (figure: string) => Math.max(0, ...rows.map((row) => table.numbers[figure]![row]!));
+  const [figure] = USE['enterprise-mobility'].figures.toSorted((a, b) => usedMost(b) - usedMost(a));
+  const active = table.numbers[figure!]!;
+  const raised = new Set(
+    [...Map.groupBy(rows, (row) => attribution.codes[row]!).values()].map((own) =>
+      own.reduce((most, row) => (active[row]! > active[most]! ? row : most)),
+    ),
+  );
+  return {
+    ...tables,
+    'enterprise-mobility': withFigures(table, [figure!], (own, row) => (raised.has(row) ? own + users : own)),
+  } as Tables;
 }
 
 function rowsOf({ text: { tenant, month } }: AnyTable, wanted: string, fits: (month: number) => boolean) {
