@@ -7,7 +7,7 @@ import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { moreLine } from './parts/more-line.ts';
 import type { Piece } from './parts/piece.ts';
-import { aside, block } from './parts/text.ts';
+import { aside, block, run, runs } from './parts/text.ts';
 
 export interface HelpEntry {
   readonly id: CommandId;
@@ -16,10 +16,11 @@ export interface HelpEntry {
   readonly examples: readonly string[];
 }
 
-/** More would not fit into one message of Slack, which takes 50 blocks. */
-const SHOWN = 23;
+/** More would not fit into one message of Slack: it takes 50 blocks, and an entry is one. */
+const SHOWN = 40;
 const EXAMPLES = 5;
 const EXAMPLE_LENGTH = 100;
+const SUMMARY_LENGTH = 150;
 const BUTTONS = [
   { label: 'All scores', command: 'score', args: {} },
   { label: 'What is missing?', command: 'gaps', args: {} },
@@ -45,16 +46,19 @@ export function helpCard({ commands }: { readonly commands: readonly HelpEntry[]
 function entryPiece({ summary, examples }: HelpEntry, alone: boolean): Piece {
   const told = examples.slice(0, alone ? EXAMPLES : 1).map((example) => cut(example, EXAMPLE_LENGTH));
   const [first] = told;
+  const words = cut(summary, SUMMARY_LENGTH);
   return {
     shows: [
       {
         type: 'Container',
         spacing: 'medium',
         ...(first !== undefined && { selectAction: button({ label: first, text: first }) }),
-        items: [block(cut(summary, 150)), ...told.map((example) => aside(quoted(example)))],
+        items: alone
+          ? [block(words), ...told.map((example) => aside(quoted(example)))]
+          : [runs([run(`${words}  `), ...told.map((example) => run(quoted(example), { isSubtle: true }))])],
       },
     ],
-    says: [`${cut(summary, 150)}: ${told.map(quoted).join(', ')}`],
+    says: [`${words}: ${told.map(quoted).join(', ')}`],
   };
 }
 
