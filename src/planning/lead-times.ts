@@ -3,7 +3,7 @@ import { addBusinessDays, addDays, addMonths, format, parseISO, setDate } from '
 import type { Day } from '../scoring/index.ts';
 import type { StepKind } from './kinds.ts';
 
-type Lead =
+export type Lead =
   /** So many days after the work is done. */
   | { readonly days: number; readonly source: string }
   /** On this day of the month after the one in which it is done. */

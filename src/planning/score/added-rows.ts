@@ -7,7 +7,10 @@ import { monthText } from '../../scoring/months.ts';
 /** Rows of nobody in the first and the last month keep a report's span, so that what is known stays known. */
 const NOBODY = 'nobody';
 
-/** Two small portfolios: the spans alone, and with the rows that `changed` has behind those of `portfolio`. */
+/**
+ * Two small portfolios: the spans alone, and with the rows that `changed` has behind those of `portfolio`. Reports that are
+ * the same in both are left out, as nothing in them moves.
+ */
 export function addedRows(
   portfolio: Portfolio,
   changed: Portfolio,
@@ -16,11 +19,7 @@ export function addedRows(
   const after: [string, unknown][] = [];
   for (const [report, table] of Object.entries(changed.tables) as [ReportId, AnyTable][]) {
     const known: AnyTable | undefined = portfolio.tables[report];
-    if (known === table) {
-      before.push([report, table]);
-      after.push([report, table]);
-      continue;
-    }
+    if (known === table) continue;
     const span = spanRows(known);
     const added = Array.from({ length: table.rows - (known?.rows ?? 0) }, (_, row) =>
       rowOf(table, (known?.rows ?? 0) + row),
