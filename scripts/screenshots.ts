@@ -17,6 +17,8 @@ const README_SHOTS = [
   { name: 'overview-teams', text: 'show all six', look: 'Teams' },
   { name: 'gaps-slack', text: 'what is missing for Security', look: 'Slack' },
   { name: 'opportunities-teams', text: 'which claims would bring points in Modern Work', look: 'Teams' },
+  { name: 'plan-teams', text: 'plan for Security', look: 'Teams' },
+  { name: 'digest-slack', text: 'weekly summary', look: 'Slack' },
   { name: 'claim-slack', text: 'claim Teams usage at Litware', look: 'Slack' },
 ] as const;
 

@@ -7,6 +7,9 @@ import { LOCAL_MEMBERS } from '../../src/bot/access/local-members.ts';
 import { PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../../src/bot/access/permissions.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
 import { CLI_COMMANDS } from '../../src/cli/arguments.ts';
+import { ADVANCED_FACTOR, USUAL_EFFORT } from '../../src/planning/effort.ts';
+import { STEP_KINDS } from '../../src/planning/kinds.ts';
+import { LEAD_TIMES, type Lead } from '../../src/planning/lead-times.ts';
 import { describeRules, RULE_SETS } from '../../src/scoring/index.ts';
 
 export const TABLES: Readonly<Record<string, () => string>> = {
@@ -51,6 +54,15 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       ['Scope', 'Why: Seventy'],
       Object.entries(BOT_SCOPES).map(([scope, reason]) => [`\`${scope}\``, reason]),
     ),
+  effort: () =>
+    table(
+      ['Step', 'Work, unless you say otherwise', 'Why', 'Shows in the score'],
+      STEP_KINDS.map((kind) => {
+        const { days, unit, why } = USUAL_EFFORT[kind];
+        const advanced = kind === 'people' ? `; ${days * ADVANCED_FACTOR} for an advanced one` : '';
+        return [unit, `${days} working ${days === 1 ? 'day' : 'days'}${advanced}`, why, showsWords(LEAD_TIMES[kind])];
+      }),
+    ),
   rules: () =>
     table(
       ['Designation', 'Metric', 'Track', 'Rule', 'In force from', 'Source'],
@@ -64,6 +76,9 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       ]),
     ),
 };
+
+const showsWords = (lead: Lead): string =>
+  'days' in lead ? `${lead.days} days after the work is done` : `on the ${lead.dayOfNextMonth}th of the month after`;
 
 const BY = { partner: ' by you', microsoft: ' by Microsoft', customer: '' } as const;
 
