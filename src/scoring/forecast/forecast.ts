@@ -8,9 +8,6 @@ import { score } from '../score.ts';
 import type { Scorecard } from '../scorecard.ts';
 import { ahead } from './ahead.ts';
 
-/** Rows after a scored month are not looked at, so one portfolio serves all the months of a year. */
-const YEAR = 12;
-
 /**
  * The score of the last full month, then of each of the months after it if nothing changes, each by the rules in force
  * then: `months + 1` scorecards.
@@ -28,7 +25,7 @@ export function forecast(portfolio: Portfolio, asOf: Month, months: number): rea
 
   function scoreOf(later: number): Scorecard {
     const month = monthText(monthNumber(asOf) + later);
-    const from = later === 0 ? portfolio : ahead(portfolio, asOf, Math.ceil(later / YEAR) * YEAR);
+    const from = later === 0 ? portfolio : ahead(portfolio, asOf, months);
     return score(from, ruleSetFor(month), month);
   }
 }

@@ -3,21 +3,32 @@ import { type AnyTable, rowsAt, rowsWhere } from '../columns/any-table.ts';
 import { monthNumber, monthText } from '../months.ts';
 import { remember } from '../remember.ts';
 
+const YEAR = 12;
+
 /**
  * Rows of later months are left out, also those an export already holds of a month that is not over. A report without
  * rows in the month that is repeated stays as short as it is; one without months stays the same.
  * @param last month number of the month that is repeated
- * @param months how often
+ * @param months how often at least. What is scored again and again has its books kept, so few lengths are made: one month,
+ *   which is asked for whenever data changed, or whole years; a longer one takes the place of a shorter one.
  */
 export function repeated(table: AnyTable, last: number, months: number): AnyTable {
-  const known = made(table);
-  const key = `${last} ${months}`;
-  const own = known.get(key) ?? build(table, last, months);
-  known.set(key, own);
-  return own;
+  const longest = made(table);
+  const known = longest.get(last);
+  if (known && known.months >= months) return known.table;
+  const enough = months <= 1 ? months : Math.ceil(months / YEAR) * YEAR;
+  const own = { months: enough, table: build(table, last, enough) };
+  longest.set(last, own);
+  return own.table;
 }
 
-const made = remember((_table: AnyTable) => new Map<string, AnyTable>());
+/** By the month that is repeated. */
+const made = remember((_table: AnyTable) => new Map<number, Made>());
+
+interface Made {
+  readonly months: number;
+  readonly table: AnyTable;
+}
 
 function build(table: AnyTable, last: number, months: number): AnyTable {
   const { month } = table.text;
