@@ -18,8 +18,8 @@ export async function printReply(reply: Reply, json: boolean): Promise<number> {
 }
 
 /** The reply with the pictures inside its card, and the size of each document in the place of its bytes. */
-export const inJson = ({ files, card, pictures, ...reply }: Reply): object => ({
+export const inJson = ({ files, pictures, ...reply }: Reply): object => ({
   ...reply,
-  card: selfContained({ card, ...(pictures && { pictures }) }),
+  card: selfContained({ card: reply.card, ...(pictures && { pictures }) }),
   ...(files && { files: files.map(({ name, mediaType, bytes }) => ({ name, mediaType, bytes: bytes.length })) }),
 });
