@@ -1,7 +1,7 @@
 /** Which alerts a subscription is told of. */
 import type { Designation } from '../scoring/index.ts';
 import type { Alert } from './alert.ts';
-import type { Subscription } from './subscription.ts';
+import type { Place, Subscription } from './subscription.ts';
 
 /** Whoever made a subscription, by what they may see today. */
 export interface Hearer {
@@ -22,7 +22,12 @@ export function hears(subscription: Subscription, alert: Alert, maker: Hearer | 
 
 /** The same, mutes aside: what it asked for and may see. */
 export function isAbout(subscription: Subscription, alert: Alert, maker: Hearer | null): boolean {
-  return maker !== null && asksFor(subscription, alert) && maySee(alert, maker) && isNews(subscription, alert, maker);
+  return (
+    maker !== null &&
+    asksFor(subscription, alert) &&
+    mayHear(alert, maker, subscription.place.kind) &&
+    isNews(subscription, alert, maker)
+  );
 }
 
 function asksFor({ designations, topics, line }: Subscription, alert: Alert): boolean {
@@ -39,9 +44,13 @@ function asksFor({ designations, topics, line }: Subscription, alert: Alert): bo
 const touched = (asked: readonly Designation[], { designations }: Alert): readonly Designation[] =>
   asked.length === 0 ? designations : designations.filter((one) => asked.includes(one));
 
-/** Names of certified people and dollars are hidden where the alert is shown; these topics are withheld altogether. */
-function maySee({ topic, location }: Alert, maker: Hearer): boolean {
-  return topic === 'claims' || topic === 'data' ? maker.mayAt(topic, location) : true;
+/**
+ * Whether somebody may be told of it in such a place, whatever they asked for. Names of certified people and dollars are
+ * hidden where the alert is shown; these topics are withheld altogether, and claims from every place that others read.
+ */
+export function mayHear({ topic, location }: Alert, hearer: Hearer, where: Place['kind']): boolean {
+  if (topic === 'claims' && where === 'conversation') return false;
+  return topic === 'claims' || topic === 'data' ? hearer.mayAt(topic, location) : true;
 }
 
 function isNews({ place }: Subscription, { facts, causedBy }: Alert, maker: Hearer): boolean {

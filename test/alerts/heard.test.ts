@@ -40,12 +40,12 @@ describe('A subscription hears', () => {
     expect(heard({ line: 75 }, anAlert())).toBe(false);
   });
 
-  it('of claims only where its maker works with them, in a channel too', () => {
+  it('of claims only where its maker works with them, and never in a channel', () => {
     const declined = anAlert({ topic: 'claims', location: '4100001', designations: [] });
     expect(heard({}, declined)).toBe(false);
     expect(heard({}, declined, withClaims)).toBe(true);
-    expect(heard({ place: channel }, declined, withClaims)).toBe(true);
-    expect(heard({ place: channel }, declined)).toBe(false);
+    expect(heard({ place: channel }, declined, withClaims)).toBe(false);
+    expect(heard({ place: channel, topics: ['claims'] }, declined, withClaims)).toBe(false);
     expect(heard({}, anAlert({ topic: 'claims', location: '4100002' }), withClaims)).toBe(false);
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memberSchema } from '../../src/bot/access/member.ts';
 import type { Message, Reply, Sender } from '../../src/bot/message.ts';
-import { type Conversation, conversation } from './conversation.ts';
+import { type Conversation, conversation, file } from './conversation.ts';
 
 const BERLIN: Sender = { platform: 'local', id: 'owner', timeZone: async () => 'Europe/Berlin' };
+const PROFILE =
+  'MPNId,PartnerName,PGA_MPNID,PGA_PartnerName,City,Country,HierarchyLevel\n1,Contoso,1,Contoso,Berlin,Germany,Global\n';
 const PAGE = { conversation: 'web:c' } as const;
 
 async function atThePage(sender: Sender = BERLIN): Promise<Conversation> {
@@ -161,6 +163,21 @@ describe('In a channel', () => {
     expect((await ask(ana, { action: 'unsubscribe' }, IN_THREAD)).visibility).toBe('asker');
   });
 
+  it('claims are not told, and whoever asks for them there hears what to do instead', async () => {
+    const { ana } = await inSlack();
+    for (const topic of ['claims', ['scores', 'claims']]) {
+      const reply = await ask(ana, { action: 'subscribe', topic, where: 'here' }, IN_THREAD);
+      expect(reply.refused).toBe(
+        'Claims are told to people, not to channels: write to me alone to hear of them, or leave claims out here.',
+      );
+    }
+    expect(await subscriptionsOf(ana)).toEqual([]);
+    const owner = await atThePage();
+    const form = await ask(owner, { action: 'form', where: 'here' }, { ...PAGE, place: 'shared' });
+    expect(JSON.stringify(form.card.body)).toMatch(/"Certifications".*"Enrolment"/s);
+    expect(JSON.stringify(form.card.body)).not.toContain('"Claims"');
+  });
+
   it('“mute Security” means the channel’s where it is told something, and the asker’s own otherwise', async () => {
     const { ana, ben } = await inSlack();
     await ask(ana, { action: 'subscribe', where: 'me' }, IN_THREAD);
@@ -170,6 +187,14 @@ describe('In a channel', () => {
     expect(muted.text).toContain('I will say nothing about Data & AI.');
     expect((await subscriptionsOf(ana)).map(({ muted: mutes }) => mutes.map(({ designation }) => designation))).toEqual(
       [['security'], ['data-ai']],
+    );
+  });
+
+  it('“unsubscribe” says how it begins again there', async () => {
+    const { ana } = await inSlack();
+    await ask(ana, { action: 'schedule', schedule: 'daily', where: 'here' }, IN_THREAD);
+    expect((await ask(ana, { action: 'unsubscribe' }, IN_THREAD)).text).toBe(
+      'These alerts have ended. Say “post the weekly summary here every Monday at 9” to begin again.',
     );
   });
 
@@ -205,10 +230,13 @@ describe('Being left alone', () => {
   it.each([
     [
       { action: 'mute', designation: 'security', until: '2026-12-01' },
-      'I will say nothing about Security until 1 December 2026.',
+      'I will say nothing about Security until 1 December 2026 at 09:00, Berlin time.',
     ],
     [{ action: 'mute', topic: 'claims', designation: 'security' }, 'I will say nothing about claims around Security.'],
-    [{ action: 'mute', until: '2026-12-01' }, 'I will write nothing to you until 1 December 2026.'],
+    [
+      { action: 'mute', until: '2026-12-01' },
+      'I will write nothing to you until 1 December 2026 at 09:00, Berlin time.',
+    ],
     [{ action: 'snooze', hours: 48 }, 'I will write nothing to you until 23 November 2026 at 10:00, Berlin time.'],
     [{ action: 'snooze' }, 'I will write nothing to you until 22 November 2026 at 10:00, Berlin time.'],
     [
@@ -223,6 +251,25 @@ describe('Being left alone', () => {
     const after = (await ask(talk, { action: 'unmute' })).text;
     expect(after).toContain('I will write to you every Monday');
     expect(after).not.toMatch(/Muted|Nothing comes/);
+  });
+
+  it('says what comes first afterwards: the next summary, or what was missed', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    const says = async (args: object) => (await ask(talk, { action: 'snooze', ...args })).text.split('\n')[0];
+    expect(await says({ hours: 24 })).toContain('Berlin time. The next summary comes on 23 November 2026.');
+    expect(await says({ until: '2026-12-01' })).toContain('Berlin time. Then I say what still holds.');
+    expect((await ask(talk, {})).text).toContain('every Monday at 09:00, Berlin time; next on 1 December 2026.');
+    await ask(talk, { action: 'subscribe', schedule: 'at-once' });
+    expect(await says({ hours: 24 })).toContain('Berlin time. Then I say what still holds.');
+  });
+
+  it('until a day ends in its morning, before the summary of that day', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe', schedule: 'weekly tuesday 7:30' });
+    expect((await ask(talk, { action: 'mute', until: '2026-12-01' })).text).toContain(
+      'until 1 December 2026 at 07:30, Berlin time',
+    );
   });
 
   it('asks what to mute, with the week for everything among the choices', async () => {
@@ -337,6 +384,15 @@ it('“Got it” on an alert that is over says so', async () => {
   const talk = await atThePage();
   expect((await ask(talk, { action: 'acknowledge', alert: 'gone' })).refused).toContain('That alert is over');
   expect((await ask(talk, { action: 'acknowledge' })).refused).toContain('Press “Got it”');
+});
+
+it('Whoever subscribes while the imports cannot be read is told why, instead of later of all that held before', async () => {
+  const talk = await atThePage();
+  await talk.drop([file('profile.csv', PROFILE)]);
+  await talk.store.pruneSnapshots('partner', []);
+  const reply = await ask((await talk.again()).as(BERLIN), { action: 'subscribe' });
+  expect(reply.refused).toMatch(/cannot be read|missing/);
+  expect(await subscriptionsOf(talk)).toEqual([]);
 });
 
 it('a stranger is told nothing and subscribes to nothing', async () => {

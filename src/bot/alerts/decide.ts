@@ -37,6 +37,8 @@ export interface Situation {
 
 const refused = (says: string): Decision<Decided> => ({ result: { done: false, says } });
 const NOT_TOLD = 'That alert is over, or it was not told to you.';
+const CLAIMS_ARE_PRIVATE =
+  'Claims are told to people, not to channels: write to me alone to hear of them, or leave claims out here.';
 const NO_SCHEDULE = 'I cannot read when it shall come. Say it like “every Monday at 9”.';
 
 export function decide(change: AlertChange, situation: Situation): Decision<Decided> {
@@ -64,6 +66,8 @@ function subscribe(wanted: Extract<AlertChange, { kind: 'subscribe' }>, situatio
   const objection =
     before === null ? objectionToPlace(wanted.place, asking) : objectionToChange(before, asking, account);
   if (objection !== null) return refused(objection);
+  if (wanted.place.kind === 'conversation' && wanted.said.topics?.includes('claims'))
+    return refused(CLAIMS_ARE_PRIVATE);
   if (wanted.said.digest && parseSchedule(wanted.said.digest) === null) return refused(NO_SCHEDULE);
   return replaced(before, subscriberAt(account, wanted, asking.member, situation), situation);
 }

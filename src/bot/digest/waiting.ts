@@ -1,6 +1,6 @@
 /** Alerts that a reader was not told of yet, for whoever asks for a digest before it comes. */
 import type { Alert } from '../../alerts/alert.ts';
-import { hears } from '../../alerts/heard.ts';
+import { hears, mayHear } from '../../alerts/heard.ts';
 import type { Subscription } from '../../alerts/subscription.ts';
 import { USUAL_LINE } from '../../alerts/subscriptions/subscribe.ts';
 import type { Day } from '../../scoring/index.ts';
@@ -21,10 +21,8 @@ export interface Listener {
 export function alertsWaiting(alerts: readonly Alert[], listener: Listener): readonly Alert[] {
   const { member, subscription, shared, at, after } = listener;
   const hearer = hearerOf(member);
-  const open = alerts.filter(
-    ({ topic, location, facts }) =>
-      facts.kind !== 'ask-again' && (topic !== 'claims' || (!shared && hearer.mayAt('claims', location))),
-  );
+  const where = shared ? 'conversation' : 'person';
+  const open = alerts.filter((alert) => alert.facts.kind !== 'ask-again' && mayHear(alert, hearer, where));
   // A line that somebody else drew is no news to whoever drew none.
   if (subscription === null)
     return open.filter(({ since, facts }) => since > after && !('line' in facts && facts.line !== USUAL_LINE));

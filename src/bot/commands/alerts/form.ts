@@ -3,7 +3,7 @@ import { type AlertsField, alertsFormCard } from '../../../../cards/index.ts';
 import { parseQuiet } from '../../../alerts/quiet.ts';
 import { parseSchedule, type Schedule, scheduleText } from '../../../alerts/schedule.ts';
 import { zoneMeant } from '../../../alerts/schedule-zone.ts';
-import type { Subscription } from '../../../alerts/subscription.ts';
+import type { Place, Subscription } from '../../../alerts/subscription.ts';
 import { USUAL_LINE } from '../../../alerts/subscriptions/subscribe.ts';
 import { TOPICS, type Topic } from '../../../alerts/topics.ts';
 import { DESIGNATIONS } from '../../../scoring/index.ts';
@@ -37,7 +37,7 @@ function asked(args: AlertsSaid, values: Values, errors: Errors, context: Contex
   const { face, form } = alertsFormCard({
     values,
     errors,
-    topics: TOPICS.filter((topic) => mayHear(topic, context)),
+    topics: TOPICS.filter((topic) => mayHear(topic, placeMeant(args, context), context)),
     args: before ? { subscription: before.id } : { ...(where && { where }) },
   });
   return { face, form, sensitive: isForAskerAlone(before?.place, context) };
@@ -49,8 +49,10 @@ function objectionTo({ subscription }: AlertsSaid, before: Subscription | null, 
   return subscription === undefined ? null : NO_SUBSCRIPTION;
 }
 
-const mayHear = (topic: Topic, { member }: Context): boolean =>
-  (topic !== 'claims' && topic !== 'data') || scopeOf(member, topic).length > 0;
+function mayHear(topic: Topic, { kind }: Place, { member }: Context): boolean {
+  if (topic === 'claims' && kind === 'conversation') return false;
+  return (topic !== 'claims' && topic !== 'data') || scopeOf(member, topic).length > 0;
+}
 
 function valuesOf(subscription: Subscription | null): Values {
   const schedule = parseSchedule(subscription?.digest ?? USUAL_DIGEST);
