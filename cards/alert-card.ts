@@ -6,7 +6,7 @@ import { TONE_COLOURS, TONE_WORDS } from './parts/alert-order.ts';
 import { overLines } from './parts/alert-over-lines.ts';
 import type { AlertReader } from './parts/alert-reader.ts';
 import { alertInWords, isOfAMonth } from './parts/alert-words.ts';
-import { button } from './parts/button.ts';
+import { type Button, button } from './parts/button.ts';
 import { face } from './parts/face.ts';
 import type { Frame } from './parts/frame.ts';
 import { asDetail, NOTHING, type Piece } from './parts/piece.ts';
@@ -14,16 +14,25 @@ import { aside, block } from './parts/text.ts';
 
 const CAUSES_SHOWN = 3;
 
-/** @param over what is over at the same time */
-export function alertCard(frame: Frame, alert: Alert, reader: AlertReader, over: readonly Alert[] = []): Face {
-  const { headline, also, means, next, beside } = alertInWords(alert, reader);
+/**
+ * @param over what is over at the same time
+ * @param beside what can be done besides the next step
+ */
+export function alertCard(
+  frame: Frame,
+  alert: Alert,
+  reader: AlertReader,
+  over: readonly Alert[],
+  beside: readonly Button[] = [gotIt(alert), mute(alert)],
+): Face {
+  const { headline, also, means, next, second } = alertInWords(alert, reader);
   const { tone } = alert;
   const causes = also.slice(0, CAUSES_SHOWN);
   const more = also.length - causes.length;
   return face({
     headline: `${headline}.`,
     frame: isOfAMonth(alert) ? frame : null,
-    buttons: [...(next ? [next] : []), gotIt(alert), mute(alert)],
+    buttons: [...(next ? [next] : []), ...beside],
     pieces: [
       {
         shows: [
@@ -35,7 +44,7 @@ export function alertCard(frame: Frame, alert: Alert, reader: AlertReader, over:
       ...causes.map((cause) => asDetail(line(cause))),
       more > 0 ? asDetail(line(`and ${more} more`)) : NOTHING,
       means === '' ? NOTHING : { shows: [block(means)], says: [means] },
-      beside ? { shows: [{ type: 'ActionSet', spacing: 'small', actions: [button(beside)] }], says: [] } : NOTHING,
+      second ? { shows: [{ type: 'ActionSet', spacing: 'small', actions: [button(second)] }], says: [] } : NOTHING,
       overLines(over, reader),
     ],
   });

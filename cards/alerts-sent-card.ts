@@ -1,5 +1,6 @@
 /** What is told at one time: alerts, worst first, and what is over. */
 import type { Alert } from '../src/alerts/alert.ts';
+import { together as toldTogether } from '../src/alerts/index.ts';
 import type { Face } from './adaptive-card.ts';
 import { alertCard } from './alert-card.ts';
 import { ALL_ALERTS } from './parts/alert-buttons.ts';
@@ -28,9 +29,12 @@ const SHOWN = 5;
 
 /** At least one alert, or one that is over. */
 export function alertsSentCard(frame: Frame, { alerts, over, reader }: AlertsSent): Face {
-  const [first, ...others] = worstFirst(alerts);
-  if (first === undefined) return overCard(over, reader);
-  if (others.length === 0) return alertCard(frame, first, reader, over);
+  const [first, ...others] = worstFirst(toldTogether(alerts));
+  if (first === undefined) return overCard(toldTogether(over), reader);
+  if (others.length === 0) {
+    // One that stands for several is not acknowledged, or muted, by the key of one of them.
+    return alertCard(frame, first, reader, over, alerts.includes(first) ? undefined : [ALL_ALERTS]);
+  }
   const all = [first, ...others];
   const shown = all.slice(0, SHOWN);
   const { headline, next } = alertInWords(first, reader);

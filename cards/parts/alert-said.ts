@@ -15,7 +15,7 @@ export interface AlertSaid {
   /** What to do about it; null where no command helps this reader. */
   readonly next: Button | null;
   /** A second thing to look at. */
-  readonly beside?: Button;
+  readonly second?: Button;
 }
 
 /** "Security", "Security and Data & AI"; empty where an alert is about none. */

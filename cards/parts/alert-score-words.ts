@@ -1,5 +1,5 @@
 /** Alerts about scores and the customers behind them. */
-import type { AlertFacts, AlertOf } from '../../src/alerts/alert.ts';
+import type { Alert, AlertFacts, AlertOf } from '../../src/alerts/alert.ts';
 import { alertCauses } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { type AlertSaid, about, planFor, sentences, whereOf } from './alert-said.ts';
@@ -34,9 +34,9 @@ export function belowLineAhead(alert: AlertOf<'below-line-ahead'>, reader: Alert
   return {
     headline: `If nothing changes, ${falls}${first}`,
     also,
-    means: sentences([`It is ${decimal(before)} now. ${shortOf(alert.facts, reader)}.`, actBy(alert.due)]),
+    means: sentences([`It is ${decimal(before)} now. ${shortOf(alert.facts, reader)}.`, actBy(alert, reader)]),
     next: { ...planFor(alert), label: 'What to do' },
-    beside: trendOf(alert),
+    second: trendOf(alert),
   };
 }
 
@@ -44,10 +44,12 @@ export function metricZero(alert: AlertOf<'metric-zero'>, reader: AlertReader): 
   const { metric, before, total, because } = alert.facts;
   const { first, also } = alertCauses(because, reader);
   return {
-    headline: `${subjectOf(alert)} fell from ${pointsInWords(before)} to zero${first}`,
+    headline: `${subjectOf(alert)} fell from ${pointsInWords(before)}${isOfSeveral(alert) ? ' each' : ''} to zero${first}`,
     also,
     means: sentences([
-      `With ${metricName(metric).toLowerCase()} at zero it cannot qualify, whatever the total (${decimal(total)} now).`,
+      isOfSeveral(alert)
+        ? `With ${metricName(metric).toLowerCase()} at zero none of them can qualify, whatever the total.`
+        : `With ${metricName(metric).toLowerCase()} at zero it cannot qualify, whatever the total (${decimal(total)} now).`,
       whenUnderLine(alert.designations, reader),
     ]),
     next: planFor(alert),
@@ -62,11 +64,11 @@ export function metricZeroAhead(alert: AlertOf<'metric-zero-ahead'>, reader: Ale
     headline: `If nothing changes, ${subjectOf(alert)} ${reach} zero in ${monthName(month)}${first}`,
     also,
     means: sentences([
-      `Worth ${pointsInWords(before)} now. With a metric at zero it cannot qualify, whatever the total.`,
-      actBy(alert.due),
+      `Worth ${pointsInWords(before)}${isOfSeveral(alert) ? ' in each' : ''} now. With a metric at zero a designation cannot qualify, whatever its total.`,
+      actBy(alert, reader),
     ]),
     next: { ...planFor(alert), label: 'What to do' },
-    beside: trendOf(alert),
+    second: trendOf(alert),
   };
 }
 
@@ -112,6 +114,10 @@ function shortOf({ line, total }: Extract<AlertFacts, { line: number }>, { neede
 
 const subjectOf = (alert: AlertOf<'metric-zero'> | AlertOf<'metric-zero-ahead'>) =>
   `${whereOf(alert)} ${metricName(alert.facts.metric).toLowerCase()}`;
-const actBy = (due: string | null) => (due === null ? '' : `Act by ${weekdayName(due)}.`);
+/** The same cause, told once (together.ts). */
+const isOfSeveral = ({ designations }: Alert): boolean => designations.length > 1;
+/** Imports may be so late that the month they look ahead to is over. */
+const actBy = ({ due }: Alert, { today }: AlertReader) =>
+  due === null || due < today ? '' : `Act by ${weekdayName(due)}.`;
 const trendOf = (alert: Parameters<typeof about>[0]) =>
   ({ label: 'Trend', command: 'trend', args: about(alert) }) as const;

@@ -1,5 +1,6 @@
 /** What else needs somebody: claims whose move is ours, and alerts not told before. */
 import type { Alert } from '../../src/alerts/alert.ts';
+import { together as toldTogether } from '../../src/alerts/index.ts';
 import type { Claim } from '../../src/associations/claims/claim.ts';
 import { worstFirst } from './alert-order.ts';
 import { overInWords } from './alert-over-words.ts';
@@ -49,8 +50,8 @@ function claimLine({ claim, turn, filer }: DigestClaim): Piece {
 
 export function newsPiece(alerts: readonly Alert[], over: readonly Alert[], reader: AlertReader): Piece {
   const lines = [
-    ...worstFirst(alerts).map((alert) => alertInWords(alert, reader).headline),
-    ...over.map((alert) => overInWords(alert, reader)),
+    ...worstFirst(toldTogether(alerts)).map((alert) => alertInWords(alert, reader).headline),
+    ...toldTogether(over).map((alert) => overInWords(alert, reader)),
   ];
   if (lines.length === 0) return NOTHING;
   const shown = lines.slice(0, NEWS_SHOWN);

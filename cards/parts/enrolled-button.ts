@@ -7,8 +7,8 @@ import type { AlertSaid } from './alert-said.ts';
 export function weEnrolled(
   { designations }: Pick<Alert, 'designations'>,
   { imports, program: { enrolled } }: Pick<AlertReader, 'imports' | 'program'>,
-): Pick<AlertSaid, 'beside'> {
+): Pick<AlertSaid, 'second'> {
   if (!imports) return {};
   const designation = [...new Set([...enrolled, ...designations])];
-  return { beside: { label: 'We enrolled', command: 'alerts', args: { action: 'enrolment', designation } } };
+  return { second: { label: 'We enrolled', command: 'alerts', args: { action: 'enrolment', designation } } };
 }

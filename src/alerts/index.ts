@@ -5,3 +5,4 @@ export type { AlertWorld, ScoredPartner } from './detect/world.ts';
 export { type Ending, endingOf } from './ending.ts';
 export { causeKey, STAGES, type Stage } from './keys.ts';
 export { withoutEarlierStages } from './stages.ts';
+export { together } from './together.ts';

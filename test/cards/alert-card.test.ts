@@ -47,7 +47,10 @@ describe('An alert', () => {
     ],
     ['claim-declined', 'Claim C2 (Contoso): Microsoft rejected it.'],
     ['ask-again', 'Ask Northwind Traders again about the DPOR request.'],
-    ['window-closing', 'Data & AI last qualified in July 2026, which is enough to enrol until Thu 31 December 2026.'],
+    [
+      'window-closing',
+      'Data & AI last qualified with the figures of June 2026, which is enough to enrol until Thu 31 December 2026.',
+    ],
     ['anniversary', 'Security has not qualified for its renewal yet (66.7 now), anniversary on Mon 15 March 2027.'],
     [
       'import-overdue',
@@ -236,6 +239,34 @@ describe('Several alerts at once', () => {
   });
 });
 
+describe('Alerts with one cause', () => {
+  const zeroes = (['infrastructure', 'digital-app-innovation', 'data-ai'] as const).map((designation, index) =>
+    alertOf(
+      {
+        ...{ kind: 'metric-zero', metric: 'usage-growth', before: 1.4, total: 58 + index },
+        because: [cause({ subject: 'Humongous Insurance', points: -1.9, words: 'left' })],
+      },
+      { key: `metric-zero/${designation}`, designations: [designation] },
+    ),
+  );
+
+  it('are one, of which all can be opened and none is taken for seen', () => {
+    const face = send(zeroes);
+    expect(face.text).toMatch(
+      /^Infrastructure, Digital & App Innovation and Data & AI usage growth fell from 1\.4 points each to zero: Humongous Insurance left \(−1\.9\)\.\nWith usage growth at zero none of them can qualify, whatever the total\./,
+    );
+    expect(Object.keys(buttons(face))).toEqual(['Plan', 'All alerts']);
+    expect(send([zeroes[0]!]).text).toContain('it cannot qualify, whatever the total (58.0 now)');
+  });
+
+  it('are one line among others, and one when they are over', () => {
+    expect(send([...zeroes, below([cause()])]).text).toMatch(/, and 1 more\./);
+    expect(send([], {}, zeroes).text).toBe(
+      'Over: Infrastructure, Digital & App Innovation and Data & AI usage growth is not at zero any more.',
+    );
+  });
+});
+
 describe('What is over', () => {
   it('is one line each, alone or beside what is new', () => {
     expect(ALERT_CARDS['alert-over']!.text).toBe('Over: Security is not under 70 any more.');
@@ -251,7 +282,9 @@ describe('What is over', () => {
     expect(send([], { names: false }, [ending]).text).toBe(
       'Over: SC-300 of a certified person does not run out soon any more.',
     );
-    expect(send([], { today: '2026-12-10' }, [ending]).text).toBe('Over: SC-300 of Elif Demir has come to its end.');
+    expect(send([], { today: '2026-12-10' }, [ending]).text).toBe(
+      'Over: SC-300 of Elif Demir was renewed, or is made up for.',
+    );
   });
 });
 

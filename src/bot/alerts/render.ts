@@ -2,8 +2,7 @@
 import { alertsSentCard, type Face, subscriptionParkedCard } from '../../../cards/index.ts';
 import type { Alert } from '../../alerts/alert.ts';
 import type { Delivery } from '../../alerts/delivery.ts';
-import { isAbout } from '../../alerts/heard.ts';
-import { causeKey } from '../../alerts/keys.ts';
+import { isAbout, mayHear } from '../../alerts/heard.ts';
 import type { Subscription } from '../../alerts/subscription.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
 import type { Account } from '../../storage/account.ts';
@@ -85,24 +84,14 @@ function heardOf({ alerts, over }: Told, receiving: Receiving): Told {
   const seen = new Set(
     receiving.subscription?.told.filter(({ acknowledged }) => acknowledged !== null).map(({ key }) => key),
   );
-  const mayHear = (alert: Alert) => isHeard(alert, receiving);
-  return {
-    alerts: oncePerCause(alerts.filter((alert) => !seen.has(alert.key) && mayHear(alert))),
-    over: oncePerCause(over.filter(mayHear)),
-  };
+  const heard = (alert: Alert) => isHeard(alert, receiving);
+  return { alerts: alerts.filter((alert) => !seen.has(alert.key) && heard(alert)), over: over.filter(heard) };
 }
 
-/** The stages of one thing that are told together say the same. */
-const oncePerCause = (alerts: readonly Alert[]): readonly Alert[] => [
-  ...new Map(alerts.map((alert) => [causeKey(alert.key), alert])).values(),
-];
-
-/** Claims are for whoever may see claims, so a conversation hears nothing of them. */
 function isHeard(alert: Alert, { member, subscription, shared }: Receiving): boolean {
-  if (shared && alert.topic === 'claims') return false;
   const hearer = hearerOf(member);
   if (subscription !== null) return isAbout(subscription, alert, hearer);
-  return alert.topic !== 'claims' || hearer.mayAt('claims', alert.location);
+  return mayHear(alert, hearer, shared ? 'conversation' : 'person');
 }
 
 /** Only while it is parked, and only for somebody who looks after members. */
