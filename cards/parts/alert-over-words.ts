@@ -29,7 +29,9 @@ export function overInWords(alert: Alert, { names, today }: Pick<AlertReader, 'n
       return `${ASSOCIATION_NAMES[facts.type]} with ${cut(facts.customer)}: nothing is open any more`;
     case 'certification-ends': {
       const whose = `${cut(facts.certification, 40)} of ${names ? cut(facts.person) : SOMEBODY}`;
-      return past ? `${capital(whose)} has come to its end` : `${capital(whose)} does not run out soon any more`;
+      return past
+        ? `${capital(whose)} was renewed, or is made up for`
+        : `${capital(whose)} does not run out soon any more`;
     }
     case 'claim-deadline':
       return `Claim ${facts.claim} (${cut(facts.customer)}) ${past ? 'is past that deadline' : 'has moved on'}`;

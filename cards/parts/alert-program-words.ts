@@ -10,7 +10,7 @@ export function windowClosing(alert: AlertOf<'window-closing'>, reader: AlertRea
   const { lastQualified } = alert.facts;
   const until = alert.due === null ? 'not for much longer' : `until ${weekdayName(alert.due)}`;
   return {
-    headline: `${whereOf(alert)} last qualified in ${monthName(lastQualified)}, which is enough to enrol ${until}`,
+    headline: `${whereOf(alert)} last qualified with the figures of ${monthName(lastQualified)}, which is enough to enrol ${until}`,
     also: [],
     means: 'Enrol in Partner Center by then, or it has to qualify again first.',
     next: planFor(alert),
@@ -19,15 +19,18 @@ export function windowClosing(alert: AlertOf<'window-closing'>, reader: AlertRea
 }
 
 export function anniversary(alert: AlertOf<'anniversary'>, { needed }: AlertReader): AlertSaid {
-  const { anniversary: day, opens, closes, qualified, total } = alert.facts;
+  const { anniversary: day, opens, closes, qualified, qualifies, total } = alert.facts;
   const name = whereOf(alert);
   const figure = totalInWords({ total, needed });
   const looked = `The score counts from ${dayName(opens)} to ${dayName(closes)}`;
+  const stand = qualified
+    ? `${name} has qualified for its renewal (${figure} now)`
+    : qualifies
+      ? `The months that count for the renewal of ${name} have begun, and it qualifies as it stands (${figure})`
+      : `${name} has not qualified for its renewal yet (${figure} now)`;
   const one = 'one day of qualifying in that time is enough';
   return {
-    headline: qualified
-      ? `${name} has qualified for its renewal (${figure} now), anniversary on ${weekdayName(day)}`
-      : `${name} has not qualified for its renewal yet (${figure} now), anniversary on ${weekdayName(day)}`,
+    headline: `${stand}, anniversary on ${weekdayName(day)}`,
     also: [],
     means: qualified
       ? `${looked}; renew it in Partner Center by ${weekdayName(closes)}.`

@@ -52,7 +52,7 @@ const zeroAhead = alertOf(
     before: 2.4,
     because: [cause('Wingtip Toys', -2.4, 'grew by 410 active users less')],
   },
-  { tone: 'warning', due: '2026-12-20', designations: ['modern-work'] },
+  { tone: 'warning', due: '2026-11-30', designations: ['modern-work'] },
 );
 const certification = alertOf(
   {
@@ -127,7 +127,7 @@ const EACH: Readonly<Record<string, Alert>> = {
   }),
   'below-line-ahead': alertOf(
     { kind: 'below-line-ahead', line: 75, month: '2026-11', total: 68.2, before: 76.5, because: FELL.slice(0, 1) },
-    { tone: 'warning', due: '2026-12-20' },
+    { tone: 'warning', due: '2026-11-30' },
   ),
   'metric-zero-ahead': zeroAhead,
   qualified,
@@ -144,7 +144,7 @@ const EACH: Readonly<Record<string, Alert>> = {
     { topic: 'claims', designations: [], tone: 'warning' },
   ),
   'window-closing': alertOf(
-    { kind: 'window-closing', lastQualified: '2026-07' },
+    { kind: 'window-closing', lastQualified: '2026-06' },
     { topic: 'program', designations: ['data-ai'], tone: 'warning', due: '2026-12-31' },
   ),
   anniversary: alertOf(
@@ -154,6 +154,7 @@ const EACH: Readonly<Record<string, Alert>> = {
       opens: '2026-10-01',
       closes: '2027-04-14',
       qualified: false,
+      qualifies: false,
       total: 66.7,
     },
     { topic: 'program', tone: 'warning', due: '2027-04-14' },

@@ -99,7 +99,10 @@ const facts = z.discriminatedUnion('kind', [
     /** First day of the months that are looked at, and last day of the renewal window. */
     opens: z.string(),
     closes: z.string(),
+    /** In the months that are looked at. */
     qualified: z.boolean(),
+    /** As it stands, with the figures that are known. */
+    qualifies: z.boolean(),
     total: z.number(),
   }),
   z.object({ kind: z.literal('import-overdue'), month: z.string(), expected: z.string(), last: z.string().nullable() }),

@@ -2,6 +2,8 @@
 import { daysBetween } from '../associations/calendar.ts';
 import type { Day } from '../scoring/index.ts';
 import type { Alert, AlertFacts } from './alert.ts';
+import { DAYS_AFTER } from './detect/certification-ends.ts';
+import { causeKey } from './keys.ts';
 
 /** resolved: what was wrong is right again, or was averted. happened: it came as was told, or its time is over. */
 export type Ending = 'resolved' | 'happened';
@@ -11,7 +13,7 @@ export type Ending = 'resolved' | 'happened';
  * @param now what holds
  */
 export function endingOf(ended: Alert, now: readonly Alert[], today: Day): Ending {
-  const { facts, due, since } = ended;
+  const { facts, due, since, tone } = ended;
   switch (facts.kind) {
     case 'qualified':
       return 'happened';
@@ -19,6 +21,8 @@ export function endingOf(ended: Alert, now: readonly Alert[], today: Day): Endin
     case 'metric-zero-ahead':
       return now.some((one) => isSameDesignation(one, ended) && cameTrue(facts, one.facts)) ? 'happened' : 'resolved';
     case 'certification-ends':
+      if (now.some(({ key }) => key !== ended.key && causeKey(key) === causeKey(ended.key))) return 'happened';
+      return tone === 'bad' && daysBetween(since, today) > DAYS_AFTER ? 'happened' : 'resolved';
     case 'claim-declined':
     case 'window-closing':
     case 'anniversary':

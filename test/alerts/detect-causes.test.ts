@@ -103,7 +103,7 @@ describe('A gate that closed', () => {
     ]);
   });
 
-  it('is spoken of as what will be where the month is still ahead', () => {
+  it('is spoken of as what will be until its day is past', () => {
     const of = portfolio({ training: gates('2026-08-10') });
     const { scorecard } = scoredPartner(of, '2026-07');
     const before = scorecard('2026-07');
@@ -111,7 +111,9 @@ describe('A gate that closed', () => {
     const [now, next] = [before, after].map(
       ({ designations }) => designations.find(({ id }) => id === 'infrastructure')!,
     );
-    const [cause] = causesOf({ ahead: true, before, after, portfolio: of }, [now!, next!], -1);
-    expect(cause).toMatchObject({ subject: 'bob', words: 'AZ-104 ends on 2026-08-10, and nothing counts without it' });
+    const wordsOn = (foreseenOn: string) =>
+      causesOf({ foreseenOn, before, after, portfolio: of }, [now!, next!], -1)[0]?.words;
+    expect(wordsOn('2026-08-10')).toBe('AZ-104 ends on 2026-08-10, and nothing counts without it');
+    expect(wordsOn('2026-08-11')).toBe('AZ-104 ended on 2026-08-10, and nothing counts without it');
   });
 });

@@ -4,8 +4,15 @@ import { certificate, many, portfolio } from '../scoring/fixtures.ts';
 import { alertsOfKind, scoredPartner, worldOf } from './detect-world.ts';
 
 /** The last full month is July 2026, as in the portfolios of the scoring tests. */
-const told = (today: string, training: readonly Row<'training'>[]) =>
-  alertsOfKind('certification-ends', worldOf({ today, scores: scoredPartner(portfolio({ training }), '2026-07') }));
+const told = (today: string, training: readonly Row<'training'>[], imported: readonly string[] = []) =>
+  alertsOfKind(
+    'certification-ends',
+    worldOf({
+      today,
+      scores: scoredPartner(portfolio({ training }), '2026-07'),
+      imports: imported.map((day) => ({ at: `${day}T09:00:00.000Z` })),
+    }),
+  );
 
 /** Two people each with what Infrastructure needs first, so that the lists pay on the enterprise track. */
 const GATES = many(2, (index) => ['AZ-104', 'AZ-305'].map((title) => certificate(`gate${index}`, title))).flat();
@@ -24,8 +31,29 @@ describe('A certification that ends', () => {
         facts: { person: 'ana', certification: 'AZ-700', why: 'expires', counts: [{ points: 4 }] },
       },
     ]);
-    expect(told('2026-10-10', rows)).toHaveLength(1);
-    expect(told('2026-10-11', rows)).toEqual([]);
+    expect(told('2026-10-10', rows)).toMatchObject([{ tone: 'warning' }]);
+  });
+
+  it('is told of once more when it has lapsed, for a month', () => {
+    const rows = [...GATES, ana('2026-10-10')];
+    expect(told('2026-10-11', rows)).toMatchObject([
+      { key: expect.stringMatching(/\/2026-10-10#last$/), since: '2026-10-11', tone: 'bad' },
+    ]);
+    expect(told('2026-11-10', rows)).toHaveLength(1);
+    expect(told('2026-11-11', rows)).toEqual([]);
+  });
+
+  it('may have been renewed until an import tells that it was not', () => {
+    const rows = [...GATES, ana('2026-10-10')];
+    expect(told('2026-10-19', rows, ['2026-09-20'])).toMatchObject([{ tone: 'warning', since: '2026-08-11' }]);
+    expect(told('2026-12-20', rows, ['2026-09-20', '2026-12-20'])).toMatchObject([
+      { tone: 'bad', since: '2026-12-20' },
+    ]);
+    expect(told('2027-01-20', rows, ['2026-09-20', '2026-12-20'])).toEqual([]);
+  });
+
+  it('that lapsed long before the first import is history', () => {
+    expect(told('2026-12-20', [...GATES, ana('2026-10-10')], ['2026-12-20'])).toEqual([]);
   });
 
   it('is not told of once it is renewed, in its own row or another', () => {

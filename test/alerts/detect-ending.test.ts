@@ -20,7 +20,7 @@ describe('What it means that an alert is over', () => {
     expect(endingOf(ahead, [{ ...below(70), designations: ['data-ai'] }], '2026-12-20')).toBe('resolved');
   });
 
-  it('a certification was renewed in time, or its last day is over', () => {
+  it('a certification was renewed, or lapsed and is told of as that, or is history', () => {
     const facts = {
       kind: 'certification-ends',
       person: 'Ana',
@@ -28,9 +28,12 @@ describe('What it means that an alert is over', () => {
       why: 'expires',
       counts: [],
     } as const;
-    const own = alert({ ...facts, counts: [] }, { due: '2026-12-05' });
-    expect(endingOf(own, [], '2026-12-05')).toBe('resolved');
-    expect(endingOf(own, [], '2026-12-06')).toBe('happened');
+    const own = alert({ ...facts, counts: [] }, { key: 'sc-300', due: '2026-12-05', tone: 'warning' });
+    const lapsed = { ...own, key: 'sc-300#last', since: '2026-12-20', tone: 'bad' } as const;
+    expect(endingOf(own, [], '2026-12-20')).toBe('resolved');
+    expect(endingOf(own, [lapsed], '2026-12-20')).toBe('happened');
+    expect(endingOf(lapsed, [], '2027-01-19')).toBe('resolved');
+    expect(endingOf(lapsed, [], '2027-01-20')).toBe('happened');
   });
 
   it('a customer came back, or a year has passed', () => {

@@ -32,21 +32,21 @@ describe('Not enrolled: the last month that qualified leaves the window', () => 
   const closing = (today: string, scores: ScoredPartner, more: Partial<AlertWorld> = {}) =>
     alertsOfKind('window-closing', worldOf({ today, scores, ...more }));
 
-  it('is told in the last 30 days of the fifth month after it', () => {
-    const scores = partner('2026-10', ['2026-06']);
+  it('is told in the last 30 days of the fifth month after the one that shows it', () => {
+    const scores = partner('2026-10', ['2026-05']);
     expect(closing('2026-10-31', scores)).toEqual([]);
     expect(closing('2026-11-01', scores)).toMatchObject([
-      { key: 'window-closing/security/2026-06', due: '2026-11-30', facts: { lastQualified: '2026-06' } },
+      { key: 'window-closing/security/2026-05', due: '2026-11-30', facts: { lastQualified: '2026-05' } },
     ]);
     expect(closing('2026-11-30', scores)).toHaveLength(1);
     expect(closing('2026-12-01', scores)).toEqual([]);
   });
 
   it('is not told while it qualifies, nor of what never did, nor of what is enrolled', () => {
-    expect(closing('2026-11-15', partner('2026-10', ['2026-06', '2026-10']))).toEqual([]);
+    expect(closing('2026-11-15', partner('2026-10', ['2026-05', '2026-10']))).toEqual([]);
     expect(closing('2026-11-15', partner('2026-10'))).toEqual([]);
     const own = { program: enrolled('2027-05-15') };
-    expect(closing('2026-11-15', partner('2026-10', ['2026-06']), own)).toEqual([]);
+    expect(closing('2026-11-15', partner('2026-10', ['2026-05']), own)).toEqual([]);
   });
 });
 
@@ -78,10 +78,16 @@ describe('Enrolled: the anniversary', () => {
     expect(stages('2026-11-15', '2026-11-15')).toEqual(['30', '60', 'open']);
   });
 
-  it('once in that time suffices, and before it counts for nothing', () => {
-    expect(stages('2026-11-20', '2026-11-15', ['2026-06'])).toEqual(['open']);
-    expect(told('2026-11-20', '2026-11-15', ['2026-06'])).toMatchObject([{ tone: 'good', facts: { qualified: true } }]);
-    expect(stages('2026-11-20', '2026-11-15', ['2026-05'])).toEqual(['30', '60', 'open']);
+  it('shown once in that time suffices, and before it counts for nothing', () => {
+    expect(stages('2026-11-20', '2026-11-15', ['2026-05'])).toEqual(['open']);
+    expect(told('2026-11-20', '2026-11-15', ['2026-05'])).toMatchObject([{ tone: 'good', facts: { qualified: true } }]);
+    expect(stages('2026-11-20', '2026-11-15', ['2026-04'])).toEqual(['30', '60', 'open']);
+  });
+
+  it('on its first day what qualifies is told to qualify as it stands', () => {
+    const scores = partner('2026-04', ['2026-04']);
+    const world = worldOf({ today: '2026-06-01', scores, program: enrolled('2026-11-15') });
+    expect(alertsOfKind('anniversary', world)).toMatchObject([{ facts: { qualified: false, qualifies: true } }]);
   });
 
   it('is not told while nobody has said when it is', () => {

@@ -7,7 +7,7 @@ import type { Day, Designation, Month } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey, type Stage, stageKey } from '../keys.ts';
 import { alert } from './about.ts';
-import { monthLater } from './knowable.ts';
+import { monthLater, shownIn } from './knowable.ts';
 import { knownScore } from './runs.ts';
 import { MONTHS_BEFORE } from './window-closing.ts';
 import type { AlertWorld, ScoredPartner } from './world.ts';
@@ -26,13 +26,14 @@ export function anniversary({ scores, program, today }: AlertWorld): Alert[] {
   const closes = addDays(program.anniversary, DAYS_TO_RENEW);
   if (today < opens || today > closes) return [];
   return program.enrolled.flatMap((id) => {
-    const total = knownScore(scores.scorecard(scores.asOf), id)?.total;
-    if (total === undefined) return [];
+    const now = knownScore(scores.scorecard(scores.asOf), id);
+    if (now === null) return [];
+    const { total, qualified: qualifies } = now;
     const again = qualifiedSince(opens.slice(0, 7), id, scores);
     const left = daysBetween(today, closes);
     const reminders = again ? [] : REMINDED.filter(([days]) => left <= days).map(([, stage]) => stage);
     return (['open', ...reminders] as const).map((stage) =>
-      told(id, stage, { anniversary: program.anniversary, opens, closes, qualified: again, total }),
+      told(id, stage, { anniversary: program.anniversary, opens, closes, qualified: again, qualifies, total }),
     );
   });
 }
@@ -42,6 +43,7 @@ interface Facts {
   readonly opens: Day;
   readonly closes: Day;
   readonly qualified: boolean;
+  readonly qualifies: boolean;
   readonly total: number;
 }
 
@@ -58,7 +60,7 @@ function told(id: Designation, stage: Stage, facts: Facts): Alert {
 }
 
 function qualifiedSince(opens: Month, id: Designation, { asOf, scorecard }: ScoredPartner): boolean {
-  for (let month = asOf; month >= opens; month = monthLater(month, -1)) {
+  for (let month = asOf; shownIn(month) >= opens; month = monthLater(month, -1)) {
     if (knownScore(scorecard(month), id)?.qualified) return true;
   }
   return false;

@@ -1,18 +1,18 @@
 /** A designation will be under a line next month if nothing changes. */
-import { DESIGNATIONS } from '../../scoring/index.ts';
+import { DESIGNATIONS, lastDayOf } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
 import { isBelow } from './below-line.ts';
 import { causesOf } from './causes.ts';
-import { completeOn, knownSince } from './knowable.ts';
+import { knownSince } from './knowable.ts';
 import { nextMonth } from './next-month.ts';
 import { knownScore } from './runs.ts';
 import type { AlertWorld } from './world.ts';
 
 export function belowLineAhead({ scores, lines, today }: AlertWorld): Alert[] {
   if (scores === null) return [];
-  const change = nextMonth(scores);
+  const change = nextMonth(scores, today);
   const month = change.after.asOf;
   return DESIGNATIONS.flatMap((id) => {
     const [now, next] = [knownScore(change.before, id), knownScore(change.after, id)];
@@ -24,7 +24,7 @@ export function belowLineAhead({ scores, lines, today }: AlertWorld): Alert[] {
         topic: 'scores',
         designations: [id],
         since: knownSince(scores.asOf, today),
-        due: completeOn(month),
+        due: lastDayOf(month),
         tone: 'warning',
         facts: {
           kind: 'below-line-ahead',

@@ -1,5 +1,5 @@
 /** Why somebody's part in a metric changed: a few words that follow the name, of people beginning with the certification. */
-import type { Designation, MetricScore, NotCounted } from '../../scoring/index.ts';
+import type { Day, Designation, MetricScore, NotCounted } from '../../scoring/index.ts';
 import type { AlertCause } from '../alert.ts';
 import { countedWith, type Fall } from './falls.ts';
 import type { Moved } from './moved.ts';
@@ -19,9 +19,11 @@ export function wordsFor(moved: Moved, metric: MetricScore, designation: Designa
   return { words, person: false, money };
 }
 
-/** The scorecard of a month ahead speaks as if the month were over. */
-export const foreseen = (words: string): string =>
-  words.replace(' expired on ', ' expires on ').replace(' ended on ', ' ends on ');
+/** The scorecard of a month ahead speaks as if the month were over; what was before today stays past. */
+export const foreseen = (words: string, today: Day): string =>
+  words.replace(/ (expire|end|count)e?d (on|until) (\S{10})/, (said, verb: string, to: string, day: Day) =>
+    day < today ? said : ` ${verb}s ${to} ${day}`,
+  );
 
 function ofPerson({ id, amount, detail }: Moved, metric: MetricScore): string {
   if (amount > 0) return `${detail} counts now`;

@@ -1,6 +1,7 @@
 /** Why the points of a designation changed between two months, the largest loss first. */
 import { compareText } from '../../scoring/compare-text.ts';
 import type {
+  Day,
   DesignationScore,
   Metric,
   MetricScore,
@@ -19,8 +20,8 @@ import { movedIn } from './moved.ts';
 const MOST = 5;
 
 export interface Change {
-  /** It has not happened yet. */
-  readonly ahead?: true;
+  /** Today, where the later month is not over. */
+  readonly foreseenOn?: Day;
   readonly before: Scorecard;
   readonly after: Scorecard;
   /** What the scorecards are of. */
@@ -43,7 +44,8 @@ export function causesOf(
   const [before, after] = [onTrack(then, track), onTrack(now, track)];
   const switched = direction < 0 ? now.total - after.total : before.total - then.total;
   // A month ahead repeats the last one, so nobody falls in it who has not fallen.
-  const falls = change.ahead ? [] : fallsBetween(change.before, change.after, change.portfolio);
+  const { foreseenOn } = change;
+  const falls = foreseenOn ? [] : fallsBetween(change.before, change.after, change.portfolio);
   const causes = after.metrics
     .filter(({ id }) => metric === undefined || id === metric)
     .flatMap((own) => {
@@ -54,7 +56,7 @@ export function causesOf(
     .filter(({ points }) => points === null || points * direction >= LEAST_SHOWN)
     .sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0) || compareText(a.subject, b.subject))
     .slice(0, MOST)
-    .map((cause) => (change.ahead ? { ...cause, words: foreseen(cause.words) } : cause));
+    .map((cause) => (foreseenOn ? { ...cause, words: foreseen(cause.words, foreseenOn) } : cause));
 }
 
 const onTrack = ({ tracks }: DesignationScore, track: Track): TrackScore => tracks.find((one) => one.track === track)!;

@@ -1,10 +1,10 @@
 /** A metric will be at zero next month if nothing changes. */
-import { DESIGNATIONS, METRICS } from '../../scoring/index.ts';
+import { DESIGNATIONS, lastDayOf, METRICS } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
 import { causesOf } from './causes.ts';
-import { completeOn, knownSince } from './knowable.ts';
+import { knownSince } from './knowable.ts';
 import { isZero } from './metric-zero.ts';
 import { nextMonth } from './next-month.ts';
 import { knownMetric } from './runs.ts';
@@ -12,7 +12,7 @@ import type { AlertWorld } from './world.ts';
 
 export function metricZeroAhead({ scores, today }: AlertWorld): Alert[] {
   if (scores === null) return [];
-  const change = nextMonth(scores);
+  const change = nextMonth(scores, today);
   const month = change.after.asOf;
   return DESIGNATIONS.flatMap((id) =>
     METRICS.flatMap((metric) => {
@@ -23,7 +23,7 @@ export function metricZeroAhead({ scores, today }: AlertWorld): Alert[] {
         topic: 'scores',
         designations: [id],
         since: knownSince(scores.asOf, today),
-        due: completeOn(month),
+        due: lastDayOf(month),
         tone: 'warning',
         facts: {
           kind: 'metric-zero-ahead',

@@ -7,7 +7,7 @@ import { DESIGNATIONS, type Designation, lastDayOf, type Month } from '../../sco
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
-import { monthLater } from './knowable.ts';
+import { monthLater, shownIn } from './knowable.ts';
 import { knownScore } from './runs.ts';
 import type { AlertWorld, ScoredPartner } from './world.ts';
 
@@ -20,7 +20,7 @@ export function windowClosing({ scores, program, today }: AlertWorld): Alert[] {
   return DESIGNATIONS.filter((id) => !program.enrolled.includes(id)).flatMap((id) => {
     const last = lastQualified(id, scores);
     if (last === null || last === scores.asOf) return [];
-    const due = lastDayOf(monthLater(last, MONTHS_BEFORE));
+    const due = lastDayOf(monthLater(shownIn(last), MONTHS_BEFORE));
     const left = daysBetween(today, due);
     if (left < 0 || left >= DAYS_BEFORE) return [];
     return alert({
