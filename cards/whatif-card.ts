@@ -40,28 +40,42 @@ export interface WhatIf {
 }
 
 const REASONS = 4;
+/** Characters; a longer scenario has lines of its own, so that the answer is not cut off. */
+const SCENARIO_LENGTH = 160;
 
 export function whatifCard(frame: Frame, whatIf: WhatIf): Face {
   const { changes, effects, later, buttons } = whatIf;
   const moved = effects.filter(isMoved);
+  const told = toldFirst(moved, effects);
+  const scenario = joined(changes, 'and');
+  const isLong = scenario.length > SCENARIO_LENGTH;
   return face({
-    headline: `What if ${joined(changes, 'and')}: ${summaryOf(moved, whatIf)}.`,
+    headline: `What if ${isLong ? `all of this happened` : scenario}: ${summaryOf(moved, told, later)}.`,
     frame,
     buttons,
     pieces: [
       header('What if …'),
-      ...changes.map((change): Piece => ({ shows: [block(`• ${change}`, { spacing: 'small' })], says: [] })),
+      ...changes.map(
+        (change): Piece => ({
+          shows: [block(`• ${change}`, { spacing: 'small' })],
+          says: isLong ? [{ detail: `- ${change}` }] : [],
+        }),
+      ),
       ...(effects.length === 0 ? [nothingPiece(later)] : []),
       callout(reasonsOf(whatIf, moved.length > 0 || later.length > 0).slice(0, REASONS), 'emphasis'),
-      ...effects.map(scenarioEffect),
+      ...effects.map((effect) => scenarioEffect(effect, effect === told)),
       ...laterPieces(later),
     ],
   });
 }
 
-function summaryOf(moved: readonly BeforeAfter[], { effects, later }: WhatIf): string {
-  const [first] = moved.length > 0 ? moved : effects;
-  if (first && moved.length <= 1) return effectInWords(first);
+/** The one effect that is the whole answer. */
+function toldFirst(moved: readonly BeforeAfter[], effects: readonly BeforeAfter[]): BeforeAfter | undefined {
+  return moved.length > 1 ? undefined : (moved[0] ?? effects[0]);
+}
+
+function summaryOf(moved: readonly BeforeAfter[], told: BeforeAfter | undefined, later: WhatIf['later']): string {
+  if (told) return effectInWords(told);
   return moved.length > 1 ? `${countOf(moved.length, 'designation')} would change` : nothingChanges(later);
 }
 

@@ -11,7 +11,8 @@ import { asDetail, type Piece, together } from './piece.ts';
 import { row } from './row.ts';
 import { shownDifference, totalInWords, verdict } from './standing.ts';
 import { aside, block, run, runs } from './text.ts';
-import { designationName, metricName, TRACK_NAMES } from './words.ts';
+import { valueInWords } from './units.ts';
+import { ASSOCIATION_NAMES, designationName, metricName, TRACK_NAMES } from './words.ts';
 
 export interface BeforeAfter {
   readonly before: DesignationScore;
@@ -37,8 +38,11 @@ export function effectInWords(both: BeforeAfter): string {
   return `${name} ${figures} (${gain(shownDifference(before, after))}), ${lower(turnOf(both).words)}`;
 }
 
-/** The totals, whether it qualifies, each metric that moves, and the other track where it moves as well. */
-export function scenarioEffect(both: BeforeAfter): Piece {
+/**
+ * The totals, whether it qualifies, each metric that moves, and the other track where it moves as well.
+ * @param isTold the totals are in the headline already
+ */
+export function scenarioEffect(both: BeforeAfter, isTold: boolean): Piece {
   const { before, after } = both;
   const name = block(designationName(after.id), { weight: 'bolder' });
   const effect = shownDifference(before, after);
@@ -53,7 +57,7 @@ export function scenarioEffect(both: BeforeAfter): Piece {
         row([name], [runs(right)], { spacing: 'large' }),
         block(turn.words, { spacing: 'none', color: turn.colour }),
       ],
-      says: [effectInWords(both)],
+      says: isTold ? [] : [effectInWords(both)],
     },
     ...(moved ? metricsOf(both) : []).map(([then, now]) => asDetail(metricPiece(then, now))),
     asDetail(otherTrack(both)),
@@ -88,10 +92,17 @@ function metricPiece(before: MetricScore, after: MetricScore): Piece {
 /** A gate that is closed tells more than the people behind it. */
 function valuesInWords(before: MetricScore, after: MetricScore): string {
   const [gate] = closedGates(after);
-  const values = fromTo(before, after);
+  const values = optionChanges(before, after) ? `${withOption(before)} → ${withOption(after)}` : fromTo(before, after);
   if (!gate) return values;
   return before.value === after.value ? gateInWords(gate) : `${values}; ${lower(gateInWords(gate))}`;
 }
+
+/** The users of one association type say nothing beside those of another, which are worth something else. */
+const optionChanges = (before: MetricScore, after: MetricScore): boolean =>
+  before.option !== undefined && after.option !== undefined && before.option !== after.option;
+
+const withOption = ({ option, ...valued }: MetricScore): string =>
+  `${valueInWords(valued)}${option ? ` by ${ASSOCIATION_NAMES[option]}` : ''}`;
 
 function otherTrack({ before, after }: BeforeAfter): Piece {
   const now = after.tracks.find(({ track }) => track !== after.track);

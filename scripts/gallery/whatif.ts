@@ -52,7 +52,7 @@ export const WHATIF_CARDS: Readonly<Record<string, Face>> = {
   }),
   'whatif-losses': whatifCard(frame, {
     ...plain,
-    changes: ['Contoso is gone', '2 certified people of Infrastructure leave, the most missed first'],
+    changes: ['Contoso is gone', '2 certified people of Infrastructure leave (the most missed first)'],
     effects: [both(modernWork, 'usage-growth', -14.5, 28), { before: infrastructure, after: closed }],
     later: (['infrastructure', 'digital-app-innovation', 'data-ai'] as const).map((id) => {
       return { designation: id, month: '2026-11', points: -10 };
@@ -61,7 +61,7 @@ export const WHATIF_CARDS: Readonly<Record<string, Face>> = {
   }),
   'whatif-nothing': whatifCard(frame, {
     ...plain,
-    changes: ['1 person passes AZ-500', '3 new customers in Infrastructure, just large enough to count'],
+    changes: ['1 person passes AZ-500', 'we win 3 customers in Infrastructure (just large enough to count)'],
     effects: [],
     because: ['AZ-500 was retired on 31 August 2026; nobody can earn it any more.'],
     unmoved: [both(infrastructure, 'net-customer-adds', 0, 8)],

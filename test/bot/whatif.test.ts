@@ -3,11 +3,12 @@ import type { Claim } from '../../src/associations/claims/claim.ts';
 import { blankFields } from '../../src/associations/claims/fields.ts';
 import type { SaidChange } from '../../src/bot/commands/whatif-arguments.ts';
 import type { Action, Reply } from '../../src/bot/message.ts';
-import type { Designation } from '../../src/scoring/index.ts';
+import { type Designation, monthsUpTo } from '../../src/scoring/index.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
 import { claimIn } from '../associations/claims/fixtures.ts';
 import { buttonsOn, withClaims } from './claims-at-hand.ts';
-import { buttonOf, type Conversation, conversation } from './conversation.ts';
+import { buttonOf, type Conversation, conversation, file } from './conversation.ts';
+import { officeUsage } from './exports.ts';
 
 const ask = (who: Conversation, changes?: readonly SaidChange[], designation?: Designation) =>
   who.press({ command: 'whatif', args: { ...(changes && { changes }), ...(designation && { designation }) } });
@@ -42,12 +43,39 @@ describe('What if', () => {
   it('several changes are imagined together, and only the designations that move are told', async () => {
     const { text } = await imagine(CERTIFY, WIN);
     expect(text).toMatch(
-      /^What if 2 people pass SC-100 and 3 new customers in Infrastructure, just large enough to count: 4/,
+      /^What if 2 people pass SC-100 and we win 3 customers in Infrastructure \(just large enough to count\): 4/,
     );
     expect(text).toContain('Infrastructure 58.0 → 68.0 (+10.0), still 2.0 points short of 70');
     expect(text).toContain('Data & AI 70.0 → 80.0 (+10.0), blocked: Usage growth is at zero');
     expect(text).not.toContain('Modern Work');
     expect(text.length).toBeLessThanOrEqual(1_500);
+  });
+
+  it('one effect is the whole answer and is not said twice', async () => {
+    const { text } = await imagine(CERTIFY);
+    expect(text.split('64.8 → 78.1')).toHaveLength(2);
+  });
+
+  it('a long scenario has lines of its own, and the answer still comes first', async () => {
+    const wins = (['security', 'modern-work', 'data-ai'] as const).map((id) => ({ ...WIN, designation: id }));
+    const { text, card } = await imagine(CERTIFY, ...wins);
+    expect(text).toMatch(
+      /^What if all of this happened: \d designations would change\.\n- 2 people pass SC-100\n- we win 3/,
+    );
+    expect(card.fallbackText).toMatch(/designations would change\.$/);
+  });
+
+  it('customers are won where the rest of the scenario plays, if that is one place', async () => {
+    const [sc200, win] = [
+      { kind: 'certify', certification: 'SC-200', people: 2 },
+      { kind: 'add-customers', customers: 3 },
+    ] as const;
+    expect((await imagine(sc200, win)).text).toMatch(
+      /^What if 2 people pass SC-200 and we win 3 customers in Security /,
+    );
+    expect((await imagine(win, sc200)).args.changes).toEqual([{ ...win, designation: 'security' }, sc200]);
+    const several = await imagine({ ...sc200, certification: 'SC-300' }, win);
+    expect(several.text).toMatch(/^In which designation would the 3 new customers count\?/);
   });
 
   it('a designation that was asked for is told though it stays as it is', async () => {
@@ -125,6 +153,8 @@ describe('Losing', () => {
   it('a customer tells also what is lost only when the last months are over', async () => {
     const { text, args } = await imagine({ kind: 'lose-customers', customer: 'contoso', customers: 1 });
     expect(text).toContain('Modern Work 80.7 → 47.2 (−33.5), would no longer qualify: 22.8 points short of 70');
+    // The association type that pays changes, and with it what a user is worth.
+    expect(text).toContain('Usage growth −24.5 (+823 users by CPOR → +28 users by DPOR)');
     expect(text).toContain('Later it costs Infrastructure, Digital & App Innovation and Data & AI more: −10.0 each by');
     expect(args.changes).toEqual([{ kind: 'lose-customers', customer: 'Contoso', customers: 1 }]);
   });
@@ -133,7 +163,7 @@ describe('Losing', () => {
     const viewer = (await conversation()).as('viewer');
     const { text, visibility } = await ask(viewer, [{ kind: 'lose-people', people: 2 }], 'infrastructure');
     expect(text).toMatch(
-      /^What if 2 certified people of Infrastructure leave, the most missed first: Infrastructure 58\.0 → 42\.0/,
+      /^What if 2 certified people of Infrastructure leave \(the most missed first\): Infrastructure 58\.0 → 42\.0/,
     );
     expect(text).toContain('needs 2 people with AZ-305, has');
     expect(visibility).toBe('everyone');
@@ -156,16 +186,28 @@ describe('Names as they are typed', () => {
     const bot = await conversation();
     const asked = await ask(bot, [WIN, { kind: 'certify', certification: 'SC-999', people: 2 }, CERTIFY]);
     expect(asked.text).toMatch(/^No certification called "SC-999" counts/);
-    expect(asked.text).toContain('So far: 3 new customers in Infrastructure');
+    expect(asked.text).toContain('So far: we win 3 customers in Infrastructure');
     const [first] = buttonsOn(asked);
     const answered = await bot.press(choiceOf(asked, first!));
     expect(answered.args.changes).toHaveLength(3);
-    expect(answered.text).toMatch(/^What if 3 new customers/);
+    expect(answered.text).toMatch(/^What if we win 3 customers/);
     const customer = await ask(bot, [{ kind: 'lose-customers', customer: 'Contosso', customers: 1 }]);
     expect(customer.text).toMatch(/^I know no customer called "Contosso"/);
     expect((await bot.press(choiceOf(customer, 'Contoso'))).text).toMatch(/^What if Contoso is gone/);
     const product = await ask(bot, [{ kind: 'associate', customer: 'Litware', type: 'cpor', products: ['Fax'] }]);
     expect(product.text).toMatch(/^I know no product called "Fax"/);
+  });
+
+  it('two customers of one name stay told apart when the scenario goes on', async () => {
+    const bot = await conversation();
+    const tenants = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+    const twins = tenants.map((tenant) => ({ tenant, name: 'Contoso', seats: 400, active: 300 }));
+    await bot.drop([file('usage.tsv', officeUsage(monthsUpTo('2026-10', 13), twins))]);
+    const lost = { kind: 'lose-customers', customer: 'Contoso', customers: 1 } as const;
+    const asked = await ask(bot, [lost]);
+    const one = await bot.press(choiceOf(asked, buttonsOn(asked)[1]!));
+    expect(one.args.changes).toEqual([{ ...lost, customer: tenants[1] }]);
+    expect((await bot.press({ command: 'whatif', args: one.args })).text).toBe(one.text);
   });
 
   it('a designation left out is asked for with those that make sense', async () => {
@@ -180,11 +222,11 @@ describe('Names as they are typed', () => {
     expect(dollars.text).toMatch(/^Growth in Data & AI is of dollars, not users\. By how many percent\?/);
     expect((await bot.press(choiceOf(dollars, '10 %'))).text).toContain('Data & AI 70.0 →');
     const named = await ask(bot, [{ kind: 'deploy', deployments: 2 }], 'modern-work');
-    expect(named.text).toMatch(/^What if 2 more deployments in Modern Work: Modern Work 80\.7 → 90\.7/);
+    expect(named.text).toMatch(/^What if we have 2 more deployments in Modern Work: Modern Work 80\.7 → 90\.7/);
     const percent = await ask(bot, [{ kind: 'grow' }]);
     expect(buttonsOn(percent)).toEqual(['5 %', '10 %', '20 %']);
     const everything = await ask(bot, [{ kind: 'grow', customer: 'Contoso', percent: 20 }]);
-    expect(everything.text).toMatch(/^What if All usage grows by 20 % at Contoso/);
+    expect(everything.text).toMatch(/^What if all usage grows by 20 % at Contoso/);
   });
 });
 

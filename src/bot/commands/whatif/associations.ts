@@ -4,7 +4,7 @@ import { joined } from '../../../../cards/index.ts';
 import { areaOf, itemName, palProductNamed } from '../../../associations/items.ts';
 import { productNamed } from '../../../associations/products.ts';
 import { ESTATES, type Estate, type NewAssociation, ruleSetFor, typesThatCount } from '../../../scoring/index.ts';
-import { customerSaid } from './customer.ts';
+import { customerKey, customerSaid } from './customer.ts';
 import { type Asking, askBack, type Resolution, type Said } from './resolution.ts';
 
 export function associate(said: Said<'associate'>, asking: Asking): Resolution {
@@ -13,7 +13,7 @@ export function associate(said: Said<'associate'>, asking: Asking): Resolution {
   const { type, products = [] } = said;
   const unknown = products.find((product) => estateOf(product, type) === null);
   if (unknown !== undefined) {
-    const { products: _, ...all } = { ...said, customer: customer.name };
+    const { products: _, ...all } = { ...said, customer: customerKey(customer, asking) };
     const whole = asking.choose(`All that ${type.toUpperCase()} covers at ${customer.name}`, all);
     return askBack(`I know no product called "${unknown}".`, [whole], asking);
   }
@@ -25,13 +25,13 @@ export function associate(said: Said<'associate'>, asking: Asking): Resolution {
   );
   const of = products.length > 0 ? ` for ${joined(products.map(itemName), 'and')}` : '';
   return {
-    said: { ...said, customer: customer.name },
+    said: { ...said, customer: customerKey(customer, asking) },
     changes: estates.map((estate) => {
       const own = products.filter((product) => estateOf(product, type) === estate);
       const association = { type, estate, tenants: [customer.id], ...itemsOf(own) } satisfies NewAssociation;
       return { kind: 'associate', association };
     }),
-    words: `${type.toUpperCase()} at ${customer.name}${of}`,
+    words: `we have ${type.toUpperCase()} at ${customer.name}${of}`,
     sensitive: false,
     otherwise: `${customer.name} uses nothing that would start to count by it${of}.`,
     about: [],

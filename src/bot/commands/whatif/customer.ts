@@ -1,6 +1,6 @@
 /** Which customer somebody means. */
 import type { Customer } from '../../../scoring/index.ts';
-import { findCustomer } from '../find-customer.ts';
+import { customersCalled, findCustomer } from '../find-customer.ts';
 import type { SaidChange } from '../whatif-arguments.ts';
 import { type Ask, type Asking, askBack } from './resolution.ts';
 
@@ -14,4 +14,9 @@ export function customerSaid(name: string, asking: Asking, instead: (customer: s
     suggestions.map(({ label, text }) => asking.choose(label, instead(text))),
     asking,
   );
+}
+
+/** How to name it so that it is found again: by name, or by tenant id where another has the same name. */
+export function customerKey({ id, name }: Customer, { context }: Asking): string {
+  return customersCalled(context.partner, name).length === 1 ? name : id;
 }

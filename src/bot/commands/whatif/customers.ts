@@ -1,6 +1,6 @@
 /** Customers who come and go. */
 import { countOf, designationName } from '../../../../cards/index.ts';
-import { customerSaid } from './customer.ts';
+import { customerKey, customerSaid } from './customer.ts';
 import { designationSaid } from './designation.ts';
 import type { Asking, Resolution, Said } from './resolution.ts';
 
@@ -14,7 +14,7 @@ export function addCustomers(said: Said<'add-customers'>, asking: Asking): Resol
   return {
     said: { ...said, designation },
     changes: [{ kind: 'add-customers', customers, designation }],
-    words: `${customers} new ${customers === 1 ? 'customer' : 'customers'} in ${name}, just large enough to count`,
+    words: `we win ${countOf(customers, 'customer')} in ${name} (just large enough to count)`,
     sensitive: false,
     otherwise: `New customers cannot be counted in ${name}: a report it needs is missing.`,
     about: [designation],
@@ -32,7 +32,7 @@ export function loseCustomers(said: Said<'lose-customers'>, asking: Asking): Res
   return {
     said: { ...said, designation },
     changes: [{ kind: 'lose-customers', customers, designation }],
-    words: `${lost} of ${designationName(designation)} ${verb} gone, the most missed first`,
+    words: `${lost} of ${designationName(designation)} ${verb} gone (the most missed first)`,
     sensitive: false,
     otherwise: `No customer counts in ${designationName(designation)} now.`,
     about: [designation],
@@ -43,7 +43,7 @@ function loseCustomer(said: Said<'lose-customers'> & { readonly customer: string
   const customer = customerSaid(said.customer, asking, (name) => ({ ...said, customer: name }));
   if ('ask' in customer) return customer;
   return {
-    said: { kind: 'lose-customers', customer: customer.name, customers: 1 },
+    said: { kind: 'lose-customers', customer: customerKey(customer, asking), customers: 1 },
     changes: [{ kind: 'lose-customer', tenant: customer.id }],
     words: `${customer.name} is gone`,
     sensitive: false,

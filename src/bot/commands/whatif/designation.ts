@@ -1,4 +1,4 @@
-/** Which designation a change is about: as said with it, as asked for, or asked back. */
+/** Which designation a change is about: as said with it, as asked for, as the rest of the scenario is, or asked back. */
 import { designationName } from '../../../../cards/index.ts';
 import { DESIGNATIONS, type Designation, ruleSetFor } from '../../../scoring/index.ts';
 import type { SaidChange } from '../whatif-arguments.ts';
@@ -13,8 +13,9 @@ export function designationSaid(
 ): Designation | Ask {
   if (said !== undefined) return said;
   const asked = asking.designations.filter((id) => sensible.includes(id));
-  const [first] = asked;
-  if (first && (asked.length === 1 || asked.every((id) => isMeasuredInDollars(id, asking)))) return first;
+  const meant = asked.length > 0 ? asked : asking.alongside.filter((id) => sensible.includes(id));
+  const [first] = meant;
+  if (first && (meant.length === 1 || meant.every((id) => isMeasuredInDollars(id, asking)))) return first;
   const offered = asked.length > 0 ? asked : sensible;
   return askBack(
     question,

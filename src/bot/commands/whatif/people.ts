@@ -1,8 +1,7 @@
 /** People who earn certifications or leave. */
 
 import { countOf, dayName, designationName } from '../../../../cards/index.ts';
-import { certificationsOf, type Designation, ruleSetFor } from '../../../scoring/index.ts';
-import { certificationSaid } from './certification.ts';
+import { certificationSaid, designationsWith } from './certification.ts';
 import { personSaid } from './person.ts';
 import type { Asking, Resolution, Said } from './resolution.ts';
 
@@ -26,7 +25,7 @@ export function certify(said: Said<'certify'>, asking: Asking): Resolution {
     words: `${who} ${people === 1 ? 'passes' : 'pass'} ${certification}`,
     sensitive: person !== null,
     otherwise: `${certification} would bring no points now.`,
-    about: designationsWith(certification, asking),
+    about: designationsWith(certification, asking.context),
     ...(late && { inVain: `${certification} was retired on ${dayName(retiredOn)}; nobody can earn it any more.` }),
     ...(holds && { inVain: `${who} holds ${certification} already.` }),
   };
@@ -48,10 +47,10 @@ export function losePeople(said: Said<'lose-people'>, asking: Asking): Resolutio
   return {
     said: { ...said, ...certification, ...(designation && { designation }) },
     changes: [{ kind: 'lose-people', people, ...certification, ...(designation && { designation }) }],
-    words: `${who}${holding}${counting} ${people === 1 ? 'leaves' : 'leave'}, the most missed first`,
+    words: `${who}${holding}${counting} ${people === 1 ? 'leaves' : 'leave'} (the most missed first)`,
     sensitive: false,
     otherwise: `Nobody${holding}${counting} counts now, or enough others hold the same.`,
-    about: designation ? [designation] : found ? designationsWith(found.id, asking) : [],
+    about: designation ? [designation] : found ? designationsWith(found.id, asking.context) : [],
   };
 }
 
@@ -66,9 +65,4 @@ function losePerson(said: Said<'lose-people'> & { readonly person: string }, ask
     otherwise: `Nothing that ${person.name} holds is missed: it does not count now, or enough others hold the same.`,
     about: [],
   };
-}
-
-function designationsWith(certification: string, { context }: Asking): readonly Designation[] {
-  const known = certificationsOf(ruleSetFor(context.partner.asOf)).find(({ id }) => id === certification);
-  return (known?.lists ?? []).map(({ designation }) => designation);
 }

@@ -32,6 +32,8 @@ export interface Asking {
   readonly context: Context;
   /** Asked for; empty for all. */
   readonly designations: readonly Designation[];
+  /** What the other changes of the scenario are about, as far as they say. */
+  readonly alongside: readonly Designation[];
   /** What is imagined besides, in words. */
   readonly others: readonly string[];
   /** A button that imagines the whole scenario with this instead of what was said. */

@@ -3,6 +3,7 @@ import type { Designation } from '../../../scoring/index.ts';
 import type { Context } from '../command.ts';
 import type { SaidChange } from '../whatif-arguments.ts';
 import { associate } from './associations.ts';
+import { designationsWith } from './certification.ts';
 import { approveClaim } from './claims.ts';
 import { addCustomers, loseCustomers } from './customers.ts';
 import { certify, losePeople } from './people.ts';
@@ -31,6 +32,7 @@ export function resolveAll(
     const found = resolve(change, {
       context,
       designations,
+      alongside: aboutOf(said.toSpliced(index, 1), context),
       others: resolved.map(({ words }) => words),
       choose: (label, instead) => ({
         label,
@@ -47,6 +49,17 @@ export function resolveAll(
     resolved.push(found);
   }
   return resolved;
+}
+
+/** "two people pass SC-200 and we add 3 customers" is about Security, where alone SC-200 counts. */
+function aboutOf(changes: readonly SaidChange[], context: Context): readonly Designation[] {
+  const about = changes.flatMap((change) => {
+    if ('designation' in change && change.designation !== undefined) return [change.designation];
+    return 'certification' in change && change.certification !== undefined
+      ? designationsWith(change.certification, context)
+      : [];
+  });
+  return [...new Set(about)];
 }
 
 function resolve<K extends SaidChange['kind']>(said: Said<K>, asking: Asking): Resolution {

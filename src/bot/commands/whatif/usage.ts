@@ -1,7 +1,7 @@
 /** More deployments and more use. */
 import { countOf, designationName } from '../../../../cards/index.ts';
 import { type Customer, DESIGNATIONS, type Designation } from '../../../scoring/index.ts';
-import { customerSaid } from './customer.ts';
+import { customerKey, customerSaid } from './customer.ts';
 import { designationSaid, isMeasuredInDollars } from './designation.ts';
 import { type Asking, askBack, type Resolution, type Said } from './resolution.ts';
 
@@ -15,7 +15,7 @@ export function deploy(said: Said<'deploy'>, asking: Asking): Resolution {
   return {
     said: { ...said, designation },
     changes: [{ kind: 'deploy', deployments, designation }],
-    words: `${more} in ${name}`,
+    words: `we have ${more} in ${name}`,
     sensitive: false,
     otherwise: `Deployments cannot be counted in ${name}: a report it needs is missing.`,
     about: [designation],
@@ -29,7 +29,7 @@ export function grow(said: Said<'grow'>, asking: Asking): Resolution {
   const customer =
     said.customer === undefined ? null : customerSaid(said.customer, asking, (name) => ({ ...said, customer: name }));
   if (customer && 'ask' in customer) return customer;
-  const named = { ...said, ...(customer && { customer: customer.name }) };
+  const named = { ...said, ...(customer && { customer: customerKey(customer, asking) }) };
   const dollars =
     said.users !== undefined && said.designation !== undefined && isMeasuredInDollars(said.designation, asking);
   if (dollars) {
@@ -56,7 +56,7 @@ function grown(said: Said<'grow'>, customer: Customer | null, asking: Asking): R
   if (designation !== null && typeof designation !== 'string') return designation;
   const more = users === undefined ? { percent: percent! } : { users };
   const at = customer ? ` at ${customer.name}` : '';
-  const what = designation === null ? 'All' : measuredName(designation, asking);
+  const what = designation === null ? 'all' : measuredName(designation, asking);
   const grows = users === undefined ? `usage grows by ${percent} %` : `has ${countOf(users, 'user')} more`;
   return {
     said: { ...said, ...(designation && { designation }) },
