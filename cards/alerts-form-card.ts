@@ -61,7 +61,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'choice',
         ...field('about'),
-        label: 'Only about these designations',
+        label: 'Designations (none ticked: all six)',
         emptyIs: 'all six',
         choices: DESIGNATIONS.map((id) => ({ title: designationName(id), value: id })),
         several: true,
@@ -69,7 +69,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'choice',
         ...field('subjects'),
-        label: 'Only about these subjects',
+        label: 'Subjects (none ticked: all)',
         emptyIs: 'all',
         choices: topics.map((topic) => ({ title: capitalised(TOPIC_WORDS[topic]), value: topic })),
         several: true,
@@ -77,7 +77,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'text',
         ...field('below'),
-        label: 'A slip is a score under so many points',
+        label: 'A score has slipped under so many points',
         emptyIs: '70',
         placeholder: '70',
         maxLength: 5,
@@ -93,7 +93,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'text',
         ...field('zone'),
-        label: 'Time zone, or a city of it',
+        label: 'Time zone or city',
         required: true,
         placeholder: 'Europe/Berlin',
         maxLength: 60,

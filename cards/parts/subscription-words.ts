@@ -1,4 +1,5 @@
 /** What a subscription tells, where and when. */
+import { heldUntil } from '../../src/alerts/quiet.ts';
 import { scheduleInWords } from '../../src/alerts/schedule.ts';
 import { wallClock, zoneInWords } from '../../src/alerts/schedule-zone.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
@@ -22,10 +23,18 @@ export function willWrite(subscription: Subscription, to: Addressee): string {
 }
 
 /** "every Monday at 09:00, Berlin time; next on 23 November 2026". */
-export function summaryWords({ digest, zone, nextDigest }: Subscription): string {
-  const next = nextDigest === '' ? '' : `; next on ${dayName(wallClock(nextDigest, zone).day)}`;
-  return `${scheduleInWords(digest, zone)}${next}`;
+export function summaryWords(subscription: Subscription): string {
+  const { digest, zone } = subscription;
+  const next = nextSummary(subscription);
+  return `${scheduleInWords(digest, zone)}${next === null ? '' : `; next on ${dayAt(next, zone)}`}`;
 }
+
+/** When the next summary really comes, an ISO instant: one that is due in a snooze or in quiet hours comes after them. */
+export const nextSummary = (subscription: Subscription): string | null =>
+  subscription.nextDigest === '' ? null : heldUntil(subscription, subscription.nextDigest);
+
+/** "23 November 2026". @param at ISO instant */
+export const dayAt = (at: string, zone: string): string => dayName(wallClock(at, zone).day);
 
 /** "Security falls under 75.0 points, or is about to". */
 export function occasion({ designations, topics, line }: Subscription): string {

@@ -1,5 +1,6 @@
 /** When a subscription must be left alone. */
-import { lastBefore, nextAfter, timeOf } from './schedule.ts';
+import { lastBefore, nextAfter, parseSchedule, timeOf } from './schedule.ts';
+import { wallClock } from './schedule-zone.ts';
 import type { Subscription } from './subscription.ts';
 
 const SPAN = /^(\d{1,2})(?::(\d\d))?\s*(?:-|–|to)\s*(\d{1,2})(?::(\d\d))?$/;
@@ -27,4 +28,23 @@ export function heldUntil(subscription: Pick<Subscription, 'snoozedUntil' | 'qui
   const began = lastBefore(`daily ${quiet.from}`, zone, awake) ?? '';
   const ended = lastBefore(`daily ${quiet.to}`, zone, awake) ?? '';
   return began > ended ? (nextAfter(`daily ${quiet.to}`, zone, awake) ?? awake) : awake;
+}
+
+const MORNING = '09:00';
+const DAY = 24 * 3_600_000;
+
+/**
+ * When somebody hears again who wants to be left alone until a day: in the morning, because at midnight they sleep; earlier
+ * where their digest comes earlier.
+ * @param day `YYYY-MM-DD`
+ * @returns an ISO instant
+ */
+export function morningOf(day: string, { digest, zone }: Pick<Subscription, 'digest' | 'zone'>): string {
+  const planned = parseSchedule(digest)?.time ?? MORNING;
+  const mornings = `daily ${planned < MORNING ? planned : MORNING}`;
+  // No zone is two days off.
+  let at = new Date(Date.parse(day) - 2 * DAY).toISOString();
+  do at = nextAfter(mornings, zone, at) ?? `${day}T${MORNING}:00.000Z`;
+  while (wallClock(at, zone).day < day);
+  return at;
 }

@@ -19,7 +19,6 @@ export type Schedule =
   | { readonly every: 'month'; readonly day: number; readonly time: string };
 
 const TEXT = /^(daily|weekdays|weekly|monthly)(?: ([a-z]{3,9}|\d{1,2}(?=$| )))?(?: (\d{1,2})(?::(\d\d))?)?$/;
-const DAY = 24 * 3_600_000;
 const USUAL = { day: 'monday', hour: '9' } as const;
 
 /**
@@ -87,18 +86,6 @@ export function lastBefore(text: string, zone: string, at: string): string | nul
   const [last] = cronOf(text, zone)?.previousRuns(1, new Date(Date.parse(at) + 1000)) ?? [];
   if (last === undefined || last.toISOString() <= at) return last?.toISOString() ?? null;
   return cronOf(text, zone)?.previousRuns(1, new Date(at))[0]?.toISOString() ?? null;
-}
-
-/**
- * When a day begins in a zone, as an ISO instant: at midnight, or at the first time there is.
- * @param day `YYYY-MM-DD`
- */
-export function startOfDay(day: string, zone: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const once = new Cron(`0 0 0 ${date} ${month} * ${year}`, { timezone: zone, mode: '7-part', paused: true });
-  // No zone is two days off.
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 2 * DAY);
-  return once.nextRun(before)?.toISOString() ?? `${day}T00:00:00.000Z`;
 }
 
 /** "every Monday at 09:00, Berlin time"; empty where the text is no schedule. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heldUntil } from '../../src/alerts/quiet.ts';
+import { heldUntil, morningOf } from '../../src/alerts/quiet.ts';
 import { aSubscription } from './a-subscription.ts';
 
 const overnight = aSubscription({ quiet: { from: '22:00', to: '07:00' } });
@@ -40,6 +40,21 @@ describe('A snooze', () => {
     expect(heldUntil(snoozed, '2026-11-29T09:00:00.000Z')).toBe('2026-11-29T09:00:00.000Z');
     const both = { ...overnight, snoozedUntil: '2026-11-28T00:00:00.000Z' };
     expect(heldUntil(both, '2026-11-21T09:00:00.000Z')).toBe('2026-11-28T06:00:00.000Z');
+  });
+});
+
+describe('Left alone until a day, somebody hears again', () => {
+  const on = (zone: string, digest = '') => morningOf('2026-12-01', aSubscription({ digest, zone }));
+
+  it('in the morning of that day, wherever they are', () => {
+    expect(on('Europe/Berlin')).toBe('2026-12-01T08:00:00.000Z');
+    expect(on('Pacific/Kiritimati')).toBe('2026-11-30T19:00:00.000Z');
+    expect(on('Pacific/Pago_Pago')).toBe('2026-12-01T20:00:00.000Z');
+  });
+
+  it('in time for a summary that comes earlier, and not as late as one that comes later', () => {
+    expect(on('Europe/Berlin', 'weekly tuesday 06:30')).toBe('2026-12-01T05:30:00.000Z');
+    expect(on('Europe/Berlin', 'daily 18:00')).toBe('2026-12-01T08:00:00.000Z');
   });
 });
 

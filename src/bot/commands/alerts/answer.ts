@@ -29,14 +29,15 @@ export async function afterChange(
   if (!result.done) return refusedWith(result.says);
   const now = result.subscription;
   const notes = now === null ? [] : [...zoneNotes(now), ...platformNotes(now.place, context)];
-  const first = now === null ? NO_MORE : says(now, context);
+  const first = now === null ? (place?.kind === 'conversation' ? NO_MORE_HERE : NO_MORE) : says(now, context);
   return {
     face: alertsChangedCard({ says: first, subscription: now, notes }),
     sensitive: isForAskerAlone(now?.place ?? place, context),
   };
 }
 
-const NO_MORE = 'These alerts have ended: I will not write unasked any more. Say “subscribe” to begin again.';
+const NO_MORE = 'These alerts have ended. Say “subscribe” to begin again.';
+const NO_MORE_HERE = 'These alerts have ended. Say “post the weekly summary here every Monday at 9” to begin again.';
 
 /** What comes next, for whoever asks. */
 export const comesNext = (subscription: Subscription, context: Context): string =>

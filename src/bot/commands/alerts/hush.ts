@@ -1,7 +1,15 @@
 /** Hearing less for a while, and hearing again. */
 import { addHours } from 'date-fns/addHours';
-import { alertsMuteCard, designationName, joined, momentInWords, TOPIC_WORDS } from '../../../../cards/index.ts';
-import { startOfDay } from '../../../alerts/schedule.ts';
+import {
+  alertsMuteCard,
+  dayAt,
+  designationName,
+  joined,
+  momentInWords,
+  nextSummary,
+  TOPIC_WORDS,
+} from '../../../../cards/index.ts';
+import { morningOf } from '../../../alerts/quiet.ts';
 import type { Subscription } from '../../../alerts/subscription.ts';
 import { addDays, isDay } from '../../../associations/calendar.ts';
 import { listOf } from '../arguments.ts';
@@ -51,7 +59,14 @@ function snoozed(subscription: Subscription, until: string, context: Context): P
   const to = addressee(subscription.place, context);
   const when = momentInWords(until, subscription.zone);
   const change = { kind: 'snooze', id: subscription.id, until } as const;
-  return afterChange(change, context, () => `I will write nothing ${to} until ${when}. Then I say what still holds.`);
+  return afterChange(change, context, (now) => `I will write nothing ${to} until ${when}. ${afterwards(now)}`);
+}
+
+/** What comes first then: what was missed, or else the next summary. */
+function afterwards(subscription: Subscription): string {
+  const next = nextSummary(subscription);
+  const missed = subscription.atOnce || next === null || next <= subscription.snoozedUntil;
+  return missed ? 'Then I say what still holds.' : `The next summary comes on ${dayAt(next, subscription.zone)}.`;
 }
 
 const choice = (subscription: Subscription, context: Context): Outcome => ({
@@ -74,13 +89,13 @@ function named({ designation, topic }: AlertsSaid) {
 /** An ISO instant; null where none was said, undefined where what was said is no day to come. */
 function untilIn(
   { until, hours }: AlertsSaid,
-  { zone }: Subscription,
+  subscription: Subscription,
   { at, today }: Context,
 ): string | null | undefined {
   if (hours !== undefined) return hoursFrom(at, hours);
   if (until === undefined) return null;
   if (!isDay(until) || until <= today || until > addDays(today, LONGEST_DAYS)) return undefined;
-  return startOfDay(until, zone);
+  return morningOf(until, subscription);
 }
 
 const hoursFrom = (at: string, hours: number): string => addHours(at, hours).toISOString();
