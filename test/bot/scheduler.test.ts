@@ -151,6 +151,31 @@ describe('A message that fails', () => {
     expect((await scene.account()).subscriptions[0]?.parked?.why).toBe('It has not taken a message for a day.');
   });
 
+  it('because it cannot be made is tried until it can be, and nobody takes it for a message that may have come', async () => {
+    const scene = await schedulerScene([inTeams]);
+    const { render } = scene;
+    scene.render = () => {
+      throw new Error('the imports cannot be read');
+    };
+    await started(scene, A);
+    for (let hour = 0; hour < 40; hour += 1) await scene.pass(HOUR);
+    expect([scene.sent, (await scene.account()).subscriptions[0]?.parked]).toEqual([[], null]);
+    scene.render = render;
+    await scene.pass(4 * HOUR);
+    expect(scene.sent).toMatchObject([{ says: 'a', once: { again: false } }]);
+  });
+
+  it('while the clock was wrong is tried again once it is right', async () => {
+    const scene = await schedulerScene([inTeams]);
+    await scene.moveOn(400 * 24 * HOUR);
+    scene.onItsWay = () => Promise.reject(new NotSent('out of reach'));
+    await started(scene, A);
+    scene.onItsWay = async () => {};
+    await scene.moveOn(-400 * 24 * HOUR);
+    const restarted = await started(scene.again(), A);
+    expect(restarted.sent.map(({ says }) => says)).toEqual(['a']);
+  });
+
   it('because its place is gone is not tried again', async () => {
     const scene = await schedulerScene([inTeams]);
     scene.onItsWay = async ({ platform }) => {

@@ -46,9 +46,13 @@ export function isForsaken({ due }: Delivery, now: string): boolean {
   return differenceInHours(now, due) >= UNSERVED_DAYS * 24;
 }
 
-/** The ISO instant from which it may be sent: what could not be sent in the evening is not sent at night either. */
+/**
+ * The ISO instant from which it may be sent: what could not be sent in the evening is not sent at night either. Nothing is
+ * put off for longer than the longest pause, so a later time is from a clock that was set back since.
+ */
 export function readyAt({ due, subscription }: Delivery, subscriptions: readonly Subscription[], now: string): string {
   const owner = subscriptions.find(({ id }) => id === subscription);
-  const earliest = due > now ? due : now;
+  const isPutOff = due > now && due <= addMinutes(now, LONGEST_PAUSE_MINUTES).toISOString();
+  const earliest = isPutOff ? due : now;
   return owner ? heldUntil(owner, earliest) : earliest;
 }

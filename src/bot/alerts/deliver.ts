@@ -41,10 +41,12 @@ export function deliverer(parts: DeliverParts): (id: string) => Promise<void> {
       ),
     }));
 
-  const fail = async ({ delivery, earlier }: Attempt, error: unknown) => {
+  /** @param made whether there was a message to send: where there was none, the place is not to blame */
+  const fail = async ({ delivery, earlier }: Attempt, error: unknown, made: boolean) => {
     const now = instant(clock);
-    const sending = isNotSent(error) ? earlier : delivery.sending;
-    const why = isGone(error) ? error.message : isHopeless({ ...delivery, sending }, now) ? GIVEN_UP : null;
+    const sending = !made || isNotSent(error) ? earlier : delivery.sending;
+    const hopeless = made && isHopeless({ ...delivery, sending }, now);
+    const why = isGone(error) ? error.message : hopeless ? GIVEN_UP : null;
     log.warn({ err: errorForLog(error), ...kindsOf(delivery), parked: why !== null }, 'a message was not delivered');
     await change((current) => {
       const known = current.deliveries.find(({ id }) => id === delivery.id);
@@ -54,14 +56,17 @@ export function deliverer(parts: DeliverParts): (id: string) => Promise<void> {
     });
   };
 
-  const send = async ({ delivery, current, earlier }: Attempt, reply: Reply) => {
+  const make = async ({ delivery, current }: Attempt): Promise<Message | null> => {
+    const reply = await render(delivery, current);
+    const scores = reply && delivery.what.kind === 'digest' ? await standing(current) : null;
+    return reply && { reply, said: scores && { at: instant(clock), ...scores } };
+  };
+
+  const send = async ({ delivery, earlier }: Attempt, { reply, said }: Message) => {
     const again = earlier !== null;
     const since = earlier ?? instant(clock);
-    const { what, place } = delivery;
-    const scores = what.kind === 'digest' ? await standing(current) : null;
-    const said = scores && { at: instant(clock), ...scores };
     const sent = postOffice
-      .send(place, reply, { key: delivery.id, again, since })
+      .send(delivery.place, reply, { key: delivery.id, again, since })
       .then(() => strikeOff(delivery, said));
     // However late it comes through, it is struck off then; until that it counts as failed.
     sent.catch(() => undefined);
@@ -71,13 +76,14 @@ export function deliverer(parts: DeliverParts): (id: string) => Promise<void> {
   return async (id) => {
     const attempt = await begin(id);
     if (!attempt) return;
-    const { delivery, current } = attempt;
+    let made = false;
     try {
-      const reply = await render(delivery, current);
-      if (reply) await send(attempt, reply);
-      else await strikeOff(delivery, null);
+      const message = await make(attempt);
+      made = true;
+      if (message) await send(attempt, message);
+      else await strikeOff(attempt.delivery, null);
     } catch (error) {
-      await fail(attempt, error);
+      await fail(attempt, error, made);
     }
   };
 }
@@ -88,6 +94,12 @@ interface Attempt {
   readonly current: Account;
   /** When the first attempt before it began that may have come through; null where there was none. */
   readonly earlier: string | null;
+}
+
+interface Message {
+  readonly reply: Reply;
+  /** What a digest says of the scores. */
+  readonly said: Subscription['lastDigest'];
 }
 
 class TookTooLong extends Error {
