@@ -11,7 +11,7 @@ import { type Clock, thisMonth } from './bot/clock.ts';
 import { COMMANDS } from './bot/commands/index.ts';
 import { type Importer, importer } from './bot/importer.ts';
 import type { Bot } from './bot/message.ts';
-import { type Partner, partnerReader } from './bot/partner.ts';
+import { type Partner, partnerReader, readable } from './bot/partner.ts';
 import { effortDesk } from './bot/planning/effort-desk.ts';
 import { proofKeeper } from './bot/proof/proof-keeper.ts';
 import { drawnCharts } from './charts/drawn-charts.ts';
@@ -27,7 +27,12 @@ export interface Seventy {
   readonly bot: Bot;
   readonly importer: Importer;
   partner(account?: Account): Promise<Partner>;
-  /** What is worth telling now, whoever hears it. */
+  /** The same for whatever speaks unasked: it waits for readable imports. @throws PlainError while they are not */
+  readablePartner(account?: Account): Promise<Partner>;
+  /**
+   * What is worth telling now, whoever hears it.
+   * @throws PlainError while the imports cannot be read: "nothing" would be taken for the end of everything
+   */
   alertsNow(account: Account): Promise<readonly Alert[]>;
 }
 
@@ -42,7 +47,8 @@ export function seventy(config: Config, store: Store, clock: Clock, onError: Bot
   const account = () => store.read(ACCOUNT);
   const place = { store, account: ACCOUNT, clock };
   const desk = claimDesk({ ...place, settings: config.claims, partner: () => partner() });
-  const alerts = alertsNow({ clock, settings: config.claims, partner });
+  const readablePartner = async (given?: Account) => readable(await partner(given));
+  const alerts = alertsNow({ clock, settings: config.claims, partner: readablePartner });
   const imports = importer({ ...place, partner, claimDesk: desk, onError: (error) => onError(error, 'import') });
   return {
     bot: createBot({
@@ -65,6 +71,7 @@ export function seventy(config: Config, store: Store, clock: Clock, onError: Bot
     }),
     importer: imports,
     partner,
+    readablePartner,
     alertsNow: alerts,
   };
 }

@@ -7,7 +7,6 @@ import { type Scheduler, scheduler } from './bot/alerts/scheduler.ts';
 import type { Clock } from './bot/clock.ts';
 import { COMMANDS } from './bot/commands/index.ts';
 import type { Bot } from './bot/message.ts';
-import { readable } from './bot/partner.ts';
 import type { Config } from './config.ts';
 import { ACCOUNT, type Seventy } from './seventy.ts';
 import type { Store } from './storage/index.ts';
@@ -18,24 +17,20 @@ export interface TellingParts {
   readonly clock: Clock;
   readonly timing: Timing;
   readonly log: Log;
-  readonly seventy: Pick<Seventy, 'partner' | 'alertsNow'>;
+  readonly seventy: Pick<Seventy, 'readablePartner' | 'alertsNow'>;
   /** By the platform they serve; what is for another one waits. */
   readonly outboxes: Parameters<typeof postOffice>[0];
 }
 
 export function telling({ config, store, clock, timing, log, seventy, outboxes }: TellingParts): Scheduler {
-  const { partner, alertsNow } = seventy;
+  const { readablePartner: partner, alertsNow } = seventy;
   return scheduler({
     store,
     account: ACCOUNT,
     clock,
     timing,
     postOffice: postOffice(outboxes),
-    // "Nothing holds" would be taken for the end of everything that was told.
-    alertsNow: async (account) => {
-      readable(await partner(account));
-      return alertsNow(account);
-    },
+    alertsNow,
     render: renderer({ partner, claimSettings: config.claims, clock, alertsNow }),
     standing: async (account) => standingOf(await partner(account)),
     log,
