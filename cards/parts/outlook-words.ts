@@ -74,7 +74,7 @@ function mainReason(change: ScoreChange): string {
     : FALLS[main.metric];
 }
 
-const isAboutPeople = (metric: Metric): boolean => metric.endsWith('-certifications');
+export const isAboutPeople = (metric: Metric): boolean => metric.endsWith('-certifications');
 
 /** Each month is compared with the one a year before it, which moves on with it. */
 const FALLS: Readonly<Record<Metric, string>> = {

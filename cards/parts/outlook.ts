@@ -3,11 +3,12 @@ import type { MetricChange } from '../../src/scoring/index.ts';
 import { causesInWords, colourOf } from './change-lines.ts';
 import { decimal, monthName, signed } from './format.ts';
 import { names } from './list.ts';
-import { moveOf, newTrack, type Outlook, type Turn, turnInWords } from './outlook-words.ts';
+import { isAboutPeople, moveOf, newTrack, type Outlook, type Turn, turnInWords } from './outlook-words.ts';
 import { asDetail, NOTHING, type Piece, together } from './piece.ts';
 import { row } from './row.ts';
 import { shownDifference } from './standing.ts';
 import { aside, block } from './text.ts';
+import { countOf } from './units.ts';
 import { designationName, metricName } from './words.ts';
 
 /** No one is named, so that the answer can be given to whoever may see scores. */
@@ -51,8 +52,9 @@ function turnPiece(turn: Turn, needed: number): Piece {
   return { shows: [block(words, { weight: 'bolder', color: turn.qualified ? 'good' : 'attention' })], says: [words] };
 }
 
-/** If nothing changes nobody is won or lost: what was won or lost a year ago is not news any more. */
+/** If nothing changes nobody comes or goes: certifications end, and what was won or lost a year ago is not news any more. */
 function causesAhead({ metric, because }: MetricChange): string {
+  if (isAboutPeople(metric)) return peopleAhead(because.filter(({ amount }) => amount < 0).length);
   if (metric !== 'net-customer-adds' && metric !== 'deployments') return causesInWords(metric, because, NO_NAMES);
   const named = (sign: 1 | -1) => because.filter(({ amount }) => amount * sign > 0).map(({ subject }) => subject);
   const said = [
@@ -61,6 +63,9 @@ function causesAhead({ metric, because }: MetricChange): string {
   ] as const;
   return said.flatMap(([word, all]) => (all.length === 0 ? [] : [`${word}: ${names(all, NAMED)}`])).join('; ');
 }
+
+const peopleAhead = (people: number): string =>
+  people === 0 ? '' : `Certifications of ${countOf(people, 'person')} end`;
 
 function metricPiece(change: MetricChange, why: string): Piece {
   const effect = signed(moveOf(change), decimal);

@@ -8,9 +8,14 @@ export function altText(lines: readonly ChartLine[], needed: number): string {
   const qualifies = `${needed} qualifies.`;
   if (!only || only.points.length === 0) return `An empty chart. ${qualifies}`;
   if (lines.length === 1) return `Line chart of ${only.name}: ${courseOf(only, needed)}. ${qualifies}`;
-  const [first, last] = [only.points[0]!, only.points.at(-1)!];
-  const span = `${longMonth(first.month)} to ${longMonth(last.month)}`;
-  return `Line chart of ${lines.length} designations, ${span}: ${lines.map((line) => endOf(line, needed)).join(', ')}. ${qualifies}`;
+  const { points } = only;
+  const been = points.findLast(({ ahead }) => !ahead) ?? points[0]!;
+  const last = points.at(-1)!;
+  const named = `Line chart of ${lines.length} designations, ${longMonth(points[0]!.month)} to ${longMonth(last.month)}`;
+  const now = lines.map((line) => endOf(line, false, needed)).join(', ');
+  if (!last.ahead) return `${named}: ${now}. ${qualifies}`;
+  const coming = lines.map((line) => endOf(line, true, needed)).join(', ');
+  return `${named}. In ${longMonth(been.month)}: ${now}. In ${longMonth(last.month)} if nothing changes: ${coming}. ${qualifies}`;
 }
 
 /** "57.1 in May 2026, 61.2 in October 2026, if nothing changes 48.3 in January 2027". */
@@ -27,7 +32,7 @@ function courseOf({ points }: ChartLine, needed: number): string {
     .join(', ');
 }
 
-function endOf({ name, points }: ChartLine, needed: number): string {
-  const total = points.findLast((point) => point.points !== null)?.points ?? null;
+function endOf({ name, points }: ChartLine, ahead: boolean, needed: number): string {
+  const total = points.findLast((point) => point.ahead === ahead && point.points !== null)?.points ?? null;
   return `${name} ${total === null ? 'unknown' : figure(total, needed)}`;
 }

@@ -93,8 +93,17 @@ describe('The trend of several designations', () => {
   });
 
   it('tells which of them begin or cease to qualify where months ahead are asked for', async () => {
-    const { text } = await (await conversation()).press(trendOf({ ahead: 3 }));
+    const { text, pictures } = await (await conversation()).press(trendOf({ ahead: 3 }));
     expect(text).toContain('Modern Work: Falls below 70 with the figures of January 2027');
+    expect(text).toMatch(/Security: 64\.8 in October 2026, .*; 56\.3 in January 2027 if nothing changes/);
+    expect(pictures?.[0]?.alt).toMatch(
+      /In October 2026: .*Security 64\.8.*In January 2027 if nothing changes: .*Security 56\.3/,
+    );
+  });
+
+  it('says why 70.0 alone does not qualify', async () => {
+    const { text } = await (await conversation()).press(trendOf({}));
+    expect(text).toContain('Data & AI: 70.0 in October 2026, a metric is at zero, down 0.7 since May 2026');
   });
 });
 

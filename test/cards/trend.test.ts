@@ -59,7 +59,7 @@ describe('What a trend says of the months ahead', () => {
       ]),
     );
     expect(text).toContain('Net customer adds −8.0: No longer new: Litware and Proseware');
-    expect(text).toContain('Advanced certifications −5.0: Lost 1 person');
+    expect(text).toContain('Advanced certifications −5.0: Certifications of 1 person end');
     expect(text).toContain('Deployments +2.0: No longer missed: Fabrikam');
     expect(text).not.toContain('Ana');
   });
