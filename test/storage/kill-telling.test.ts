@@ -7,27 +7,25 @@ import { aSubscription } from '../alerts/a-subscription.ts';
 import { startChild } from './child.ts';
 import { type EmbeddedPlace, embeddedPlace } from './embedded-place.ts';
 
+/**
+ * When a process is killed: before it has spoken, or at one of its messages, which the platform has not posted yet, has
+ * posted without the process knowing, or has posted and said so.
+ */
+const MOMENTS = ['before', 'unposted', 'unanswered', 'answered'] as const;
+
 /** Each kill takes a process of half a second, so the usual suite has few: `SEVENTY_KILLS=100` makes it a hundred. */
 const asked = process.env.SEVENTY_KILLS;
-const KILLS = Number(asked ?? 18);
+const KILLS = Number(asked ?? 2 * MOMENTS.length);
 const START = 1_700_000_000_000;
 const MINUTE = 60_000;
 /** No waiting for what a slow machine does in its own time. */
 const TIMEOUT = 600_000;
 
-/**
- * When a process is killed: before it has spoken, or at one of its messages, which the platform has not posted yet, has
- * posted without the process knowing, or has posted and said so; and so many milliseconds later.
- */
+/** Each moment as often as the others, at whichever of the first messages, and so many milliseconds later. */
 const momentsOf = (kills: number, most: number) =>
-  fc.sample(
-    fc.record({
-      message: fc.integer({ min: 0, max: most }),
-      at: fc.constantFrom('unposted', 'unanswered', 'answered', 'answered'),
-      later: fc.integer({ min: 0, max: 12 }),
-    }),
-    kills,
-  );
+  fc
+    .sample(fc.record({ message: fc.integer({ min: 1, max: most }), later: fc.integer({ min: 0, max: 12 }) }), kills)
+    .map((moment, index) => ({ ...moment, at: MOMENTS[index % MOMENTS.length] }));
 
 async function placeWith(subscribed: readonly Place[]): Promise<EmbeddedPlace> {
   const place = await embeddedPlace();
@@ -72,9 +70,9 @@ describe('However often a process is killed while it tells', () => {
     for (const [run, { message, at, later }] of momentsOf(KILLS, 4).entries()) {
       const before = slack.of('chat.postMessage').length;
       const trouble = at === 'unposted' ? 'hang' : at === 'unanswered' ? 'half and hang' : {};
-      slack.answers('chat.postMessage', ...Array.from({ length: Math.max(message - 1, 0) }, () => ({})), trouble);
+      slack.answers('chat.postMessage', ...Array.from({ length: message - 1 }, () => ({})), trouble);
       const child = start(run);
-      const moment = message === 0 ? child.line() : slack.called('chat.postMessage', before + message);
+      const moment = at === 'before' ? child.line() : slack.called('chat.postMessage', before + message);
       // What an earlier process had told already is not there to be killed at.
       await Promise.race([moment, child.line((line) => line === 'told')]);
       await wait(later);
@@ -102,11 +100,11 @@ describe('However often a process is killed while it tells', () => {
     );
     const start = (run: number) => startChild('tell-in-teams.ts', place.folder, teams.url, `${timeOf(run)}`, `${run}`);
     for (const [run, { message, at, later }] of momentsOf(KILLS, 2).entries()) {
-      const nth = teams.calls.length + Math.max(message, 1);
+      const nth = teams.calls.length + message;
       // Teams posts what it does not get to answer.
-      teams.trouble = (_call, call) => (call >= nth && at !== 'answered' ? 'hang' : undefined);
+      teams.trouble = (_call, call) => (call >= nth && (at === 'unposted' || at === 'unanswered') ? 'hang' : undefined);
       const child = start(run);
-      const moment = message === 0 ? child.line() : teams.heard((call) => teams.calls.indexOf(call) + 1 >= nth);
+      const moment = at === 'before' ? child.line() : teams.heard((call) => teams.calls.indexOf(call) + 1 >= nth);
       await Promise.race([moment, child.line((line) => line === 'told')]);
       await wait(later);
       await child.kill();
