@@ -26,7 +26,7 @@ export function overInWords(alert: Alert, { names, today }: Pick<AlertReader, 'n
     case 'customer-fell':
       return `${cut(facts.customer)} is not missing from ${where} any more`;
     case 'association-ended':
-      return `${ASSOCIATION_NAMES[facts.type]} with ${cut(facts.customer)}: nothing is open any more`;
+      return `${ASSOCIATION_NAMES[facts.type]} with ${cut(facts.customer)} is back, or another association took its place`;
     case 'certification-ends': {
       const whose = `${cut(facts.certification, 40)} of ${names ? cut(facts.person) : SOMEBODY}`;
       return past

@@ -12,14 +12,14 @@ export const gain = (points: number): string => signed(points, decimal);
  * "+10.0 each in Infrastructure and Data & AI, +4.0 Modern Work", largest first; empty when no points change that can be seen.
  * @param asked these designations come before the others
  */
-export function effectsInWords(effects: readonly Effect[], asked: readonly Designation[] = DESIGNATIONS): string {
+export function effectsInWords(effects: readonly Points[], asked: readonly Designation[] = DESIGNATIONS): string {
   const byFigure = Map.groupBy(
     effects.filter(({ points }) => Math.abs(points) >= LEAST_SHOWN),
     ({ points }) => gain(points),
   );
-  const isAsked = (same: readonly Effect[]) => Number(same.some(({ designation }) => asked.includes(designation)));
+  const isAsked = (same: readonly Points[]) => Number(same.some(({ designation }) => asked.includes(designation)));
   const largestFirst = [...byFigure].sort(
-    ([, a], [, b]) => isAsked(b) - isAsked(a) || (b[0]?.points ?? 0) - (a[0]?.points ?? 0),
+    ([, a], [, b]) => isAsked(b) - isAsked(a) || Math.abs(b[0]?.points ?? 0) - Math.abs(a[0]?.points ?? 0),
   );
   return largestFirst
     .map(([figure, same]) => {
@@ -28,6 +28,8 @@ export function effectsInWords(effects: readonly Effect[], asked: readonly Desig
     })
     .join(', ');
 }
+
+type Points = Pick<Effect, 'designation' | 'points'>;
 
 /** "Would qualify Security and Data & AI"; empty when it qualifies nothing. */
 export function qualifiesInWords(effects: readonly Effect[]): string {

@@ -7,7 +7,8 @@ import type { AlertReader } from './alert-reader.ts';
 import { endingInWords, hasEnded } from './alert-work-words.ts';
 import { claimTitle } from './claim-words.ts';
 import { effectsInWords, qualifiesInWords } from './effects.ts';
-import { cut, joined } from './list.ts';
+import { weekdayName } from './format.ts';
+import { cut } from './list.ts';
 import { todoInWords } from './opportunity-words.ts';
 import { detailOfStep, stepInWords } from './plan-words.ts';
 import type { Todo } from './todo.ts';
@@ -50,14 +51,30 @@ export function todoSaid(todo: Todo, reader: TodoReader): TodoSaid {
 }
 
 function renewal(alert: AlertOf<'certification-ends'>, { names: seen, today }: TodoReader): TodoSaid {
-  const { person, certification, why, counts } = alert.facts;
-  const todo = hasEnded(alert) ? 'Earn again or replace' : why === 'expires' ? 'Renew' : 'Replace';
-  const lost = [...new Set(counts.map(({ designation }) => designationName(designation)))];
+  const { due, facts } = alert;
+  const { person, certification, why, counts } = facts;
+  const ended = hasEnded(alert);
+  const todo = ended ? 'Earn again or replace' : why === 'expires' ? 'Renew' : 'Replace';
+  const when = due !== null && due >= today ? ` by ${weekdayName(due)}` : `, which ${endingInWords(alert, today)}`;
   return {
-    what: `${todo} ${cut(certification, CERTIFICATION_LENGTH)}, which ${endingInWords(alert, today)}`,
+    what: `${todo} ${cut(certification, CERTIFICATION_LENGTH)}${when}`,
     owner: seen ? cut(person) : capital(SOMEBODY),
-    brings: lost.length === 0 ? '' : `counts for ${joined(lost, 'and')}`,
+    brings: worthInWords(counts, ended),
   };
+}
+
+/** One figure stands beside it, which of several designations is the sum. */
+function worthInWords(counts: AlertOf<'certification-ends'>['facts']['counts'], ended: boolean): string {
+  const worth = Array.from(
+    Map.groupBy(counts, ({ designation }) => designation),
+    ([designation, own]) => ({
+      designation,
+      points: own.reduce((sum, { points }) => sum + points, 0) * (ended ? 1 : -1),
+    }),
+  );
+  const [only] = worth;
+  if (only && worth.length === 1) return `counts for ${designationName(only.designation)}`;
+  return worth.length === 0 || ended ? effectsInWords(worth) : `without it ${effectsInWords(worth)}`;
 }
 
 function ofOpportunity(opportunity: Opportunity, { money }: TodoReader): TodoSaid {

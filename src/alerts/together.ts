@@ -1,4 +1,5 @@
 /** Alerts that are told at one time, in as few lines as they take. */
+import { DESIGNATIONS } from '../scoring/index.ts';
 import type { Alert, AlertCause } from './alert.ts';
 import { withoutEarlierStages } from './stages.ts';
 
@@ -12,7 +13,9 @@ export function together(alerts: readonly Alert[]): readonly Alert[] {
   const groups = Map.groupBy(rest, (alert) => zeroInWords(alert) ?? alert);
   return Array.from(groups.values(), (own): Alert => {
     const [first] = own as [Alert, ...Alert[]];
-    return own.length === 1 ? first : { ...first, designations: own.flatMap(({ designations }) => designations) };
+    if (own.length === 1) return first;
+    const all = own.flatMap(({ designations }) => designations);
+    return { ...first, designations: DESIGNATIONS.filter((one) => all.includes(one)) };
   });
 }
 

@@ -42,7 +42,7 @@ const fall = (designations: Designation[]): Alert =>
 
 describe('Alerts that are told at one time', () => {
   it('tell once what one cause does to a metric of several designations', () => {
-    const told = together([zero('infrastructure'), zero('digital-app-innovation'), zero('data-ai')]);
+    const told = together([zero('data-ai'), zero('digital-app-innovation'), zero('infrastructure')]);
     expect(told).toHaveLength(1);
     expect(told[0]?.designations).toEqual(['infrastructure', 'digital-app-innovation', 'data-ai']);
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { AlertOf } from '../../src/alerts/alert.ts';
 import { beforeOf } from '../../src/bot/digest/before.ts';
-import { focusOf } from '../../src/bot/digest/focus.ts';
+import { toWorkOn } from '../../src/bot/digest/focus.ts';
 import { movesSince } from '../../src/bot/digest/moves.ts';
+import { todosOf, wayFor } from '../../src/bot/digest/todos.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
+import { EMPTY_ACCOUNT } from '../../src/storage/account.ts';
 import { claimIn } from '../associations/claims/fixtures.ts';
 import { AT_PORTLAND, withClaims } from './claims-at-hand.ts';
 import { buttonOf, type Conversation, conversation } from './conversation.ts';
@@ -22,7 +25,10 @@ describe('The digest on the sample partner', () => {
     expect(text).toContain('Modern Work 80.7 (+0.5): qualified');
     expect(text).toContain('Data & AI 70.0: usage growth is at zero');
     expect(text).toContain('- Security: usage growth −1.2. Down at Wingtip Toys');
-    expect(text).toContain('1. Renew SC-300, which expires on Sat 5 December 2026. Keeps 6.7. Anna Kowalska');
+    expect(text).toContain('1. Renew SC-300 by Sat 5 December 2026. Keeps 6.7. Anna Kowalska');
+    expect(text).toContain(
+      'Keeps 52.0. Daniel Kim · without it −40.0 Data & AI, −8.0 Infrastructure, −4.0 Digital & App Innovation',
+    );
     expect(text).toContain('A. Datum: Link our partner ID for Azure (PAL). +38.7.');
     expect(text.length).toBeLessThanOrEqual(1_500);
   });
@@ -60,12 +66,34 @@ describe('Claims in the digest', () => {
     const { text } = await ask(await withClaims([draft, asked]));
     expect(text).toMatch(/To do this week:\n1\. C4 Contoso: Teams\. .* · Your turn, by /);
     expect(text).toMatch(/Claims that need someone:\n- C7 Fabrikam: Teams/);
+    expect(text).not.toContain('Your turn with claim C4');
   });
 
   it('are for whoever may see claims', async () => {
     const bot = await withClaims([asked]);
     expect((await ask(bot.as('claims'))).text).toContain('C4 Contoso');
     expect(whole(await ask(bot.as('manager')))).not.toContain('C4');
+  });
+});
+
+describe('Certifications that end', () => {
+  const ending = (due: string, points: number): AlertOf<'certification-ends'> => {
+    const about = { designation: 'security', metric: 'intermediate-certifications' } as const;
+    const facts = { kind: 'certification-ends', person: 'Ana', certification: 'SC-300', why: 'expires' } as const;
+    const said = { key: due, topic: 'certifications', since: '', location: '', causedBy: null } as const;
+    const counts = [{ ...about, points }];
+    return { ...said, designations: ['security'], due, tone: 'warning', facts: { ...facts, counts } };
+  };
+  const told = async (all: readonly AlertOf<'certification-ends'>[]) => {
+    const asked = { account: EMPTY_ACCOUNT, partner: await samplePartner(), way: null, claims: [] };
+    return todosOf({ ...asked, ending: all, today: '2026-11-21' }).map((todo) => 'alert' in todo && todo.alert.due);
+  };
+
+  it('this week come first; of the later ones those with most to lose, by their day', async () => {
+    const later = [ending('2026-12-04', 2), ending('2026-12-05', 2), ending('2026-12-12', 52)];
+    expect(await told(later)).toEqual(['2026-12-04', '2026-12-12']);
+    expect(await told([...later, ending('2026-11-25', 1)])).toEqual(['2026-11-25', '2026-12-12']);
+    expect(await told([...later, ending('2027-01-10', 9)])).toEqual(['2026-12-04', '2026-12-12', '2027-01-10']);
   });
 });
 
@@ -108,15 +136,21 @@ describe('The designation to work on', () => {
     const partner = await samplePartner();
     const now = partner.scorecard().designations;
     const before = await beforeOf('last-month', partner, null);
-    expect(focusOf(now, before)).toBe('data-ai');
+    expect(toWorkOn(now, before).slice(0, 2)).toEqual(['data-ai', 'security']);
     const lost = now.map((score) => (score.id === 'modern-work' ? { ...score, total: 40, qualified: false } : score));
-    expect(focusOf(lost, before)).toBe('modern-work');
-    expect(
-      focusOf(
-        now.map((score) => ({ ...score, qualified: true })),
-        before,
-      ),
-    ).toBeNull();
+    expect(toWorkOn(lost, before)[0]).toBe('modern-work');
+    const won = now.map((score) => ({ ...score, qualified: true }));
+    expect(toWorkOn(won, before)).toEqual([]);
+  });
+
+  it('is the next one, where no step is known by which the nearest could qualify', async () => {
+    const partner = await samplePartner();
+    const { 'azure-usage': _, ...tables } = partner.portfolio.tables;
+    const asked = { account: EMPTY_ACCOUNT, partner: { ...partner, portfolio: { tables } }, today: '2026-11-21' };
+    const way = await wayFor(['data-ai', 'infrastructure', 'business-applications'], asked);
+    expect(way?.designation).toBe('business-applications');
+    expect(way?.plan.steps.length).toBeGreaterThan(0);
+    expect(await wayFor(['data-ai'], asked)).toBeNull();
   });
 });
 

@@ -176,7 +176,7 @@ describe('A digest that is due', () => {
   it('tells the alerts that come with it, and a certification that ends among the things to do', async () => {
     const what = { ...DIGEST, alerts: [below, ending], over: [] } as Delivery['what'];
     const reply = await render(delivery(what), account(), { alertsNow: async () => [below, ending] });
-    expect(reply?.text).toContain('1. Renew SC-300, which expires on Fri 4 December 2026. Keeps 6.7. Elif Demir');
+    expect(reply?.text).toContain('1. Renew SC-300 by Fri 4 December 2026. Keeps 6.7. Elif Demir');
     expect(reply?.text).toContain('New:\n- Security fell to 66.7');
     expect(reply?.text.match(/SC-300/g)).toHaveLength(2);
   });

@@ -28,7 +28,7 @@ describe('The summary of a week', () => {
   it('names what to do with whose it is and what it brings', () => {
     expect(digest!.text).toContain('1. C4 Fabrikam: Exchange Online. Ana Lopez · Your turn, by Fri 27 November 2026');
     expect(digest!.text).toContain(
-      '2. Renew SC-300, which expires on Fri 4 December 2026. Keeps 6.7. Elif Demir · counts for Security',
+      '2. Renew SC-300 by Fri 4 December 2026. Keeps 6.7. Elif Demir · counts for Security',
     );
     expect(digest!.text).toContain('3. A. Datum: Link our partner ID for Azure (PAL). +38.7.');
     expect(digest!.text).toContain('would qualify Data & AI');

@@ -1,5 +1,5 @@
 /** What a digest tells, whoever asked for it and wherever it goes. */
-import type { Digest } from '../../../cards/index.ts';
+import type { Digest, Todo } from '../../../cards/index.ts';
 import type { Alert, AlertOf } from '../../alerts/alert.ts';
 import type { Subscription } from '../../alerts/subscription.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
@@ -9,11 +9,11 @@ import type { Member } from '../access/member.ts';
 import { claimsSeen } from '../commands/claims/seen.ts';
 import type { Partner } from '../partner.ts';
 import { type Before, beforeOf, type Since } from './before.ts';
-import { claimsWaiting } from './claims-waiting.ts';
-import { focusOf } from './focus.ts';
+import { claimsWaiting, type WaitingClaim } from './claims-waiting.ts';
+import { toWorkOn } from './focus.ts';
 import { movesSince } from './moves.ts';
 import { readerOf } from './reader.ts';
-import { todosOf } from './todos.ts';
+import { todosOf, wayFor } from './todos.ts';
 
 export interface DigestAsked {
   readonly account: Account;
@@ -39,16 +39,10 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
   const before = await beforeOf(asked.since, partner, subscription?.lastDigest);
   const scorecard = partner.scorecard();
   const scores = scorecard.designations;
-  const focus = focusOf(scores, before);
+  const short = toWorkOn(scores, before);
+  const way = await wayFor(short, { account, partner, today });
   const claims = reader.claims ? claimsWaiting(claimsSeen({ account, member }), claimSettings, today) : [];
-  const todos = await todosOf({
-    account,
-    partner,
-    focus,
-    claims,
-    ending: holding.filter(isEnding),
-    today,
-  });
+  const todos = todosOf({ account, partner, way, claims, ending: holding.filter(isEnding), today });
   const begun = new Set(todos.map((todo) => (todo.kind === 'claim' ? todo.claim.id : '')));
   const { alerts, over } = asked.news(before);
   return {
@@ -57,14 +51,18 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
     moves: movesSince(before, scorecard),
     todos,
     claims: claims.filter(({ claim }) => !begun.has(claim.id)),
-    alerts: alerts.filter(
-      (alert) => !todos.some((todo) => todo.kind === 'certification' && todo.alert.key === alert.key),
-    ),
+    alerts: alerts.filter((alert) => !isToldBy(alert, todos, claims)),
     over,
-    focus,
+    focus: way?.designation ?? short[0] ?? null,
     subscribed: subscription !== null,
     reader,
   };
+}
+
+/** It stands among the things to do, or among the claims that need someone. */
+function isToldBy({ key, facts }: Alert, todos: readonly Todo[], claims: readonly WaitingClaim[]): boolean {
+  if (facts.kind === 'claim-deadline') return claims.some(({ claim }) => claim.id === facts.claim);
+  return todos.some((todo) => todo.kind === 'certification' && todo.alert.key === key);
 }
 
 const isEnding = (alert: Alert): alert is AlertOf<'certification-ends'> => alert.facts.kind === 'certification-ends';

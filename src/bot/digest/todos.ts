@@ -3,7 +3,7 @@ import { pointsOfTodo, type Todo } from '../../../cards/index.ts';
 import type { AlertOf } from '../../alerts/alert.ts';
 import { addDays } from '../../associations/calendar.ts';
 import { effectsTogether, type MissingAssociation, withUnderWay } from '../../associations/opportunities/index.ts';
-import { effortOf, type PlanStep, plansFor, type StepCustomer } from '../../planning/index.ts';
+import { effortOf, type Plan, type PlanStep, plansFor, type StepCustomer } from '../../planning/index.ts';
 import { type Day, type Designation, ruleSetFor } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import { effectsOfClaim } from '../claims/gain.ts';
@@ -30,25 +30,50 @@ interface Candidate {
 export interface TodosAsked {
   readonly account: Account;
   readonly partner: Partner;
-  /** What to bring to where it qualifies; null where all do. */
-  readonly focus: Designation | null;
+  /** The way to qualify that somebody works on; null where none is known. */
+  readonly way: Way | null;
   readonly claims: readonly WaitingClaim[];
   readonly ending: readonly AlertOf<'certification-ends'>[];
   readonly today: Day;
 }
 
-export async function todosOf(asked: TodosAsked): Promise<readonly Todo[]> {
-  const candidates = [...claimOf(asked), ...endingOf(asked), ...(await planned(asked))];
-  const dated = candidates
-    .filter(({ due }) => due !== null)
-    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
-    .slice(0, MOST_WITH_A_DAY);
+export interface Way {
+  readonly designation: Designation;
+  /** The cheapest plan for it. */
+  readonly plan: Plan;
+}
+
+/** Of the first of these designations that can qualify at all; null where none can, by the steps that are known. */
+export async function wayFor(
+  designations: readonly Designation[],
+  { account, partner: { portfolio, asOf }, today }: Pick<TodosAsked, 'account' | 'partner' | 'today'>,
+): Promise<Way | null> {
+  for (const designation of designations) {
+    const question = { designation, effort: account.effort, today };
+    const { plans } = await plansFor(portfolio, ruleSetFor(asOf), asOf, question);
+    if (plans[0]) return { designation, plan: plans[0] };
+  }
+  return null;
+}
+
+export function todosOf(asked: TodosAsked): readonly Todo[] {
+  const candidates = [...claimOf(asked), ...endingOf(asked), ...planned(asked)];
   const others = candidates
     .filter(({ due, todo }) => due === null && pointsOfTodo(todo) > 0)
     .sort((a, b) => rate(b) - rate(a));
-  return [...dated, ...others].slice(0, SHOWN).map(({ todo }) => todo);
+  return [...mostUrgent(candidates, asked.today), ...others].slice(0, SHOWN).map(({ todo }) => todo);
 }
 
+/** What ends this week; beside it, of what ends later, what there is most to lose by. In the order of the days. */
+function mostUrgent(candidates: readonly Candidate[], today: Day): readonly Candidate[] {
+  const endOfWeek = addDays(today, DAYS_IN_A_WEEK);
+  const dated = candidates.filter((one): one is Dated => one.due !== null).sort(byDay);
+  const soon = dated.filter(({ due }) => due > endOfWeek).sort((a, b) => pointsOfTodo(b.todo) - pointsOfTodo(a.todo));
+  return [...dated.filter(({ due }) => due <= endOfWeek), ...soon].slice(0, MOST_WITH_A_DAY).sort(byDay);
+}
+
+type Dated = Candidate & { readonly due: Day };
+const byDay = (a: Dated, b: Dated): number => a.due.localeCompare(b.due);
 const rate = ({ todo, effort }: Candidate) => pointsOfTodo(todo) / effort;
 
 /** The most urgent claim, where it is due within a week; the others stand among the claims. */
@@ -74,16 +99,14 @@ function endingOf({ account, ending, today }: TodosAsked): readonly Candidate[] 
   });
 }
 
-/** The cheapest plan for the designation to work on; a claim of it is told by its customer. */
-async function planned({ account, partner, focus, today }: TodosAsked): Promise<readonly Candidate[]> {
-  if (focus === null) return [];
-  const { portfolio, asOf } = partner;
-  const question = { designation: focus, effort: account.effort, today };
-  const { plans } = await plansFor(portfolio, ruleSetFor(asOf), asOf, question);
-  return (plans[0]?.steps ?? []).flatMap((step): readonly Candidate[] =>
+/** The steps of the plan; a claim of it is told by its customer. */
+function planned({ account, partner, way }: TodosAsked): readonly Candidate[] {
+  if (way === null) return [];
+  const { designation, plan } = way;
+  return plan.steps.flatMap((step): readonly Candidate[] =>
     step.kind === 'claims'
       ? claimsOf(step, account, partner)
-      : [{ todo: { kind: 'step', designation: focus, step }, effort: step.effort, due: null }],
+      : [{ todo: { kind: 'step', designation, step }, effort: step.effort, due: null }],
   );
 }
 
