@@ -59,10 +59,17 @@ export function conditions(subscription: Subscription): readonly string[] {
         )}`;
   return [
     `About ${which}${only}; a score under ${decimal(line)} points is a slip.`,
-    ...(quiet === null ? [] : [`Quiet from ${quiet.from} to ${quiet.to}.`]),
+    ...(quiet === null ? [] : [`Quiet from ${quiet.from} to ${quiet.to}${waits(subscription)}.`]),
     ...silences(subscription),
     ...(parked === null ? [] : [`Stopped, because I could not write there any more. Subscribe again to start anew.`]),
   ];
+}
+
+/** A summary that is due in the quiet hours comes after them. */
+function waits({ quiet, zone, nextDigest }: Subscription): string {
+  if (quiet === null || nextDigest === '') return '';
+  const isHeld = heldUntil({ quiet, zone, snoozedUntil: '' }, nextDigest) > nextDigest;
+  return isHeld ? `: the summary comes at ${quiet.to}` : '';
 }
 
 function silences({ muted, snoozedUntil, zone }: Subscription): readonly string[] {

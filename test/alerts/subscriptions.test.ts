@@ -42,6 +42,17 @@ describe('A new subscription', () => {
     expect(ask({})).toEqual(aSubscription({ id: 'new', digest: '', nextDigest: '', zone: 'UTC', since: SATURDAY }));
   });
 
+  it('that tells at once lets its owner sleep, unless they said otherwise or nobody knows when they do', () => {
+    const quiet = (said: Preferences, before: Subscription | null = null) =>
+      ask({ atOnce: true, zone: 'Europe/Berlin', ...said }, before).quiet;
+    expect(quiet({})).toEqual({ from: '20:00', to: '07:00' });
+    expect(quiet({}, aSubscription())).toEqual({ from: '20:00', to: '07:00' });
+    expect([quiet({ quiet: null }), quiet({ zone: 'UTC' }), quiet({ atOnce: false })]).toEqual([null, null, null]);
+    expect(quiet({}, aSubscription({ atOnce: true, quiet: null }))).toBeNull();
+    const siesta = { from: '12:00', to: '14:00' };
+    expect([quiet({ quiet: siesta }), quiet({}, aSubscription({ quiet: siesta }))]).toEqual([siesta, siesta]);
+  });
+
   it('knows when its first digest comes', () => {
     const { nextDigest } = ask({ digest: 'weekly monday 09:00', zone: 'America/New_York' });
     expect(nextDigest).toBe('2026-11-23T14:00:00.000Z');

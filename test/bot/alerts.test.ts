@@ -82,6 +82,16 @@ describe('“Alert me when Security drops below 75”', () => {
     ]);
   });
 
+  it('lets them sleep, and says so, and that an early summary waits', async () => {
+    const talk = await atThePage();
+    const about = async (args: object) => (await ask(talk, args)).text.split('\n').slice(1).join(' ');
+    expect(await about({ action: 'subscribe', schedule: 'at-once' })).toContain('Quiet from 20:00 to 07:00.');
+    expect(await about({ action: 'schedule', schedule: 'daily 06:30' })).toContain(
+      'Quiet from 20:00 to 07:00: the summary comes at 07:00.',
+    );
+    expect(await about({ action: 'quiet-hours', quiet: 'off' })).not.toContain('Quiet');
+  });
+
   it('beside a summary leaves the summary', async () => {
     const talk = await atThePage();
     await ask(talk, { action: 'subscribe' });

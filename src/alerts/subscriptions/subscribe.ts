@@ -12,6 +12,9 @@ export type Preferences = Partial<
   Pick<Subscription, 'designations' | 'topics' | 'line' | 'atOnce' | 'digest' | 'zone' | 'quiet'>
 >;
 
+/** Quiet hours of whoever is told at once and said nothing of any. */
+export const NIGHT: NonNullable<Subscription['quiet']> = { from: '20:00', to: '07:00' };
+
 /** The line of a Solutions Partner designation. */
 export const USUAL_LINE = 70;
 
@@ -41,7 +44,7 @@ export function subscribed(
   { at, by, maker, alerts, recorded, newId }: Circumstances,
 ): Subscription {
   const goesOn = maker === null ? null : before;
-  const asked = withoutAll({ ...(before ?? fresh(newId, place)), ...said });
+  const asked = withoutAll(withNight(before, said, { ...(before ?? fresh(newId, place)), ...said }));
   const whose = goesOn === null ? by : (maker ?? by);
   const now: Subscription = {
     ...asked,
@@ -67,6 +70,13 @@ const withoutAll = (asked: Subscription): Subscription => ({
   designations: asked.designations.length === DESIGNATIONS.length ? [] : asked.designations,
   topics: asked.topics.length === TOPICS.length ? [] : asked.topics,
 });
+
+/** What has a date is known when the day turns, at night. Where nobody knows the zone, nobody knows the night. */
+function withNight(before: Subscription | null, said: Preferences, asked: Subscription): Subscription {
+  const begins = asked.atOnce && before?.atOnce !== true;
+  const isKnown = said.quiet !== undefined || asked.quiet !== null || asked.zone === UNKNOWN_ZONE;
+  return begins && !isKnown ? { ...asked, quiet: NIGHT } : asked;
+}
 
 const fresh = (id: string, place: Place): Subscription => ({
   id,

@@ -4,7 +4,7 @@ import { parseQuiet } from '../../../alerts/quiet.ts';
 import { parseSchedule, type Schedule, scheduleText } from '../../../alerts/schedule.ts';
 import { zoneMeant } from '../../../alerts/schedule-zone.ts';
 import type { Place, Subscription } from '../../../alerts/subscription.ts';
-import { USUAL_LINE } from '../../../alerts/subscriptions/subscribe.ts';
+import { NIGHT, USUAL_LINE } from '../../../alerts/subscriptions/subscribe.ts';
 import { TOPICS, type Topic } from '../../../alerts/topics.ts';
 import { DESIGNATIONS } from '../../../scoring/index.ts';
 import { scopeOf } from '../../access/permissions.ts';
@@ -56,7 +56,7 @@ function mayHear(topic: Topic, { kind }: Place, { member }: Context): boolean {
 
 function valuesOf(subscription: Subscription | null): Values {
   const schedule = parseSchedule(subscription?.digest ?? USUAL_DIGEST);
-  const { designations = [], topics = [], line = USUAL_LINE, atOnce = false, quiet = null } = subscription ?? {};
+  const { designations = [], topics = [], line = USUAL_LINE, atOnce = false, quiet = NIGHT } = subscription ?? {};
   return {
     about: designations.join(','),
     subjects: topics.join(','),
