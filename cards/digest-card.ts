@@ -19,7 +19,7 @@ import { designationName } from './parts/words.ts';
 export interface Digest {
   /** What it compares with: "September 2026", "the last import". */
   readonly since: string;
-  /** `before`: the total then; null where none was told. */
+  /** `before`: the total then; null where there is none to compare with. */
   readonly lines: readonly { readonly score: DesignationScore; readonly before: number | null }[];
   /** Largest first. */
   readonly moves: readonly Move[];
@@ -49,7 +49,11 @@ export function digestCard(frame: Frame, digest: Digest): Face {
     pieces: [
       header(answer, `Summary since ${since}`),
       ...lines.map(scoreLine),
-      movesPiece(moves, reader),
+      movesPiece(
+        moves,
+        lines.some(({ before }) => before !== null),
+        reader,
+      ),
       todosPiece(todos, focus !== null, reader),
       claimsPiece(claims),
       newsPiece(alerts, over, reader),

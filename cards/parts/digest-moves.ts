@@ -14,9 +14,10 @@ import { designationName, metricName } from './words.ts';
 const SHOWN = 3;
 const CAUSE_LENGTH = 140;
 
-export function movesPiece(moves: readonly Move[], show: Show): Piece {
+/** @param known there is something to compare with */
+export function movesPiece(moves: readonly Move[], known: boolean, show: Show): Piece {
   if (moves.length === 0) {
-    const calm = 'No score moved since then.';
+    const calm = known ? 'No score moved since then.' : 'The imports do not reach far enough back to say what moved.';
     return { shows: [block(calm, { spacing: 'medium' })], says: [calm] };
   }
   const shown = moves.slice(0, SHOWN);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlertOf } from '../../src/alerts/alert.ts';
 import { beforeOf } from '../../src/bot/digest/before.ts';
 import { toWorkOn } from '../../src/bot/digest/focus.ts';
-import { movesSince } from '../../src/bot/digest/moves.ts';
+import { movesSince, totalBefore } from '../../src/bot/digest/moves.ts';
 import { todosOf, wayFor } from '../../src/bot/digest/todos.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
@@ -119,6 +119,22 @@ describe('What a digest compares with', () => {
     const last = { at: '2026-11-16T08:00:00.000Z', asOf, totals: { ...totals, security: 70 } };
     const moves = movesSince(await beforeOf('last-digest', partner, last), partner.scorecard());
     expect(moves).toMatchObject([{ designation: 'security', metric: null, before: 70, because: [] }]);
+  });
+
+  it('is nothing where the month before is not in the exports', async () => {
+    const partner = await samplePartner();
+    const before = await beforeOf('last-month', partner, null);
+    const unknown = {
+      ...before.scorecards[0]!,
+      designations: before.scorecards[0]!.designations.map((score) => ({
+        ...score,
+        metrics: score.metrics.map((metric) => ({ ...metric, value: null, points: 0 })),
+      })),
+    };
+    const [security] = partner.scorecard().designations.filter(({ id }) => id === 'security');
+    expect(totalBefore(security!, before, partner.scorecard())).toBeCloseTo(66, 0);
+    expect(totalBefore(security!, { ...before, scorecards: [unknown] }, partner.scorecard())).toBeNull();
+    expect(movesSince({ ...before, scorecards: [unknown] }, partner.scorecard())).toEqual([]);
   });
 
   it('tells the largest move first, and none that cannot be seen', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { digestCard } from '../../cards/index.ts';
+import { READER } from '../../scripts/gallery/alerts.ts';
 import { DIGEST_CARDS } from '../../scripts/gallery/digests.ts';
+import { ALL_SIX } from '../../scripts/gallery/scores.ts';
 import { buttons, shown } from './look-at.ts';
 
 const {
@@ -64,6 +67,15 @@ describe('The summary of a week', () => {
   it('is calm where nothing moved', () => {
     expect(quiet!.text).toContain('No score moved since then.\nNothing is due this week, and no step is known');
     expect(shown(quiet!)).not.toContain('What moved');
+  });
+
+  it('says that there is nothing to compare with where that is so', () => {
+    const lines = ALL_SIX.map((score) => ({ score, before: null }));
+    const first = { lines, since: 'September 2026', moves: [], todos: [], claims: [], alerts: [], over: [] };
+    const frame = { asOf: '2026-10', ruleSet: '2026-07', partner: null, sample: false };
+    const { text } = digestCard(frame, { ...first, focus: null, subscribed: false, reader: READER });
+    expect(text).toContain('The imports do not reach far enough back to say what moved.');
+    expect(text).not.toContain('No score moved');
   });
 
   it('fits into a notification', () => {

@@ -11,7 +11,7 @@ import type { Partner } from '../partner.ts';
 import { type Before, beforeOf, type Since } from './before.ts';
 import { claimsWaiting, type WaitingClaim } from './claims-waiting.ts';
 import { toWorkOn } from './focus.ts';
-import { movesSince } from './moves.ts';
+import { movesSince, totalBefore } from './moves.ts';
 import { readerOf } from './reader.ts';
 import { todosOf, wayFor } from './todos.ts';
 
@@ -47,7 +47,7 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
   const { alerts, over } = asked.news(before);
   return {
     since: before.words,
-    lines: scores.map((score) => ({ score, before: before.total(score.id) })),
+    lines: scores.map((score) => ({ score, before: totalBefore(score, before, scorecard) })),
     moves: movesSince(before, scorecard),
     todos,
     claims: claims.filter(({ claim }) => !begun.has(claim.id)),

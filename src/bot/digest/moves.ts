@@ -12,19 +12,28 @@ export function movesSince(before: Before, now: Scorecard): readonly Move[] {
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
 }
 
-function movesOf(score: DesignationScore, before: Before, now: Scorecard): readonly Move[] {
+/** The total a designation had then; null where none was told, or it knew less or more of the data. */
+export function totalBefore(score: DesignationScore, before: Before, now: Scorecard): number | null {
   const told = before.total(score.id);
+  const then = toldFrom(score, before);
+  return then && notComparable(then, now).includes(score.id) ? null : told;
+}
+
+const toldFrom = (score: DesignationScore, { scorecards, total }: Before): Scorecard | undefined =>
+  scorecards.find((card) => isSame(totalOf(card, score), total(score.id)));
+
+function movesOf(score: DesignationScore, before: Before, now: Scorecard): readonly Move[] {
+  const told = totalBefore(score, before, now);
   if (told === null) return [];
-  const then = before.scorecards.find((card) => isSame(totalOf(card, score), told));
+  const then = toldFrom(score, before);
   // Told by figures that are gone: that it moved is known, not why.
   if (!then) return seen([{ designation: score.id, metric: null, before: told, after: score.total, because: [] }]);
-  if (notComparable(then, now).includes(score.id)) return [];
   const change = compare(then, now).find(({ designation }) => designation === score.id);
   return seen((change?.metrics ?? []).map((metric) => ({ designation: score.id, ...metric })));
 }
 
 const seen = (moves: readonly Move[]) => moves.filter(({ before, after }) => Math.abs(after - before) >= LEAST_SHOWN);
-const isSame = (one: number | undefined, other: number) =>
-  one !== undefined && Math.abs(one - other) < LEAST_SHOWN / 10;
+const isSame = (one: number | undefined, other: number | null) =>
+  one !== undefined && other !== null && Math.abs(one - other) < LEAST_SHOWN / 10;
 const totalOf = ({ designations }: Scorecard, { id }: DesignationScore) =>
   designations.find((score) => score.id === id)?.total;
