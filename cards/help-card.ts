@@ -58,7 +58,8 @@ function entryPiece({ summary, examples }: HelpEntry, alone: boolean): Piece {
           : [runs([run(`${words}  `), ...told.map((example) => run(quoted(example), { isSubtle: true }))])],
       },
     ],
-    says: [`${words}: ${told.map(quoted).join(', ')}`],
+    // What to say is what matters where there is little room.
+    says: [alone || first === undefined ? `${words}: ${told.map(quoted).join(', ')}` : `- ${first}`],
   };
 }
 

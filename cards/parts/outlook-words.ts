@@ -1,5 +1,5 @@
 /** Where a score goes if nothing changes, in words. */
-import type { Day, Designation, Metric, MetricChange, Month, ScoreChange } from '../../src/scoring/index.ts';
+import type { Day, Designation, Gate, Metric, MetricChange, Month, ScoreChange } from '../../src/scoring/index.ts';
 import { dayName, monthName } from './format.ts';
 import { joined } from './list.ts';
 import { totalInWords } from './standing.ts';
@@ -28,6 +28,8 @@ export interface Outlook {
   readonly change: ScoreChange | null;
   /** The first one ahead. */
   readonly turn: Turn | null;
+  /** Gates that are open now and closed then: without them a whole metric is lost, whoever else counts. */
+  readonly closing?: readonly { readonly metric: Metric; readonly gate: Gate }[];
 }
 
 /** "if nothing changes 48.3 in January 2027: customers won a year ago stop counting as new". */

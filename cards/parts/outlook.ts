@@ -2,6 +2,7 @@
 import type { MetricChange } from '../../src/scoring/index.ts';
 import { causesInWords, colourOf } from './change-lines.ts';
 import { decimal, monthName, signed } from './format.ts';
+import { gateInWords } from './gates.ts';
 import { names } from './list.ts';
 import { isAboutPeople, moveOf, newTrack, type Outlook, type Turn, turnInWords } from './outlook-words.ts';
 import { asDetail, NOTHING, type Piece, together } from './piece.ts';
@@ -24,7 +25,7 @@ export function turnOfOne(outlook: Outlook, needed: number): Piece {
 }
 
 /** The turn, then the metrics that move most and because of what. */
-export function outlookPieces({ change, turn, until }: Outlook, needed: number): Piece {
+export function outlookPieces({ change, turn, until, closing = [] }: Outlook, needed: number): Piece {
   const head = turn ? turnPiece(turn, needed) : NOTHING;
   if (!change?.before) return head;
   const title = `If nothing changes until ${monthName(until)}`;
@@ -42,7 +43,12 @@ export function outlookPieces({ change, turn, until }: Outlook, needed: number):
   const largest = [...change.metrics].sort((a, b) => Math.abs(moveOf(b)) - Math.abs(moveOf(a))).slice(0, METRICS_SHOWN);
   const track = newTrack(change);
   // What two tracks count differs for reasons of the tracks, so there is nobody to name.
-  const why = (metric: MetricChange) => (track ? '' : causesAhead(metric));
+  const why = (change: MetricChange) => {
+    const [causes, closed] = [causesAhead(change), closing.find(({ metric }) => metric === change.metric)];
+    if (track || !closed) return track ? '' : causes;
+    const gate = gateInWords(closed.gate);
+    return causes === '' ? gate : `${causes}; ${gate.replace(/^N/, 'n')}`;
+  };
   const other = track ? { shows: [aside(`The ${track}.`)], says: [`  The ${track}`] } : NOTHING;
   return together([head, moved, other, ...largest.map((metric) => metricPiece(metric, why(metric)))]);
 }

@@ -101,6 +101,13 @@ describe('The trend of several designations', () => {
     );
   });
 
+  it('names the gate that closes, where one person takes a whole metric along', async () => {
+    const { text } = await (await conversation()).press(trendOf({ designation: 'data-ai' }));
+    expect(text).toContain(
+      'Intermediate certifications −40.0: Certifications of 1 person end; needs 2 people with AZ-305, has 1',
+    );
+  });
+
   it('says why 70.0 alone does not qualify', async () => {
     const { text } = await (await conversation()).press(trendOf({}));
     expect(text).toContain('Data & AI: 70.0 in October 2026, a metric is at zero, down 0.7 since May 2026');

@@ -197,6 +197,20 @@ describe('customers who go', () => {
   });
 });
 
+it('customers who go by number are those of the other track as well, which could count instead', () => {
+  const own = portfolio({
+    'office-usage': [
+      seats('large', M, 'CPOR', { seats: 400, active: 10 }),
+      seats('small', M, 'CPOR', { seats: 100, active: 10 }),
+    ],
+  });
+  const lost = imagined(own, { kind: 'lose-customers', customers: 9, designation: 'modern-work' });
+  for (const each of ['enterprise', 'smb'] as const) {
+    expect(metricOf(own, 'modern-work', 'net-customer-adds', each).value).toBe(1);
+    expect(metricOf(lost, 'modern-work', 'net-customer-adds', each).value).toBe(0);
+  }
+});
+
 describe('growth at one customer', () => {
   const own = portfolio({
     'office-usage': [YEAR_BEFORE, M].map((month) => seats('a', month, 'CPOR', { seats: 400, active: 100 })),

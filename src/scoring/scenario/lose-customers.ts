@@ -4,6 +4,7 @@ import type { Designation, ReportId } from '../ids.ts';
 import { monthNumber, monthText } from '../months.ts';
 import type { Tables } from '../portfolio.ts';
 import { score } from '../score.ts';
+import type { MetricScore } from '../scorecard.ts';
 import type { ChangeOf } from './change.ts';
 import { onlyRows, reaching } from './tables.ts';
 import type { Make, World } from './world.ts';
@@ -32,12 +33,20 @@ function leftIn(table: AnyTable, report: ReportId, tenants: ReadonlySet<string>,
   return left === table ? table : reaching(left, report, monthText(month));
 }
 
-/** Tenant ids of those that count now: what only counted a year ago is gone already. */
+/**
+ * Tenant ids of those that count now: what only counted a year ago is gone already. Those of the track that counts come
+ * first; whoever counts on the other one alone is a customer as well, and would make it the better one by staying.
+ */
 function countingIn(designation: Designation, { tables, ruleSet, month }: World): readonly string[] {
-  const scored = score({ tables }, ruleSet, monthText(month)).designations.find(({ id }) => id === designation);
+  const scored = score({ tables }, ruleSet, monthText(month), [designation]).designations[0];
+  const others = scored?.tracks.filter(({ track }) => track !== scored.track) ?? [];
+  return [...new Set([scored, ...others].flatMap((own) => (own ? countingOn(own.metrics) : [])))];
+}
+
+function countingOn(scored: readonly MetricScore[]): readonly string[] {
   const metrics = new Map<string, number>();
   const grown = new Map<string, number>();
-  for (const { id: metric, unit, counted } of scored?.metrics ?? []) {
+  for (const { id: metric, unit, counted } of scored) {
     if (unit === 'people' || unit === 'services') continue;
     for (const { id, amount } of counted) {
       const tenant = id.split('/', 1)[0]!;

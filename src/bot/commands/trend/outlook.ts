@@ -19,7 +19,22 @@ export function outlookOf(
   const [before, after] = [only(first, id), only(last, id)];
   if (![before, after].every(({ designations }) => designations.every(isKnown))) return null;
   const [change = null] = compare(before, after);
-  return { designation: id, until: last.asOf, change, turn: turningPoint(portfolio, cards, id, today) };
+  return {
+    designation: id,
+    until: last.asOf,
+    change,
+    turn: turningPoint(portfolio, cards, id, today),
+    closing: closing(before, after),
+  };
+}
+
+function closing(before: Scorecard, after: Scorecard): NonNullable<Outlook['closing']> {
+  const metricsOf = ({ designations }: Scorecard) => designations.flatMap(({ metrics }) => metrics);
+  return metricsOf(after).flatMap(({ id: metric, gates = [] }) => {
+    const then = metricsOf(before).find((own) => own.id === metric)?.gates ?? [];
+    const gate = gates.find(({ met }, index) => !met && then[index]?.met);
+    return gate ? [{ metric, gate }] : [];
+  });
 }
 
 const only = (card: Scorecard, id: Designation): Scorecard => ({

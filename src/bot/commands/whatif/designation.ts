@@ -29,3 +29,9 @@ export function isMeasuredInDollars(designation: Designation, { context }: Askin
   const rule = ruleSetFor(context.partner.asOf).designations.find(({ id }) => id === designation);
   return rule?.metrics.some(({ method }) => method === 'consumption-growth') ?? false;
 }
+
+/** Where growth is a percentage of the year before, so is what somebody adds to it. */
+export function isMeasuredInPercent(designation: Designation, { context }: Asking): boolean {
+  const scored = context.partner.scorecard().designations.find(({ id }) => id === designation);
+  return scored?.metrics.some(({ id, unit }) => id === 'usage-growth' && unit === 'percent') ?? false;
+}

@@ -2,7 +2,7 @@
 import { countOf, designationName } from '../../../../cards/index.ts';
 import { type Customer, DESIGNATIONS, type Designation } from '../../../scoring/index.ts';
 import { customerKey, customerSaid } from './customer.ts';
-import { designationSaid, isMeasuredInDollars } from './designation.ts';
+import { designationSaid, isMeasuredInDollars, isMeasuredInPercent } from './designation.ts';
 import { type Asking, askBack, type Resolution, type Said } from './resolution.ts';
 
 export function deploy(said: Said<'deploy'>, asking: Asking): Resolution {
@@ -57,7 +57,9 @@ function grown(said: Said<'grow'>, customer: Customer | null, asking: Asking): R
   const more = users === undefined ? { percent: percent! } : { users };
   const at = customer ? ` at ${customer.name}` : '';
   const what = designation === null ? 'all' : measuredName(designation, asking);
-  const grows = users === undefined ? `usage grows by ${percent} %` : `has ${countOf(users, 'user')} more`;
+  const ofBefore =
+    !customer && designation !== null && isMeasuredInPercent(designation, asking) ? ' of the year before' : '';
+  const grows = users === undefined ? `usage grows by ${percent} %${ofBefore}` : `has ${countOf(users, 'user')} more`;
   return {
     said: { ...said, ...(designation && { designation }) },
     changes: (designation ? [designation] : EVERYWHERE).map((id) => {
