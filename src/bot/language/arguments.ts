@@ -22,12 +22,12 @@ import { palPart } from './guide-topics.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
-import { effortIn } from './plan/effort.ts';
+import { effortForm, effortIn } from './plan/effort.ts';
 import { narrowedIn } from './plan/narrowed.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import { oneOrList, type Reader, type ReaderContext } from './reader.ts';
 import { changesIn } from './scenario/changes.ts';
-import { aheadIn } from './time/ahead.ts';
+import { aheadIn, liesBehind } from './time/ahead.ts';
 import {
   daysOf,
   daysToEndOf,
@@ -56,6 +56,10 @@ const lookedBackTo = firstSaid<'last-digest' | 'last-month' | 'last-import'>([
   ['last-import', 'since|from|after the? last|latest|previous import|upload'],
   ['last-month', 'since|from|last|past|previous the? last|previous? month'],
 ]);
+
+const furtherBack = firstSaid<true>([[true, 'further|farther back', 'longer|everything', 'more history|months|past']]);
+/** As far as a trend goes. */
+const MOST_MONTHS_BACK = 24;
 
 const lastFullMonth = ({ today, asOf }: Dates): Month => asOf ?? monthBefore(today.slice(0, 7));
 
@@ -95,10 +99,12 @@ const READERS = {
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.unit === 'month');
     return period && filterIn(line) !== undefined ? startOfPeriod(period.value, today) : undefined;
   },
-  months: ({ line, dates }) => {
-    if (aheadIn(line, lastFullMonth(dates)) !== undefined) return undefined;
-    const length = ofKind(line.entities, 'length')[0];
+  months: ({ line, dates, before }) => {
+    const ahead = aheadIn(line, lastFullMonth(dates)) !== undefined;
+    const length = ofKind(line.entities, 'length').find((one) => !ahead || liesBehind(line, one));
     if (length) return monthsOf(length.value);
+    if (ahead) return undefined;
+    if (before !== undefined && furtherBack(line)) return MOST_MONTHS_BACK;
     const now = lookBackFrom(dates);
     const month = ofKind(line.entities, 'month')[0];
     if (month) return monthsSince(pastMonth(month.value, now), now);
@@ -139,6 +145,7 @@ const READERS = {
   ...CLAIM_READERS,
   ...ASSOCIATION_READERS,
   ...ALERT_READERS,
+  step: (context) => (context.command === 'plan' ? effortForm(context.line) : CLAIM_READERS.step(context)),
   until: (context) => (context.command === 'alerts' ? mutedUntil(context) : CLAIM_READERS.until(context)),
   part: ({ line, command }) => (command === 'pal' ? palPart(line) : partIn(line)),
   action: ({ line, command }) => {

@@ -209,5 +209,12 @@ function longestName(
     const to = at + phrase.words.length;
     best = { kind, value: phrase.value ?? raw.slice(at, to).join(' '), to };
   }
+  if (best?.kind === 'person' && best.to === at + 1 && isSurname(raw[best.to], vocabulary)) {
+    best = { ...best, value: raw.slice(at, best.to + 1).join(' '), to: best.to + 1 };
+  }
   return best && ({ ...best, from: at } as Entity);
 }
+
+/** "Maria Gomez" is not the one Maria we know: what stands behind is a name of somebody else. */
+const isSurname = (typed: string | undefined, { knows }: Vocabulary): boolean =>
+  typed !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(typed) && !knows(fold(typed));

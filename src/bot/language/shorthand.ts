@@ -44,6 +44,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   file: 'fiel',
   files: 'fiels',
   previous: 'prev',
+  plan: 'pln plna',
+  alerts: 'alrts alets',
   please: 'pls plz plse pleas',
   designation: 'desig',
   designations: 'desigs',

@@ -1,5 +1,6 @@
 /** Every word that means something here whoever the partner is. */
 import { ACTION_PATTERNS } from './alerts/action.ts';
+import { THEM_PATTERNS } from './alerts/follow-up.ts';
 import { SCHEDULE_PATTERNS } from './alerts/schedule.ts';
 import { TOPIC_PATTERNS } from './alerts/topics.ts';
 import { ACTIVITY_PATTERNS } from './claims/activity.ts';
@@ -18,7 +19,7 @@ import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { PRODUCT_PHRASES } from './names/products.ts';
 import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
-import { EFFORT_WORDS } from './plan/effort.ts';
+import { EFFORT_FORM_PATTERNS, EFFORT_WORDS } from './plan/effort.ts';
 import { STEP_WORDS } from './plan/step-kinds.ts';
 import { NOUN_WORDS } from './scenario/objects.ts';
 import { VERB_PATTERNS } from './scenario/verbs.ts';
@@ -48,7 +49,9 @@ const ARGUMENT_PATTERNS: readonly string[] = [
   ...GUIDE_PATTERNS,
   ...ACTION_PATTERNS,
   ...TOPIC_PATTERNS,
+  ...THEM_PATTERNS,
   ...SCHEDULE_PATTERNS,
+  ...EFFORT_FORM_PATTERNS,
   ...VERB_PATTERNS,
   ...AHEAD_PATTERNS,
 ];

@@ -1,5 +1,7 @@
-/** Messages that go on from a plan or a scenario, which speak of steps in the words of many commands. */
+/** Messages that go on from a plan, a scenario or alerts, which speak of steps in the words of many commands. */
+
 import type { CommandId } from '../commands/ids.ts';
+import { onTheAlerts } from './alerts/follow-up.ts';
 import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
 import { answeredScenario } from './scenario/answer.ts';
@@ -29,12 +31,18 @@ const SOUND_ALIKE: ReadonlySet<CommandId> = new Set([
   'associations',
   'eligibility',
 ]);
+/** "Stop the ones about customers" sounds like these. */
+const SOUND_LIKE_ALERTS: ReadonlySet<CommandId> = new Set(['customers', 'claims', 'people', 'score']);
 
 /**
- * The plan or the scenario with what the message changes of it; undefined where it is about something else.
+ * The plan, the scenario or the alerts with what the message changes of it; undefined where it is about something else.
  * @param said the command that the message means by itself, if any
  */
 export function onTheSteps(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
+  if (said === undefined || SOUND_LIKE_ALERTS.has(said)) {
+    const told = meant(memory, onTheAlerts(line, memory));
+    if (told !== undefined) return told;
+  }
   if (said !== undefined && !SOUND_ALIKE.has(said)) return undefined;
   return meant(memory, onThePlan(line, memory) ?? onTheScenario(line, memory));
 }

@@ -42,6 +42,11 @@ describe('what goes on from a scenario', () => {
     [[add(3)], 'what if we lose Contoso', [lose(CONTOSO)]],
     [[add(3)], 'what if we lose Contoso as well', [add(3), lose(CONTOSO)]],
     [[certify(2)], 'without Contoso', [certify(2), lose(CONTOSO)]],
+    [[lose(CONTOSO)], 'and another person with SC-100', [lose(CONTOSO), certify(1, 'SC-100')]],
+    [[lose(CONTOSO), certify(1, 'SC-100')], 'what if two more?', [lose(CONTOSO), certify(3, 'SC-100')]],
+    [[add(3)], 'no, 5', [add(5)]],
+    [[certify(1)], 'ok and three?', [certify(3)]],
+    [[add(2)], 'five', [add(5)]],
   ])('after %j, "%s" imagines %j', (before, text, changes) => {
     expect(understand(text, KNOWN, imagined(before))).toMatchObject({ command: 'whatif', args: { changes } });
   });
@@ -109,6 +114,8 @@ describe('what goes on from a plan', () => {
     [SEC, 'just by training people', { ...SEC, only: 'people' }],
     [SEC, 'for SMB', { ...SEC, track: 'smb' }],
     [{ ...SEC, without: 'customers' }, 'and Modern Work?', { ...MW, without: 'customers' }],
+    [SEC, 'assume a customer costs us 20 days', { ...SEC, effort: { customers: 20 } }],
+    [SEC, "what if we don't want new customers", { ...SEC, without: 'customers' }],
     [SEC, 'and if a customer costs us 10 days', { ...SEC, effort: { customers: 10 } }],
     [{ ...SEC, effort: { customers: 10 } }, 'and 3 days per exam', { ...SEC, effort: { customers: 10, people: 3 } }],
   ])('after %j, "%s" is %j', (before, text, args) => {
@@ -131,11 +138,27 @@ describe('what goes on from the months ahead and from alerts', () => {
     [after('trend', { ...SEC, ahead: 6 }), 'in 12 months', { ...SEC, ahead: 12 }],
     [after('trend', SEC), 'and the next 6 months?', { ...SEC, ahead: 6 }],
     [after('trend', { ...SEC, ahead: 6 }), 'and the last 12 months?', { ...SEC, ahead: 6, months: 12 }],
+    [after('trend', SEC), 'further back', { ...SEC, months: 24 }],
     [after('alerts', { action: 'mute' }), 'and Modern Work?', { ...MW, action: 'mute' }],
+    [after('alerts', { action: 'list' }), 'stop the ones about customers', { action: 'mute', topic: 'customers' }],
+    [after('alerts', { action: 'list' }), 'edit them', { action: 'form' }],
+    [
+      after('alerts', { action: 'subscribe' }),
+      'and when claims get rejected',
+      { action: 'subscribe', topic: 'claims' },
+    ],
+    [after('alerts', { ...SEC, action: 'mute' }), 'unmute both', { action: 'unmute' }],
   ])('after %j, "%s" is %j', (before, text, args) => {
     expect(understand(text, KNOWN, before)).toMatchObject({ command: before.command });
     expect(understand(text, KNOWN, before)).toHaveProperty('args', args);
   });
+
+  it.each(['stop the Contoso claim', 'edit the claim', 'what about Fabrikam'])(
+    '"%s" is not about the alerts',
+    (text) => {
+      expect(understand(text, KNOWN, after('alerts', { action: 'list' }))).not.toMatchObject({ command: 'alerts' });
+    },
+  );
 
   it.each(['and lunch?', 'until Friday', 'Contoso'])('"%s" mutes nothing further', (text) => {
     expect(understand(text, KNOWN, after('alerts', { action: 'mute' }))).not.toMatchObject({ command: 'alerts' });

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../../src/bot/commands/index.ts';
 import { understand } from '../../../src/bot/language/index.ts';
 import { ALERTS_LOOK, NO_ALERTS } from './alerts-look.ts';
 import { ALERTS_SECOND_LOOK } from './alerts-second-look.ts';
+import { ALERTS_THIRD_LOOK } from './alerts-third-look.ts';
 import { ASSOCIATIONS_LOOK } from './associations-look.ts';
 import { ASSOCIATIONS_SECOND_LOOK } from './associations-second-look.ts';
 import { CLAIM_WORK_LOOK } from './claim-work-look.ts';
@@ -19,6 +20,7 @@ import { NO_CLAIMS } from './no-claims.ts';
 import { NO_PLANS, PLAN_LOOK } from './plan-look.ts';
 import { MORE_NO_PLANS, PLAN_SECOND_LOOK } from './plan-second-look.ts';
 import { SECOND_LOOK } from './second-look.ts';
+import { NO_STEPS, STEPS_THIRD_LOOK } from './steps-third-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
 import { NONE_OF_OURS, UTTERANCES, type Utterances } from './utterances.ts';
 import { NO_SCENARIOS, WHATIF_LOOK } from './whatif-look.ts';
@@ -44,6 +46,8 @@ describe.each<[string, Utterances]>([
   ['plans, second look', PLAN_SECOND_LOOK],
   ['scenarios, second look', WHATIF_SECOND_LOOK],
   ['alerts, second look', ALERTS_SECOND_LOOK],
+  ['plans, scenarios and the week, third look', STEPS_THIRD_LOOK],
+  ['alerts, third look', ALERTS_THIRD_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {
@@ -67,6 +71,7 @@ describe('what is meant for somebody else', () => {
     ...MORE_NO_PLANS,
     ...NO_SCENARIOS,
     ...NO_ALERTS,
+    ...NO_STEPS,
   ])('is none of our commands: %s', (text) => {
     expect(understand(text, KNOWN).kind).toBe('unknown');
   });

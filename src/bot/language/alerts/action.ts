@@ -8,7 +8,7 @@ export const SENT =
 const STOP =
   'stop|end|cease|quit|cancel|disable|deactivate|kill|no|not|stopp|stoppe|abbestellen|arrete|arreter|para|deja';
 const SENDING =
-  'send|sending|sends|post|posting|tell|telling|alert|alerting|ping|pinging|notify|notifying|message|messaging|spam|spamming|bother|bothering';
+  'send|sending|sends|post|posting|tell|telling|alert|alerting|ping|pinging|notify|notifying|message|messaging|spam|spamming|bother|bothering|bug|bugging|nag|nagging|annoy|annoying|pester|pestering|write|writing';
 
 /** The first that is said holds: "unmute" before "mute", "stop the digest" before a digest that is scheduled. */
 const ACTIONS: Sayings<AlertAction> = [
@@ -17,12 +17,13 @@ const ACTIONS: Sayings<AlertAction> = [
     'anniversary|jahrestag|anniversaire|aniversario & is|on|date|ist|am|falls',
     'enrolled|enroled|enroll|eingeschrieben|inscrits|inscritos',
   ],
+  ['snooze', 'quiet|silence|silent|peace until|till|til|for|bis|jusqu|hasta'],
   [
     'quiet-hours',
     'quiet',
     'silent|silence hours|between|from',
     'not disturb|bother|write|ping ... from|between|after|before|at|on',
-    'no|not alert|alerts|message|messages|notification|notifications after|before|between|at',
+    'no|not alert|alerts|message|messages|notification|notifications|ping|pings after|before|between|at|during|from',
     'ruhezeit|ruhezeiten|ruhe',
   ],
   [
@@ -51,11 +52,18 @@ const ACTIONS: Sayings<AlertAction> = [
     `turn|switch off ... alert|alerts|notification|notifications|messages`,
     `turn|switch ... alert|alerts|notification|notifications|messages off`,
     'leave me alone',
+    'me|us|mich|uns not mehr|anymore',
+    'alert|alerts|notification|notifications off|none|gone|away',
   ],
-  ['snooze', 'snooze|snoozing'],
-  ['mute', 'shut up', 'mute|muted|silence|hush|stumm|stummschalten|pause|pausing|pausiere|suspend|suspende|silencia'],
+  ['snooze', 'snooze|snoozing', 'not now', 'remind|tell|ask|ping me again? later'],
+  [
+    'mute',
+    'shut up',
+    'mute|muted|silence|hush|stumm|stummschalten|pause|pausing|pausiere|coupe|couper|desactive|suspend|suspende|silencia',
+  ],
   [
     'list',
+    'when|what|where|how|which|about what? am|are|do|will i|we get? notified|alerted|told|pinged|warned|informed',
     'what|which|where|am|have|do|did i|we ... subscribed|subscription|subscriptions|subscribe',
     'what|which ... subscribed|subscriptions',
     `show|list|see|view|manage|open ... alert|alerts|subscription|subscriptions|notification|notifications settings|preferences`,
@@ -69,10 +77,14 @@ const WANTED: Sayings<'subscribe'> = [
   [
     'subscribe',
     'subscribe|subscribing|sign|signup|abonniere|abonnieren|abonne|suscribe|suscribir',
-    'alert|alerts|notify|warn|inform|tell|ping|let|message|benachrichtige|warne|previens|avisame|avise',
-    'keep ... posted|informed|updated',
+    'alert|notify|warn|inform|tell|ping|let|message|benachrichtige|warne|previens|avisame|avise',
+    'keep ... posted|informed|updated|loop',
+    'shout|yell|scream|beep',
     'told|alerted|notified|informed|warned|alarm',
+    'alerts for|on|about|when|if|below|under|at|<designation>',
+    'bescheid|melde|melden|informiere|informieren|informe|informez|informa|dis|dites|dime|dinos',
     'turn|switch on ... alerts|notifications',
+    'alerts|notifications on',
     'get|send|want|give ... alerts|notifications',
     'alert line|threshold|level|limit',
   ],

@@ -31,6 +31,9 @@ const ofDigest = firstSaid<true>([
   [true, 'digest|digests|summary|summaries|report|recap|zusammenfassung|resumen|resume'],
 ]);
 
+/** "Alerts", with nothing said of them. */
+const alertsAlone = firstSaid<'list'>([['list', 'alert|alerts|notification|notifications|alertes|alertas|meldungen']]);
+
 /** What is wanted: as spoken; else what the rest of the sentence makes of it. */
 export function actionIn(line: ReadLine): AlertAction | undefined {
   const spoken = actionSpoken(line);
@@ -47,7 +50,7 @@ export function actionIn(line: ReadLine): AlertAction | undefined {
     (schedule === undefined || schedule === 'at-once' || conditional(line) || /subscri/i.test(line.text))
   )
     return wanted;
-  return schedule === undefined ? wanted : 'schedule';
+  return schedule === undefined ? (wanted ?? alertsAlone(line)) : 'schedule';
 }
 
 /** "Snooze Security" is about one designation, "snooze until Friday" about all that is sent. */

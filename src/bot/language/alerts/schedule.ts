@@ -3,7 +3,7 @@ import { LAST_MONTHLY_DAY } from '../../../alerts/schedule.ts';
 import { ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
-import { clockTimesIn, partOfDayIn } from '../time/clock-times.ts';
+import { asTime, clockTimesIn, partOfDayIn } from '../time/clock-times.ts';
 import { weekdaysIn } from '../time/weekdays.ts';
 
 const NO_RHYTHM: Sayings<'off' | 'at-once'> = [
@@ -54,6 +54,7 @@ const RHYTHMS: Sayings<'weekdays' | 'daily' | 'monthly' | 'weekly'> = [
     'once a week',
   ],
 ];
+const TOWARDS = new Set('to auf vers al into'.split(' '));
 const noRhythm = firstSaid(NO_RHYTHM);
 const rhythmIn = firstSaid(RHYTHMS);
 
@@ -63,12 +64,20 @@ export const SCHEDULE_PATTERNS: readonly string[] = [...patternsOf(NO_RHYTHM), .
 export function scheduleIn(line: ReadLine): string | undefined {
   const without = noRhythm(line);
   if (without !== undefined) return without;
-  const time = clockTimesIn(line)[0]?.time ?? partOfDayIn(line);
+  const time = clockTimesIn(line)[0]?.time ?? hourBehindWeekday(line) ?? partOfDayIn(line);
   const rhythm = rhythmIn(line);
-  const [weekday] = weekdaysIn(line.words);
+  const weekdays = weekdaysIn(line.words);
+  // "Move the Monday summary to Tuesday".
+  const weekday = weekdays.find(({ at }) => TOWARDS.has(line.words[at - 1] ?? '')) ?? weekdays[0];
   const named = weekday === undefined ? monthly(line) : `weekly ${weekday.day}`;
   const days = rhythm === 'weekdays' ? rhythm : (named ?? rhythm);
   return [days, time].filter((part) => part !== undefined).join(' ') || undefined;
+}
+
+/** "Tuesday 10". */
+function hourBehindWeekday({ words }: ReadLine): string | undefined {
+  const [hour] = weekdaysIn(words).flatMap(({ at }) => (/^\d{1,2}$/.test(words[at + 1] ?? '') ? [words[at + 1]] : []));
+  return hour === undefined ? undefined : asTime(Number(hour));
 }
 
 /** "On the 20th of each month", "every 1st". */

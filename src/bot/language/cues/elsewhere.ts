@@ -45,6 +45,8 @@ export const ELSEWHERE: readonly Elsewhere[] = [
         9,
         'how|when|why do|does {claims}|<association> expire|end|lapse',
         'how long ... a|an {claim}',
+        'how often|frequently & update|updated|updates|refresh|refreshed|refreshes|recalculated',
+        'what if|when a|an|the {customers} declines|refuses|rejects',
         'how do|does a|an {claim}',
         'what happens|happened ... a|an {claim}',
         '{claim} process|procedure|workflow|rules|policy',

@@ -6,6 +6,7 @@ export const explain: Cues = {
   say: 'explain the score',
   takes: ['designation', 'metric', 'track', 'customer', 'since'],
   cues: [
+    [5, 'summarize|summarise|summary|overview|recap|profile of? <customer>'],
     [
       4.4,
       '{score} & calculated|computed|calculation|derived',

@@ -29,9 +29,13 @@ export const ALERTS: readonly string[] = [
 
 /** A way is asked for, whatever it is to be made of. */
 export const WAYS: readonly string[] = [
-  'cheapest|easiest|quickest|fastest|shortest way|path|route|road|plan',
+  'cheapest|easiest|quickest|fastest|shortest|cheaper|easier|quicker|faster way|path|route|road|plan',
+  'way|path|route|option is|are ... cheaper|cheapest|easier|quicker|faster',
   'can|could|might|how we|i reach|win|get|make|qualify|hit ... <designation>|70',
   'plan|roadmap|way|path|route to|for 70|<designation>|qualify|reach|get|win',
+  'reach|hit|get|make 70|it & only|just|alone|by|through|without|purely',
+  'make|give|show|build|draft|need|want ... plan|roadmap',
+  'with|through|by|via|using {claims}|{claim} only|alone',
 ];
 
 export const ACCESS: readonly string[] = [

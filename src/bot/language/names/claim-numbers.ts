@@ -21,7 +21,7 @@ const SAYING = new Set(['says', 'say', 'shows', 'show', 'center', 'centre', 'tha
 const ASKING = new Set(['is', 'was', 'has', 'did']);
 /** "Claim 3 more customers" is no claim number 3. */
 const COUNTED = new Set(
-  'more customers tenants products workloads new users seats licences licenses people points usd dollars eur euros k days'.split(
+  'more customers tenants products workloads new users seats licences licenses people points usd dollars eur euros k day days week weeks month months'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ const SPOKEN: Readonly<Record<Designation, string>> = {
   'digital-app-innovation':
     'digital and app innovation, digital app innovation, digital and app innovation azure, azure digital and app innovation, digital and application innovation, digital and apps, digital apps, digital app, digital and app, digital innovation, app innovation, apps innovation, application innovation, app innov, appinnov, appinnovation, app inno, appinno, app innovations, apps and innovation, app and innovation, dai, d and ai apps, digital innov, azure apps, azure app innovation, azure app innov, dig app, dig apps, dig app innovation, dig and app, digi app, digi apps, innovation numerique et applicative, innovation numerique, innovacion digital, innovacion de aplicaciones, innovacion digital y de aplicaciones, digitale innovation',
   'data-ai':
-    'data and ai, data ai, dataai, data and ai azure, azure data and ai, azure data ai, d and ai, ai, ai and data, data and artificial intelligence, data n ai, data und ai, data und ki, daten und ki, ki, data et ai, data et ia, donnees et ia, donnees ia, datos e ia, datos y ia, data e ia, ia, azure ai, azure data',
+    'data and ai, data ai, dataai, data and ai azure, azure data and ai, azure data ai, d and ai, d n ai, dnai, d ai, ai, ai and data, data and artificial intelligence, data n ai, data und ai, data und ki, daten und ki, ki, data et ai, data et ia, donnees et ia, donnees ia, datos e ia, datos y ia, data e ia, ia, azure ai, azure data',
 };
 
 const AZURE = ['infrastructure', 'digital-app-innovation', 'data-ai'] as const satisfies readonly Designation[];

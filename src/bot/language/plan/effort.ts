@@ -1,6 +1,7 @@
 /** What a step costs, as somebody says it: "a customer costs us 10 days", "2.5 days per exam". In working days. */
 import type { EffortSaid, StepKind } from '../../../planning/kinds.ts';
 import { type EntityValues, ofKind, type TimeUnit } from '../entity.ts';
+import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
 import { type Mention, mentionsIn } from './step-kinds.ts';
 
@@ -12,8 +13,21 @@ const COSTS = new Set(
   ),
 );
 export const EFFORT_WORDS: readonly string[] = [...COSTS];
+const FORM: Sayings<'form'> = [
+  [
+    'form',
+    'change|adjust|edit|set|correct|update ... cost|costs|effort|efforts|days|estimates',
+    'effort form|settings',
+  ],
+];
+const formAsked = firstSaid(FORM);
+export const EFFORT_FORM_PATTERNS: readonly string[] = patternsOf(FORM);
 /** "10 days per customer" is said of what stands behind it. */
 const BEHIND = new Set('per each a an pro par por for'.split(' '));
+
+/** "Change what things cost": the form, where no number is said. */
+export const effortForm = (line: ReadLine): 'form' | undefined =>
+  effortIn(line) === undefined ? formAsked(line) : undefined;
 
 /** Undefined where no kind of step is given a length. */
 export function effortIn(line: ReadLine): EffortSaid | undefined {
@@ -34,7 +48,10 @@ function mentionAt(line: ReadLine, mentions: readonly Mention[], from: number, t
   const behind = BEHIND.has(line.words[to] ?? '') ? mentions.find(({ at }) => at >= to && at <= to + 3) : undefined;
   if (behind !== undefined) return behind;
   const before = mentions.findLast(({ at }) => at < from);
-  return before && line.words.slice(before.at, from).some((word) => COSTS.has(word)) ? before : undefined;
+  if (before === undefined) return undefined;
+  // "An exam takes 8 days and a claim 1": what costs is said once.
+  const since = ofKind(line.entities, 'length').some((length) => length.to <= before.at) ? 0 : before.at;
+  return line.words.slice(since, from).some((word) => COSTS.has(word)) ? before : undefined;
 }
 
 /** Decimals and halves, which whole numbers of days do not tell. */

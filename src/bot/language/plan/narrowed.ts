@@ -20,7 +20,7 @@ const ONLY = words(
 const WAY = words('through by via using durch mittels par mediante');
 /** May stand between "without" and what is to be done without. */
 const BETWEEN = words(
-  'new more further additional extra any adding winning getting hiring finding needing acquiring filing doing taking making gaining signing landing through by via with other single another nouveaux nouvelles nuevos nuevas neue neuen weitere weiteren mas and or und oder et ou y o training certifying of on using',
+  'want wanting need have use new more further additional extra any adding winning getting hiring finding needing acquiring filing doing taking making gaining signing landing through by via with other single another nouveaux nouvelles nuevos nuevas neue neuen weitere weiteren mas and or und oder et ou y o training certifying of on using',
 );
 
 /** Nothing is narrowed where neither "only" nor "without" nor a way is said. */

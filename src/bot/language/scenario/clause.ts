@@ -1,5 +1,6 @@
 /** The clauses of a sentence that imagines something: "two people pass SC-200" "and we add 3 customers". */
 import type { Entity, EntityKind } from '../entity.ts';
+import { firstSaid } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
 import { type Verb, verbIn } from './verbs.ts';
 
@@ -21,10 +22,12 @@ const LISTED: ReadonlySet<EntityKind> = new Set(['person', 'customer', 'certific
 /** Begin a question about what was imagined. */
 const ASKING = new Set('do does did would will could can is are where what how wo ou donde reicht'.split(' '));
 const DENYING = new Set(
-  'not nobody noone never none niemand nadie refuse refuses refused reject rejects rejected decline declines declined denied denies withdraw withdraws withdrawn abgelehnt'.split(
+  'not nobody noone never none niemand nadie refuse refuses refused reject rejects rejected decline declines declined denied denies renews renew renewed stays stay remains withdraw withdraws withdrawn abgelehnt'.split(
     ' ',
   ),
 );
+/** What nobody renews is lost. */
+const endsByItself = firstSaid<true>([[true, 'not renew|renews|renewing|extend|extends|verlangert']]);
 const US = new Set(['we', 'i', 'that', 'it', 'our', 'this', 'wir']);
 
 /** The clauses in order; those without words are left out. */
@@ -68,7 +71,7 @@ function clause(line: ReadLine, from: number, to: number): Clause {
     raw: line.raw.slice(from, to),
     entities,
     verb: verbIn({ words, entities }),
-    denies: words.some((word) => DENYING.has(word)),
+    denies: words.some((word) => DENYING.has(word)) && endsByItself({ words, entities }) === undefined,
     asks: ASKING.has(words[0] ?? ''),
     text: line.text.slice(start, line.spans[to]?.[0] ?? line.text.length),
     starts: spans.map(([begin]) => begin - start),

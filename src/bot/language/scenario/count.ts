@@ -43,8 +43,16 @@ function numberAt(clause: Clause, word: string, at: number): number | undefined 
 
 const PERCENT = /(?<![\d.,])(\d{1,4}(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b)/iu;
 
+const TIMES: readonly (readonly [pattern: RegExp, percent: string])[] = [
+  [/\b(?:doubl(?:e|es|ed|ing)|twice|verdoppel\w*|doublait|duplica\w*)\b/iu, '100'],
+  [/\b(?:tripl(?:e|es|ed|ing)|verdreifach\w*|triplica\w*)\b/iu, '200'],
+];
+
+/** What doubles grows by 100 %. */
+const timesIn = (text: string): string | undefined => TIMES.find(([pattern]) => pattern.test(text))?.[1];
+
 export function percentIn({ text }: Clause): number | undefined {
-  const said = PERCENT.exec(text)?.[1];
+  const said = PERCENT.exec(text)?.[1] ?? timesIn(text);
   const value = said === undefined ? Number.NaN : Number(said.replace(',', '.'));
   return value > 0 && value <= MOST ? value : undefined;
 }

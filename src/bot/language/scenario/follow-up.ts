@@ -18,6 +18,7 @@ import type { Verb } from './verbs.ts';
 const OPENERS = new Set('and und et y plus also additionally then ok okay besides dazu auch'.split(' '));
 const MORE = new Set('more another additional extra further mehr weitere weiterer autre otro otra mas'.split(' '));
 const LONGEST = 16;
+const BARELY = 3;
 
 const imagines = firstSaid<true>([
   [true, 'what|how if|about', 'imagine|suppose|assume|simulate|wenn|if', 'was ware', 'et|y si'],
@@ -34,7 +35,9 @@ const takesAway = firstSaid<true>([
   ],
 ]);
 const keepsOnly = firstSaid<true>([[true, 'only|just|nur|solo|seulement the|with|die|les|los']]);
-const setsAnew = firstSaid<true>([[true, 'make it|that', 'instead|rather|stattdessen']]);
+const setsAnew = firstSaid<true>([
+  [true, 'make it|that', 'instead|rather|stattdessen', 'no|nein|non|sorry|meant|mean <number>'],
+]);
 
 const VERB_OF: Readonly<Record<SaidChange['kind'], Verb>> = {
   certify: 'gain',
@@ -68,7 +71,7 @@ export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undef
   }
   const opens = OPENERS.has(line.words[0] ?? '') || adds(line);
   const goesOn = opens || takesAway(line) || line.words.some((word) => MORE.has(word));
-  const said = changesIn(line, { verb: VERB_OF[last.kind] });
+  const said = changesIn(line, { verb: carriedOn(line, last) });
   if (said.length === 0) return countAlone(line, memory, changes);
   if (!goesOn && !(setsAnew(line) && said.length === 1)) return undefined;
   // "What if …" in full is a scenario of its own.
@@ -76,15 +79,24 @@ export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undef
   return { ...memory.args, ...designationsOf(line, memory), changes: combined(changes, said) };
 }
 
+/** "And somebody with SC-100" behind the loss of a customer is no loss. */
+function carriedOn(line: ReadLine, last: SaidChange): Verb | undefined {
+  const certified = ofKind(line.entities, 'certification').length > 0 || speaksOf('certifications', line);
+  return last.kind === 'lose-customers' && certified ? 'gain' : VERB_OF[last.kind];
+}
+
 /** "What if two more?", "make it five": how many of what was imagined last. */
 function countAlone(line: ReadLine, memory: Memory, changes: readonly SaidChange[]): Arguments | undefined {
   const beside = line.words.some((word, at) => isIn(line, at, NAMES) || NOUN_WORDS.includes(word));
-  const [clause] = clausesIn(line);
-  const count = clause && countIn(clause);
+  const count = clausesIn(line)
+    .map(countIn)
+    .find((said) => said !== undefined);
   const last = changes.at(-1);
   if (count === undefined || last === undefined || beside || !isShort(line)) return undefined;
   const more = line.words.some((word) => MORE.has(word));
-  if (!more && !setsAnew(line) && !imagines(line)) return undefined;
+  // "And three?", "five"
+  const asked = line.words.length === 1 || (OPENERS.has(line.words[0] ?? '') && line.words.length <= BARELY);
+  if (!more && !setsAnew(line) && !imagines(line) && !asked) return undefined;
   const next = counted(last, count, more);
   return next && { ...memory.args, changes: [...changes.slice(0, -1), ...next] };
 }

@@ -24,6 +24,7 @@ const VERBS: Sayings<Verb> = [
     'lose',
     'lose|loses|losing|lost|loosing|loss|churn|churns|churned|churning|drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|verlieren|verliert|verloren|verlore|perdre|perd|perdons|perdait|perdions|perdu|perder|perdemos|perdieramos|pierde|without|minus|ohne|sans|sin|expire|expires|expired|lapse|lapses|lapsed',
     'opts|opt|opted|drops|falls out|off',
+    'not renew|renews|renewing|extend|extends',
   ],
   [
     'claim',
@@ -34,6 +35,7 @@ const VERBS: Sayings<Verb> = [
   ],
   [
     'grow',
+    'double|doubles|doubled|doubling|triple|triples|tripled|tripling|verdoppelt|duplica',
     'grow|grows|growing|grew|increase|increases|increased|increasing|rise|rises|rose|raise|raises|steigt|wachst|augmente|crece|sube|higher|up',
   ],
   [

@@ -1,6 +1,6 @@
 /** How many months a question looks ahead: "where will Security be in 3 months", "when do we qualify". */
 import type { Month } from '../../../scoring/index.ts';
-import { ofKind } from '../entity.ts';
+import { type Entity, ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
 import { monthsOf } from './calendar.ts';
@@ -17,7 +17,7 @@ const AHEAD: Sayings<'forecast' | 'when'> = [
     'when will|do|does|would|might|should|could|shall we|it|<designation> ... {lose}|{drop}|qualify|reach|make|hit|get|win|fall|70',
     'by when',
     'when ... stop|stops qualify|qualifying|counting',
-    'how long will|can|do|would we|it|<designation> ... keep|hold|stay|last|lasts|qualified|above|70',
+    'how long will|can|do|does|would we|it|our|qualification|<designation> ... keep|hold|stay|last|lasts|qualified|above|70',
     'wann verlieren|erreichen|fallt|qualifizieren|schaffen',
     'quand perdons|perdrons|atteindrons',
     'cuando perderemos|perdemos|alcanzamos|llegaremos',
@@ -25,6 +25,12 @@ const AHEAD: Sayings<'forecast' | 'when'> = [
   [
     'forecast',
     'forecast|forecasts|forecasting|projection|projections|project|projected|predict|prediction|predictions|outlook|prognose|vorhersage|ausblick|prevision|previsions|prevision|pronostico|future|zukunft|ahead|extrapolate',
+    'how bad|low|far|deep|high|good will|does|can|could|might',
+    'roll|rolls|rolling off|out',
+    'does|do|will|can <designation>|we|it|things get|become|go worse|better|up|down|lower|higher',
+    'where do|will|would|are ... land|end|stand|be by|next|<month>|<length>',
+    'will|does <designation>|it hold|last|survive|improve|recover|grow',
+    'will ... get|end|land',
     'will|would ... be|have|look|stand|drop|fall|lose|stay|keep|qualify|hold|reach|happen|still',
     'if nothing|nobody|noone changes|happens|does|moves|changed',
     'nothing changes|happens|changed',
@@ -45,6 +51,10 @@ export const AHEAD_PATTERNS: readonly string[] = patternsOf(AHEAD);
 const looksAhead = firstSaid(AHEAD);
 const BACK = new Set('last past previous since ago letzten derniers ultimos'.split(' '));
 
+/** Whether a stretch of time lies behind: "the last 3 months", "3 months ago". */
+export const liesBehind = ({ words }: ReadLine, { from, to }: Pick<Entity, 'from' | 'to'>): boolean =>
+  words.slice(Math.max(0, from - 1), to + 1).some((word) => BACK.has(word));
+
 /** Months after the last full one; undefined where the text looks back, or at today. */
 export function aheadIn(line: ReadLine, asOf: Month): number | undefined {
   const months = monthsSaid(line, asOf);
@@ -54,9 +64,7 @@ export function aheadIn(line: ReadLine, asOf: Month): number | undefined {
 function monthsSaid(line: ReadLine, asOf: Month): number | undefined {
   const kind = looksAhead(line);
   if (kind === undefined) return undefined;
-  const length = ofKind(line.entities, 'length').find(
-    ({ from, to }) => !line.words.slice(Math.max(0, from - 1), to + 1).some((word) => BACK.has(word)),
-  );
+  const length = ofKind(line.entities, 'length').find((one) => !liesBehind(line, one));
   if (length !== undefined) return monthsOf(length.value);
   const [month] = ofKind(line.entities, 'month');
   if (month !== undefined) return monthsUntil(month.value, asOf);

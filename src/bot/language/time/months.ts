@@ -61,5 +61,8 @@ function dated(tokens: readonly Token[], at: number): boolean {
   const day = tokens[at - 1]?.word ?? '';
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(day)) return true;
   const before = tokens[at - 2]?.word ?? '';
-  return /^\d{1,2}$/.test(day) && (BEFORE_A_MONTH.has(before) || BEFORE_A_DAY.has(before));
+  // "2 may pass" are people, "15 march" is a day.
+  return (
+    /^\d{1,2}$/.test(day) && (tokens[at]!.word !== 'may' || BEFORE_A_MONTH.has(before) || BEFORE_A_DAY.has(before))
+  );
 }

@@ -1,0 +1,43 @@
+/** Messages that go on from a list of alerts or from a change of them: "stop the ones about customers", "edit them". */
+import { type EntityKind, ofKind } from '../entity.ts';
+import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
+import { isIn, isShort } from '../leaning.ts';
+import type { ReadLine } from '../read.ts';
+import { oneOrList } from '../reader.ts';
+import type { Arguments, Memory } from '../understanding.ts';
+import { topicsIn } from './topics.ts';
+
+const SPOKEN: Sayings<'form' | 'unsubscribe' | 'unmute' | 'subscribe'> = [
+  ['unmute', 'unmute|unsnooze|unpause them|it|that|those|these|both|again'],
+  ['form', 'edit|change|adjust|configure|manage them|it|that|those|these'],
+  [
+    'unsubscribe',
+    'stop|end|cancel|remove|kill|delete|drop|without|no ones|those|them|these',
+    'stop|end|cancel|remove|kill|delete it|that',
+  ],
+  ['subscribe', 'and|also|plus|und|auch|et|y also? when|if|once|about|wenn|sobald|quand|cuando'],
+];
+/** What more is to be heard of, once it was said what is heard. */
+const MORE_AFTER: readonly unknown[] = [undefined, 'list', 'subscribe'];
+const spokenOfThem = firstSaid(SPOKEN);
+
+export const THEM_PATTERNS: readonly string[] = patternsOf(SPOKEN);
+/** Whoever names one of these speaks of something else. */
+const OTHERS: ReadonlySet<EntityKind> = new Set(['customer', 'person', 'certification', 'claim', 'product']);
+
+/** The full arguments of what is to become of them; undefined where the message says nothing of that. */
+export function onTheAlerts(line: ReadLine, memory: Memory): Arguments | undefined {
+  if (memory.command !== 'alerts' || !isShort(line)) return undefined;
+  const action = spokenOfThem(line);
+  if (action === undefined || line.words.some((_, at) => isIn(line, at, OTHERS))) return undefined;
+  if (action === 'form') return { action };
+  const designation = oneOrList(ofKind(line.entities, 'designation').flatMap(({ value }) => value));
+  const topic = oneOrList(topicsIn(line));
+  const narrowed = designation !== undefined || topic !== undefined;
+  if (action === 'subscribe' && !(narrowed && MORE_AFTER.includes(memory.args.action))) return undefined;
+  return {
+    action: action === 'unsubscribe' && narrowed ? 'mute' : action,
+    ...(designation !== undefined && { designation }),
+    ...(topic !== undefined && { topic }),
+  };
+}
