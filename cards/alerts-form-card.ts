@@ -47,7 +47,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
         required: true,
         choices: rhythms,
       },
-      { kind: 'text', ...field('time'), label: 'Summary at', placeholder: '09:00', emptyIs: '09:00', maxLength: 5 },
+      { kind: 'text', ...field('time'), label: 'Time of the summary', placeholder: '09:00', emptyIs: '09:00', maxLength: 5 },
       {
         kind: 'choice',
         ...field('atOnce'),
@@ -61,7 +61,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'choice',
         ...field('about'),
-        label: 'Designations (none ticked: all six)',
+        label: 'Designations; tick none for all six',
         emptyIs: 'all six',
         choices: DESIGNATIONS.map((id) => ({ title: designationName(id), value: id })),
         several: true,
@@ -69,7 +69,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'choice',
         ...field('subjects'),
-        label: 'Subjects (none ticked: all)',
+        label: 'Subjects; tick none for all',
         emptyIs: 'all',
         choices: topics.map((topic) => ({ title: capitalised(TOPIC_WORDS[topic]), value: topic })),
         several: true,
@@ -77,7 +77,7 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
       {
         kind: 'text',
         ...field('below'),
-        label: 'A score has slipped under so many points',
+        label: 'A score under so many points is a slip',
         emptyIs: '70',
         placeholder: '70',
         maxLength: 5,
