@@ -3,7 +3,7 @@ import type { Digest, Todo } from '../../../cards/index.ts';
 import type { Alert, AlertOf } from '../../alerts/alert.ts';
 import type { Subscription } from '../../alerts/subscription.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
-import type { Day } from '../../scoring/index.ts';
+import type { Day, Designation, DesignationScore } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Member } from '../access/member.ts';
 import { claimsSeen } from '../commands/claims/seen.ts';
@@ -40,7 +40,7 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
   const scorecard = partner.scorecard();
   const scores = scorecard.designations;
   const short = toWorkOn(scores, before);
-  const way = await wayFor(short, { account, partner, today });
+  const way = await wayFor(short.filter(isWhole(scores)), { account, partner, today });
   const claims = reader.claims ? claimsWaiting(claimsSeen({ account, member }), claimSettings, today) : [];
   const todos = todosOf({ account, partner, way, claims, ending: holding.filter(isEnding), today });
   const begun = new Set(todos.map((todo) => (todo.kind === 'claim' ? todo.claim.id : '')));
@@ -58,6 +58,10 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
     reader,
   };
 }
+
+/** Without a report a metric stays at zero, whatever is done: no plan need be looked for. */
+const isWhole = (scores: readonly DesignationScore[]) => (id: Designation) =>
+  scores.some((score) => score.id === id && score.metrics.every(({ value }) => value !== null));
 
 /** It stands among the things to do, or among the claims that need someone. */
 function isToldBy({ key, facts }: Alert, todos: readonly Todo[], claims: readonly WaitingClaim[]): boolean {

@@ -13,6 +13,8 @@ import type { WaitingClaim } from './claims-waiting.ts';
 const SHOWN = 3;
 /** More with a day would leave no room for what brings points. */
 const MOST_WITH_A_DAY = 2;
+/** Nobody works on the fourth nearest while three nearer ones are out of reach; a plan of a large partner takes a while. */
+const MOST_TRIED = 3;
 const DAYS_IN_A_WEEK = 7;
 const DAYS_TO_RENEW = 30;
 /** A renewal is an assessment online; for one that retires another certification is to be earned. */
@@ -48,7 +50,7 @@ export async function wayFor(
   designations: readonly Designation[],
   { account, partner: { portfolio, asOf }, today }: Pick<TodosAsked, 'account' | 'partner' | 'today'>,
 ): Promise<Way | null> {
-  for (const designation of designations) {
+  for (const designation of designations.slice(0, MOST_TRIED)) {
     const question = { designation, effort: account.effort, today };
     const { plans } = await plansFor(portfolio, ruleSetFor(asOf), asOf, question);
     if (plans[0]) return { designation, plan: plans[0] };
