@@ -34,5 +34,10 @@ export const ALERTS_THIRD_LOOK = {
     ['shut up until monday', { action: 'snooze', until: '2026-11-23' }],
     ['shout when a customer leaves', { action: 'subscribe', topic: 'customers' }],
     ['quiet 18-8', { action: 'quiet-hours', quiet: '18:00-08:00' }],
+    ['i want to know when we drop under 70 anywhere', { action: 'subscribe', line: 70, where: 'me' }],
+    ['too many messages, just once a week pls', { action: 'schedule', schedule: 'weekly' }],
+    ['start sending alerts again', { action: 'unmute' }],
+    ['my timezone is Europe/Berlin', { action: 'schedule', zone: 'Europe/Berlin' }],
+    ['hör auf mit den Meldungen', { action: 'unsubscribe' }],
   ],
 } as const satisfies Utterances;

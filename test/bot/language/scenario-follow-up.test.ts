@@ -111,6 +111,7 @@ describe('what goes on from a plan', () => {
     [SEC, 'and without new customers?', { ...SEC, without: 'customers' }],
     [{ ...SEC, without: 'customers' }, 'and without certifications', { ...SEC, without: ['customers', 'people'] }],
     [{ ...SEC, without: 'customers' }, 'only claims then', { ...SEC, only: 'claims' }],
+    [SEC, 'claims only', { ...SEC, only: 'claims' }],
     [SEC, 'just by training people', { ...SEC, only: 'people' }],
     [SEC, 'for SMB', { ...SEC, track: 'smb' }],
     [{ ...SEC, without: 'customers' }, 'and Modern Work?', { ...MW, without: 'customers' }],

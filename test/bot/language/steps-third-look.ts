@@ -3,6 +3,8 @@ import type { Utterances } from './utterances.ts';
 /** Plans, scenarios, the week and the months ahead, and what sounds like them, in words that were wrong before they were taught. */
 export const STEPS_THIRD_LOOK = {
   plan: [
+    ['help me fix infra, no new customers possible', { designation: 'infrastructure', without: 'customers' }],
+    ['how many days of work to get mw smb qualified', { designation: 'modern-work', track: 'smb' }],
     ['need a way back to qualified for data & ai asap', { designation: 'data-ai' }],
     ['make me a plan biz apps, no claims', { designation: 'business-applications', without: 'claims' }],
     ['is it doable to reach 70 in security just by filing claims?', { designation: 'security', only: 'claims' }],
@@ -27,6 +29,14 @@ export const STEPS_THIRD_LOOK = {
     ['pln for mw', { designation: 'modern-work' }],
   ],
   whatif: [
+    [
+      'contoso is leaving us what happens',
+      { changes: [{ kind: 'lose-customers', customer: 'Contoso Ltd', customers: 1 }] },
+    ],
+    [
+      'with 3 more customers would infra qualify',
+      { designation: 'infrastructure', changes: [{ kind: 'add-customers', customers: 3 }] },
+    ],
     [
       'if fabrikam approves our claim where are we then',
       { changes: [{ kind: 'approve-claim', customer: 'Fabrikam, Inc.' }] },
@@ -109,6 +119,9 @@ export const STEPS_THIRD_LOOK = {
     ],
   ],
   digest: [
+    ["what's important this week"],
+    ['anything i should know'],
+    ['summary since last import', { since: 'last-import' }],
     ['top 3 things to do'],
     ['was hat sich diese Woche getan'],
     ['what did I miss while I was away'],
@@ -120,6 +133,8 @@ export const STEPS_THIRD_LOOK = {
     ['whats up this week'],
   ],
   trend: [
+    ['security for the next year', { designation: 'security', ahead: 12 }],
+    ['are we losing modern work soon', { designation: 'modern-work', ahead: 6 }],
     ['what rolls off next month', { ahead: 1 }],
     ['do we keep modern work through the summer if nothing changes', { designation: 'modern-work', ahead: 6 }],
     ['how long does our MW qualification last', { designation: 'modern-work', ahead: 12 }],

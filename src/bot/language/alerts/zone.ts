@@ -2,7 +2,7 @@
 import type { ReadLine } from '../read.ts';
 
 const ZONE =
-  /\b(?:(?<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/]{2,40})|(?<utc>UTC|GMT)|(?:[Tt]ime\s?)?[Zz]one (?:is|to) (?<named>\p{L}+(?:\s\p{Lu}\p{L}+)?)|(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+time(?! zone))\b/u;
+  /\b(?:(?<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/]{2,40})|(?<utc>UTC|GMT)|(?:[Tt]ime\s?)?[Zz]one (?:is|to) (?<named>\p{L}+(?:\s\p{Lu}\p{L}+)?)\b(?!\/)|(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+time(?! zone))\b/u;
 
 /** "I'm in Singapore, change my time zone". */
 const SPOKEN_OF = /\btime\s?zone\b|\bzeitzone\b/iu;

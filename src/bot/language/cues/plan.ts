@@ -31,6 +31,8 @@ export const plan: Cues = {
       'plan|roadmap|strategy for|to all|each|every|everything',
       'plan|plans|step|steps & effort',
       'back to|above|over 70',
+      'how many|much days|weeks|work|effort ... get|reach|qualify|qualified|70',
+      'help ... fix|rescue|save|reach|win <designation>|70',
       'need|want|have|must ... be|get above|over|to 70',
       'way|path|route|option is|are|was ... cheaper|cheapest|easier|faster|quicker|simpler|better',
       'cheaper|easier|faster|quicker|simpler way|path|route|option',

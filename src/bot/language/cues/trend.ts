@@ -16,6 +16,8 @@ export const trend: Cues = {
       'how long will|can|do|does|would we|it|our|qualification|<designation> ... keep|hold|stay|last|qualified|above|over',
       'how bad|low|far|deep|high|good will|does|can|could|might',
       'roll|rolls|rolling off|out',
+      'are|is we|it losing|dropping|falling|slipping ... soon',
+      'next|coming year|quarter|half & for|over|during next|coming|the & <designation>',
       'does|do|will|can <designation>|we|it|things get|become|go worse|better|up|down|lower|higher',
       'where do|will|would|are ... land|end|stand|be by|next|<month>|<length>',
       'will|does <designation>|it hold|last|survive|improve|recover|grow',

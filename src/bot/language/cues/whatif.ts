@@ -54,6 +54,8 @@ export const whatif: Cues = {
       `{certs}|certified ... leave|leaves|quit|quits|resign`,
       `wenn <customer>|<person> ... weg|geht|verlasst|verlieren|kundigt`,
       `wenn ... ${HAPPENS} & ${OURS}`,
+      '<customer>|<person> ... leave|leaves|leaving|quits|quitting|goes|going & what happens',
+      'with <number>|two|three|four|five|six|ten|another more|extra|another|new & would|will',
       'if <customer>|<person> ... go|vanish|vanishes|disappear|disappears',
       `two|three|four|five|six|ten|<number>|another new|more|extra {customers}|{people}|{certs}|<certification>|deployments & how many|much points|score`,
       `if we ... <number>|one|two|three|another|more & ${OURS}`,

@@ -12,14 +12,17 @@ const OPENERS = new Set(
 );
 const ALSO = new Set(['and', 'und', 'et', 'y', 'also']);
 const LONGEST = 10;
+/** "Claims only", "claims alone please". */
+const BARELY = 3;
 
 /** The full arguments of the plan asked for anew; undefined where the message says nothing of how it is to be made. */
 export function onThePlan(line: ReadLine, memory: Memory): Arguments | undefined {
   if (memory.command !== 'plan' || line.words.length > LONGEST) return undefined;
   const effort = effortIn(line);
   // What work costs is said of nothing else here.
-  if (effort === undefined && !OPENERS.has(line.words[0] ?? '')) return undefined;
   const { only, without } = narrowedIn(line);
+  const said = OPENERS.has(line.words[0] ?? '') || (only.length > 0 && line.words.length <= BARELY);
+  if (effort === undefined && !said) return undefined;
   if (effort === undefined && only.length === 0 && without.length === 0) return undefined;
   const { only: onlyBefore, without: withoutBefore, ...rest } = memory.args;
   const left = only.length > 0 ? [] : [...(ALSO.has(line.words[0]!) ? [withoutBefore ?? []].flat() : []), ...without];

@@ -27,6 +27,7 @@ const AHEAD: Sayings<'forecast' | 'when'> = [
     'forecast|forecasts|forecasting|projection|projections|project|projected|predict|prediction|predictions|outlook|prognose|vorhersage|ausblick|prevision|previsions|prevision|pronostico|future|zukunft|ahead|extrapolate',
     'how bad|low|far|deep|high|good will|does|can|could|might',
     'roll|rolls|rolling off|out',
+    'are|is we|it losing|dropping|falling|slipping ... soon',
     'does|do|will|can <designation>|we|it|things get|become|go worse|better|up|down|lower|higher',
     'where do|will|would|are ... land|end|stand|be by|next|<month>|<length>',
     'will|does <designation>|it hold|last|survive|improve|recover|grow',
