@@ -3,7 +3,8 @@
 const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 export function count(amount: number): string {
-  return FIGURES.format(amount);
+  // Thousands of reasons tell small whole counts, which the formatter would leave as they are.
+  return Number.isInteger(amount) && amount >= 0 && amount < 1000 ? String(amount) : FIGURES.format(amount);
 }
 
 export function dollars(amount: number): string {

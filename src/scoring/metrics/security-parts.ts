@@ -61,7 +61,9 @@ export function sumOfParts({ rule, coverage, pays, azure, microsoft365, nameOf }
 }
 
 /** A tenant that counts in one part needs no excuse in the other; one that counts in none gets the nearest miss. */
-function together(verdicts: readonly PartVerdict[]): PartVerdict[] {
+function together(verdicts: readonly PartVerdict[]): readonly PartVerdict[] {
+  // Most tenants have rows in one part only: what it says is all there is.
+  if (verdicts.length === 1 && verdicts[0]!.not.length < 2) return verdicts;
   const counting = verdicts.filter(({ amount }) => amount !== undefined);
   if (counting.length > 0) return counting;
   const reasons = verdicts.flatMap(({ not }) => not);

@@ -15,10 +15,10 @@ export function withCopies<R extends ReportId>(table: Table<R>, rows: Uint32Arra
   if (rows.length === 0) return table;
   const texts = Object.entries<TextColumn>(table.text).map(([name, column]) => {
     const written = rewritten.text[name as TextColumnName<R>];
-    return [name, written ? withTexts(column, Array.from(rows, written)) : withCodes(column, rows)];
+    return [name, written ? withTexts(column, rows, written) : withCodes(column, rows)];
   });
   const numbers = Object.entries<Float64Array>(table.numbers).map(([name, column]) => {
-    const own = rewritten.numbers?.[name as NumberColumnName<R>] ?? Float64Array.from(rows, (row) => column[row]!);
+    const own = rewritten.numbers?.[name as NumberColumnName<R>] ?? figuresAt(column, rows);
     const longer = new Float64Array(column.length + rows.length);
     longer.set(column);
     longer.set(own, column.length);
@@ -35,16 +35,22 @@ function withCodes({ values, codes }: TextColumn, rows: Uint32Array): TextColumn
   return { values, codes: longer(codes, pick(codes, rows)) };
 }
 
-function withTexts({ values, codes }: TextColumn, texts: readonly string[]): TextColumn {
+function withTexts({ values, codes }: TextColumn, rows: Uint32Array, written: (row: number) => string): TextColumn {
   const codeOf = new Map(values.map((text, code) => [text, code]));
-  for (const text of texts) if (!codeOf.has(text)) codeOf.set(text, codeOf.size);
-  return {
-    values: [...codeOf.keys()],
-    codes: longer(
-      codes,
-      Uint32Array.from(texts, (text) => codeOf.get(text)!),
-    ),
-  };
+  const more = rows.map((row) => {
+    const text = written(row);
+    const code = codeOf.get(text) ?? codeOf.size;
+    if (code === codeOf.size) codeOf.set(text, code);
+    return code;
+  });
+  return { values: [...codeOf.keys()], codes: longer(codes, more) };
+}
+
+/** A loop: built from an iterator, a long column takes many times as long. */
+function figuresAt(column: Float64Array, rows: Uint32Array): Float64Array {
+  const own = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) own[index] = column[rows[index]!]!;
+  return own;
 }
 
 function longer(codes: Uint32Array, more: Uint32Array): Uint32Array {

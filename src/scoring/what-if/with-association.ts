@@ -141,12 +141,18 @@ const starsIn = ({ values }: TextColumn): number => values.length + 1;
 
 /** Rows of different attributions stay apart under the new one: they may be copies, which must not become a sum. */
 function carriedAnew<R extends ReportId>(
-  { text: { attribution } }: { readonly text: { readonly attribution: TextColumn } },
+  { text: own }: { readonly text: { readonly attribution: TextColumn } },
   { association: { type }, ruleSet }: World,
   activity?: CporActivity,
 ): Rewritten<R> {
-  const { codes } = groupBy(attribution, (written) => written.toLowerCase());
-  const stars = starsIn(attribution);
-  const text = { attribution: (row: number) => attributionText(ruleSet, type, stars + codes[row]!, activity) };
+  const { codes } = groupBy(own.attribution, (each) => each.toLowerCase());
+  const stars = starsIn(own.attribution);
+  const written: string[] = [];
+  const attribution = (row: number) => {
+    const code = codes[row]!;
+    written[code] ??= attributionText(ruleSet, type, stars + code, activity);
+    return written[code];
+  };
+  const text = { attribution };
   return { text } as Rewritten<R>;
 }
