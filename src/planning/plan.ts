@@ -71,6 +71,8 @@ export interface PlanStep {
   readonly certifications?: readonly string[];
   /** `users`: what is raised. */
   readonly measure?: 'users' | 'percent';
+  /** `customers`: the association they come with, where it decides in what they count (Security: Azure or Microsoft 365). */
+  readonly type?: AssociationType;
 }
 
 export interface StepCustomer {

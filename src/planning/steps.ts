@@ -8,16 +8,18 @@ import type { Way } from './cheapest.ts';
 import { effortOfAll, standingAfter } from './model/evaluate.ts';
 import type { PlanStep } from './plan.ts';
 import type { Standing } from './score/book.ts';
+import { verified } from './verify.ts';
 
-export function stepsOf({ book }: World, { candidates, units }: Way): readonly PlanStep[] {
+export function stepsOf(world: World, { candidates, units, total }: Way): readonly PlanStep[] {
+  const { book } = world;
   const done = [...candidates.keys()].filter((index) => units[index]! > 0);
   const groups = [...Map.groupBy(done, (index) => candidates[index]!.step).values()];
-  const standing = (indexes: readonly number[]) =>
-    standingAfter(
-      book,
-      candidates,
-      units.map((own, index) => (indexes.includes(index) ? own : 0)),
-    );
+  // Two candidates can be the same gain (a customer claimed and lifted): only scoring tells what both together bring.
+  const addsUp = Math.abs(standingAfter(book, candidates, units).total - total) <= EPSILON;
+  const standing = (indexes: readonly number[]): Standing => {
+    const some = units.map((own, index) => (indexes.includes(index) ? own : 0));
+    return addsUp ? standingAfter(book, candidates, some) : verified(world, candidates, some);
+  };
   const shares = groups.map((own, place) => {
     // What a step brings depends on what is there already (a full metric, a closed gate): the mean of first and last.
     const before = groups.slice(0, place).flat();
@@ -52,7 +54,7 @@ interface Done {
 function stepOf(done: readonly Done[], shares: Points): PlanStep {
   const candidates = done.map(({ candidate }) => candidate);
   const [first] = candidates;
-  const { kind, certifications, measure } = first!;
+  const { kind, certifications, measure, type } = first!;
   const customers = candidates.flatMap(({ customer }) => (customer ? { ...customer } : []));
   const latest = candidates.reduce((last, one) => (one.leadDays > last.leadDays ? one : last));
   const metrics = shares.filter(({ points }) => Math.abs(points) > EPSILON);
@@ -70,6 +72,7 @@ function stepOf(done: readonly Done[], shares: Points): PlanStep {
     ...(customers.length > 0 && { customers }),
     ...(certifications && { certifications }),
     ...(measure && { measure }),
+    ...(type && { type }),
   };
 }
 

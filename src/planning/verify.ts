@@ -1,16 +1,14 @@
 /** A way as scoring sees it: every change made, everything scored anew. */
 import { keepNewest } from '../keep-newest.ts';
-import { type NewAssociation, type ScenarioChange, score, withChanges } from '../scoring/index.ts';
+import { METRICS, type NewAssociation, type ScenarioChange, score, withChanges } from '../scoring/index.ts';
 import { remember } from '../scoring/remember.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import type { World } from './candidates/world.ts';
 import type { Units } from './model/programme.ts';
+import type { Standing } from './score/book.ts';
 
-export interface Verified {
-  readonly total: number;
-  /** On the track asked for; and on the track that counts then, where the partner is or could come to be on this one. */
-  readonly qualified: boolean;
-}
+/** `qualified`: on the track asked for; and on the one that counts then, where the partner is or could be on this one. */
+export type Verified = Standing;
 
 /** Most ways are asked for again: by the next question, the overview, the digest. */
 const MOST_KEPT = 100;
@@ -33,7 +31,12 @@ function scoredWith(changes: readonly ScenarioChange[], world: World): Verified 
   const scored = score(changed, ruleSet, asOf, [designation]).designations[0];
   const own = scored?.tracks.find((each) => each.track === track);
   if (!scored || !own) throw new Error(`${designation} is not scored.`);
-  return { total: own.total, qualified: own.qualified && (!binding || scored.qualified) };
+  const points = METRICS.flatMap((metric) => own.metrics.filter(({ id }) => id === metric));
+  return {
+    points: points.map(({ id, points }) => ({ metric: id, points })),
+    total: own.total,
+    qualified: own.qualified && (!binding || scored.qualified),
+  };
 }
 
 /** What the units do to the data; associations of one kind are made together. */

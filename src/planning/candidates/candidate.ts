@@ -1,5 +1,5 @@
 /** One thing that could be done, some number of times, and what a unit of it adds. */
-import type { Day, ScenarioChange } from '../../scoring/index.ts';
+import type { AssociationType, Day, ScenarioChange } from '../../scoring/index.ts';
 import type { StepKind } from '../kinds.ts';
 import type { StepCustomer } from '../plan.ts';
 import type { Quantity } from '../score/book.ts';
@@ -28,6 +28,8 @@ export interface Candidate {
   readonly customer?: StepCustomer;
   readonly certifications?: readonly string[];
   readonly measure?: 'users' | 'percent';
+  /** What new customers come with, where that makes a difference. */
+  readonly type?: AssociationType;
 }
 
 /** With what it costs whoever asked, and when it shows. */

@@ -33,7 +33,7 @@ function claimsOf(way: Way, world: World): Candidate[] {
   const everybody = measure(associatedAll(way, world), ruleSet, asOf, designation, track);
   const services = servicesBrought(world, everybody);
   const names = customerNames(portfolio);
-  const gained = [...gainedBy(measured, everybody, book)].sort(([a], [b]) => compareText(a, b));
+  const gained = [...gainedBy(measured, everybody, world)].sort(([a], [b]) => compareText(a, b));
   return gained.flatMap(([tenant, own]) =>
     activitiesOf(way).flatMap((activity): Candidate[] => {
       const gains = [...own, ...(services.get(tenant) ?? [])];

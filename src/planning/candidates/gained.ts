@@ -1,21 +1,20 @@
 /** What each customer adds to the quantities of a book when something changes: scoring after minus scoring before. */
 import type { Unit } from '../../scoring/index.ts';
 import { EPSILON } from '../../scoring/numbers.ts';
-import type { Book, MetricBook } from '../score/book.ts';
-import { amountsOf, isTouched, type Measured, valueOfOne } from '../score/measured.ts';
+import type { MetricBook } from '../score/book.ts';
+import { amountsOf, isTouched, type Measured } from '../score/measured.ts';
 import type { Gain } from './candidate.ts';
+import type { World } from './world.ts';
 
 /**
  * Customers add up: what one of them adds to a quantity does not depend on the others, so one scoring with the change
  * made at all of them tells the gain of each.
- * @param whole everybody as they are today, where `before` is only some: shares are of the whole
  * @returns by tenant id, those whose gain is none left out
  */
 export function gainedBy(
   before: readonly Measured[],
   after: readonly Measured[],
-  book: Book,
-  whole: readonly Measured[] = before,
+  { book, worth }: World,
 ): Map<string, Gain[]> {
   const gained = new Map<string, Gain[]>();
   for (const [index, { parts }] of before.entries()) {
@@ -26,7 +25,8 @@ export function gainedBy(
       const difference = new Map(amountsOf(is));
       for (const [tenant, amount] of amountsOf(was)) difference.set(tenant, (difference.get(tenant) ?? 0) - amount);
       const moved = [...difference].filter(([, amount]) => Math.abs(amount) > EPSILON);
-      const perAmount = valueOfOne(whole[index]!.parts[number]!) ?? valueOfOne(is) ?? 0;
+      if (moved.length === 0) continue;
+      const perAmount = worth(index, number);
       const metric = book.metrics[index]!;
       for (const [tenant, amount] of moved) {
         const own = gained.get(tenant) ?? [];

@@ -8,10 +8,12 @@ import {
   type RuleSet,
   score,
   type Track,
+  withChanges,
 } from '../../scoring/index.ts';
 import { remember } from '../../scoring/remember.ts';
 import { measure } from '../score/measured.ts';
 import { openBook } from '../score/open-book.ts';
+import { worthOf } from '../score/worth.ts';
 import type { Candidate } from './candidate.ts';
 import { claimsToFile } from './claims.ts';
 import { deploymentsToMake } from './deployments.ts';
@@ -32,12 +34,17 @@ export function worldOf(
   const known = worlds.get(key);
   if (known) return known;
   const measured = measure(portfolio, ruleSet, asOf, designation, track);
-  const book = openBook(measured, designation, track, ruleSet);
+  const worth = worthOf(measured, track, () => {
+    const grown = withChanges(portfolio, [{ kind: 'grow', designation, track, percent: 1 }], asOf, ruleSet);
+    return measure(grown, ruleSet, asOf, designation, track);
+  });
+  const place = { ruleSet, asOf, designation, track, measured, worth };
+  const book = openBook(place);
   const scored = score(portfolio, ruleSet, asOf).designations.find(({ id }) => id === designation);
   const rule = ruleSet.designations.find(({ id }) => id === designation);
   const byTotal = rule?.trackRule.by === 'higher-total';
   const binding = byTotal || scored?.track === track;
-  const world = { byTotal, binding, portfolio, ruleSet, asOf, designation, track, measured, book };
+  const world = { ...place, portfolio, byTotal, binding, book };
   worlds.set(key, world);
   return world;
 }

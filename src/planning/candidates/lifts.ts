@@ -27,18 +27,14 @@ const MOST_LIFTED = 40;
 const RAISED: readonly Measure[] = ['active-share', 'consumption-value', 'azure-consumption', 'security-consumption'];
 
 export function customersToLift(world: World): readonly Candidate[] {
-  const { portfolio, ruleSet, asOf, designation, track, measured, book } = world;
+  const { portfolio, ruleSet, asOf, designation, track } = world;
   const near = nearest(world);
   if (near.length === 0) return [];
   const few = onlyCustomers(portfolio, new Set(near.map(({ tenant }) => tenant)));
   const before = measure(few, ruleSet, asOf, designation, track);
-  const raised = withChanges(
-    few,
-    near.map((miss) => raise(miss, world)),
-    asOf,
-    ruleSet,
-  );
-  const gained = gainedBy(before, measure(raised, ruleSet, asOf, designation, track), book, measured);
+  const raises = near.map((miss) => raise(miss, world));
+  const raised = measure(withChanges(few, raises, asOf, ruleSet), ruleSet, asOf, designation, track);
+  const gained = gainedBy(before, raised, world);
   return near.flatMap((miss): Candidate[] => {
     const gains = gained.get(miss.tenant) ?? [];
     if (!gains.some(({ amount }) => amount > 0)) return [];

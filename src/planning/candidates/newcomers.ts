@@ -21,7 +21,8 @@ export function customersToAdd(world: World): readonly Candidate[] {
       const most = unitsToFill(world, index, gains);
       if (most === 0) return [];
       const id = ['customers', ...(type === null ? [] : [type])].join(' ');
-      return [{ id, kind: 'customers', step: 'customers', most, gains, weight: 1, size: 1, change }];
+      const come = type === null ? {} : { type };
+      return [{ id, kind: 'customers', step: id, most, gains, weight: 1, size: 1, change, ...come }];
     });
   });
 }

@@ -4,7 +4,8 @@ import { withChanges } from '../../scoring/index.ts';
 import { EPSILON } from '../../scoring/numbers.ts';
 import { addedRows } from '../score/added-rows.ts';
 import type { Book } from '../score/book.ts';
-import { isTouched, type Measured, measure, sumOf, valueOfOne } from '../score/measured.ts';
+import { isTouched, type Measured, measure, sumOf } from '../score/measured.ts';
+import type { Worth } from '../score/worth.ts';
 import type { Gain } from './candidate.ts';
 import { gainsOf } from './gained.ts';
 
@@ -20,12 +21,13 @@ export interface World {
   readonly binding: boolean;
   /** As it is today. */
   readonly measured: readonly Measured[];
+  readonly worth: Worth;
   readonly book: Book;
 }
 
 /** What a change that brings only customers nobody has yet adds to the quantities. */
 export function gainsWith(world: World, change: ScenarioChange): Gain[] {
-  const { portfolio, ruleSet, asOf, designation, track, measured, book } = world;
+  const { portfolio, ruleSet, asOf, designation, track, measured, book, worth } = world;
   const { before, after } = addedRows(portfolio, withChanges(portfolio, [change], asOf, ruleSet));
   const [without, withIt] = [before, after].map((one) => measure(one, ruleSet, asOf, designation, track));
   return measured.flatMap(({ parts, rule }, index) =>
@@ -34,7 +36,7 @@ export function gainsWith(world: World, change: ScenarioChange): Gain[] {
       if (rule.method === 'certified-people' || part.value === null || !isTouched(was, is)) return [];
       const amount = sumOf(is) - sumOf(was);
       if (Math.abs(amount) <= EPSILON) return [];
-      return gainsOf(book.metrics[index]!, number, amount, valueOfOne(part) ?? valueOfOne(is) ?? 0);
+      return gainsOf(book.metrics[index]!, number, amount, worth(index, number));
     }),
   );
 }

@@ -53,6 +53,9 @@ interface Value {
   readonly terms: readonly Term[];
 }
 
+/** Whatever is done: most quantities only grow. */
+const staysAboveZero = ({ now, terms }: Value): boolean => now >= 0 && terms.every(([, amount]) => amount >= 0);
+
 const times = ({ terms }: Value, factor: number): Term[] =>
   terms.map(([column, coefficient]): Term => [column, coefficient * factor]);
 
@@ -75,9 +78,10 @@ function pointsColumn(
   });
   const paid: number[] = [];
   const chosen: number[] = [];
-  for (const { quantity, pointsPerUnit } of parts) {
+  for (const { quantity, pointsPerUnit, most = Number.POSITIVE_INFINITY } of parts) {
     const own = value(quantity);
-    const column = plan.column({ to: max });
+    if (own.now <= 0 && own.terms.length === 0) continue;
+    const column = plan.column({ to: Math.min(max, most * pointsPerUnit) });
     paid.push(column);
     for (const { open } of met)
       plan.atMost(
@@ -88,7 +92,7 @@ function pointsColumn(
         0,
       );
     const earned = times(own, -pointsPerUnit);
-    if (parts.length === 1) {
+    if (parts.length === 1 || (combine === 'sum' && staysAboveZero(own))) {
       plan.atMost([[column, 1], ...earned], own.now * pointsPerUnit);
       continue;
     }

@@ -12,10 +12,15 @@ export type Solved =
 
 let loaded: Promise<Highs> | undefined;
 
+/** Loading takes as long as some programmes: begun while candidates are looked for, it is over when one is put together. */
+export function loadSolver(): Promise<Highs> {
+  loaded ??= load();
+  return loaded;
+}
+
 /** The cheapest values, proved to be so: without a gap that is tolerated. The same programme always gives the same. */
 export async function solve({ columns, rows }: Programme): Promise<Solved> {
-  loaded ??= load();
-  const highs = await loaded;
+  const highs = await loadSolver();
   const { integer, continuous } = highs.constants.variableType;
   const starts = [0];
   for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length);
@@ -23,6 +28,12 @@ export async function solve({ columns, rows }: Programme): Promise<Solved> {
   return highs.withModel((model): Solved => {
     model.options.set({
       output_flag: false,
+      // Programmes are so small that branching finds the best way sooner than looking for good ones does.
+      mip_heuristic_effort: 0,
+      mip_heuristic_run_feasibility_jump: false,
+      mip_heuristic_run_rens: false,
+      mip_heuristic_run_rins: false,
+      mip_heuristic_run_root_reduced_cost: false,
       mip_rel_gap: 0,
       mip_abs_gap: 0,
       primal_feasibility_tolerance: 1e-9,

@@ -33,10 +33,10 @@ function roomOf({ quantities, metrics }: Book, candidates: readonly Priced[]): R
   );
   return new Map(
     metrics.flatMap(({ parts, max, payable }) =>
-      parts.flatMap(({ quantity, pointsPerUnit }): [Quantity, number][] => {
+      parts.flatMap(({ quantity, pointsPerUnit, most = Number.POSITIVE_INFINITY }): [Quantity, number][] => {
         if (shrinking.has(quantity)) return [];
         const pays = payable && pointsPerUnit > 0;
-        return [[quantity, pays ? Math.max(max / pointsPerUnit - quantities[quantity]!, 0) : 0]];
+        return [[quantity, pays ? Math.max(Math.min(max / pointsPerUnit, most) - quantities[quantity]!, 0) : 0]];
       }),
     ),
   );

@@ -8,6 +8,10 @@ export type Quantity = number;
 export interface Paying {
   readonly quantity: Quantity;
   readonly pointsPerUnit: number;
+  /** No more of it pays: a service counts once, however many customers use it. */
+  readonly most?: number;
+  /** The Azure service that it is. */
+  readonly service?: string;
 }
 
 export interface Gate {
@@ -20,7 +24,7 @@ export interface Gate {
 export interface MetricBook {
   readonly metric: Metric;
   readonly max: number;
-  /** Each counts from zero by itself; `sum` adds them, `best` takes the one that pays most. */
+  /** Those that scoring tells apart come first. Each counts from zero by itself; `sum` adds them, `best` takes the one that pays most. */
   readonly parts: readonly Paying[];
   readonly combine: 'sum' | 'best';
   /** The parts pay only when all are met. */
@@ -59,6 +63,9 @@ function pointsOf({ parts, combine, gates, payable, max }: MetricBook, quantitie
   const met = gates.filter(({ quantity, needed }) => quantities[quantity]! >= needed);
   const base = met.reduce((sum, { points }) => sum + points, 0);
   if (met.length < gates.length) return Math.min(base, max);
-  const paid = parts.map(({ quantity, pointsPerUnit }) => Math.max(quantities[quantity]!, 0) * pointsPerUnit);
+  const paid = parts.map(
+    ({ quantity, pointsPerUnit, most = Number.POSITIVE_INFINITY }) =>
+      clamp(quantities[quantity]!, most) * pointsPerUnit,
+  );
   return clamp(base + (combine === 'best' ? Math.max(...paid) : paid.reduce((sum, one) => sum + one, 0)), max);
 }

@@ -1,18 +1,8 @@
 /** The quantities of a designation as scoring finds them in a portfolio, with what each customer adds. */
-import type {
-  Designation,
-  MetricScore,
-  Month,
-  Portfolio,
-  ReportId,
-  RuleSet,
-  Track,
-  Unit,
-} from '../../scoring/index.ts';
+import type { Designation, MetricScore, Month, Portfolio, ReportId, RuleSet, Track } from '../../scoring/index.ts';
 import { METRICS } from '../../scoring/index.ts';
 import { contextOf } from '../../scoring/metrics/context.ts';
 import { scoreMetric } from '../../scoring/metrics/index.ts';
-import { EPSILON } from '../../scoring/numbers.ts';
 import { remember } from '../../scoring/remember.ts';
 import type { MetricRule } from '../../scoring/rules/metric-schema.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -70,16 +60,3 @@ export function isTouched(before: MeasuredPart, after: MeasuredPart): boolean {
   const reports = Object.keys(after.portfolio.tables) as ReportId[];
   return reports.some((report) => before.portfolio.tables[report] !== after.portfolio.tables[report]);
 }
-
-/**
- * The value of one unit of amount: counts are their own unit, growth is told in users, dollars or units and valued in
- * percent or points. null where nothing tells.
- */
-export const valueOfOne = remember((part: MeasuredPart): number | null => {
-  if (part.value === null) return null;
-  if (COUNTS.includes(part.score.unit)) return 1;
-  const sum = sumOf(part);
-  return Math.abs(sum) > EPSILON ? part.value / sum : null;
-});
-
-const COUNTS: readonly Unit[] = ['customers', 'workloads', 'deployments', 'services', 'users'];
