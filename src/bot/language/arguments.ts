@@ -24,6 +24,7 @@ import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
 import { effortForm, effortIn } from './plan/effort.ts';
 import { narrowedIn } from './plan/narrowed.ts';
+import { targetIn } from './plan/target.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import { oneOrList, type Reader, type ReaderContext } from './reader.ts';
 import { changesIn } from './scenario/changes.ts';
@@ -138,6 +139,7 @@ const READERS = {
   only: ({ line }) => oneOrList(narrowedIn(line).only),
   without: ({ line }) => oneOrList(narrowedIn(line).without),
   effort: ({ line }) => effortIn(line),
+  target: targetIn,
   changes: ({ line }) => {
     const changes = changesIn(line);
     return changes.length > 0 ? changes : undefined;

@@ -2,11 +2,17 @@
 
 import type { CommandId } from '../commands/ids.ts';
 import { onTheAlerts } from './alerts/follow-up.ts';
+import { firstSaid } from './first-said.ts';
 import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
 import { answeredScenario } from './scenario/answer.ts';
 import { onTheScenario } from './scenario/follow-up.ts';
 import type { Arguments, Known, Memory } from './understanding.ts';
+
+/** "Plan Business Applications without claims" behind a scenario takes nothing from it. */
+const asksForPlan = firstSaid<true>([
+  [true, 'plan|plans|roadmap <designation>|for|to', 'cheapest|easiest|quickest|fastest|shortest'],
+]);
 
 interface Meant {
   readonly command: CommandId;
@@ -30,6 +36,7 @@ const SOUND_ALIKE: ReadonlySet<CommandId> = new Set([
   'claim-show',
   'associations',
   'eligibility',
+  'help',
 ]);
 /** "Stop the ones about customers" sounds like these. */
 const SOUND_LIKE_ALERTS: ReadonlySet<CommandId> = new Set(['customers', 'claims', 'people', 'score']);
@@ -44,6 +51,7 @@ export function onTheSteps(line: ReadLine, memory: Memory, said: CommandId | und
     if (told !== undefined) return told;
   }
   if (said !== undefined && !SOUND_ALIKE.has(said)) return undefined;
+  if (memory.command === 'whatif' && said !== 'whatif' && asksForPlan(line)) return undefined;
   return meant(memory, onThePlan(line, memory) ?? onTheScenario(line, memory));
 }
 

@@ -20,6 +20,7 @@ import { NO_CLAIMS } from './no-claims.ts';
 import { NO_PLANS, PLAN_LOOK } from './plan-look.ts';
 import { MORE_NO_PLANS, PLAN_SECOND_LOOK } from './plan-second-look.ts';
 import { SECOND_LOOK } from './second-look.ts';
+import { STEPS_FOURTH_LOOK } from './steps-fourth-look.ts';
 import { NO_STEPS, STEPS_THIRD_LOOK } from './steps-third-look.ts';
 import { MORE_NONE_OF_OURS, THIRD_LOOK } from './third-look.ts';
 import { NONE_OF_OURS, UTTERANCES, type Utterances } from './utterances.ts';
@@ -48,6 +49,7 @@ describe.each<[string, Utterances]>([
   ['alerts, second look', ALERTS_SECOND_LOOK],
   ['plans, scenarios and the week, third look', STEPS_THIRD_LOOK],
   ['alerts, third look', ALERTS_THIRD_LOOK],
+  ['plans, scenarios and alerts, fourth look', STEPS_FOURTH_LOOK],
 ])('what people write, %s', (_, all) => {
   for (const [command, utterances] of Object.entries(all)) {
     it.each(utterances.map(([text, args]) => ({ text, args })))(`${command}: $text`, ({ text, args }) => {

@@ -12,6 +12,8 @@ const SENDING =
 
 /** The first that is said holds: "unmute" before "mute", "stop the digest" before a digest that is scheduled. */
 const ACTIONS: Sayings<AlertAction> = [
+  ['acknowledge', 'acknowledge|acknowledged|ack'],
+  ['unmute', 'stop|end|no|cancel snoozing|snooze|muting|pausing'],
   [
     'enrolment',
     'anniversary|jahrestag|anniversaire|aniversario & is|on|date|ist|am|falls',
@@ -41,6 +43,7 @@ const ACTIONS: Sayings<AlertAction> = [
     'form',
     'edit|change|adjust|configure|set ... alert|alerts|notification|notifications settings|preferences|form',
     'edit|change|adjust|configure ... alert|alerts|subscription|subscriptions',
+    'alert|alerts|notification|notifications form',
   ],
   ['schedule', 'time zone|timezone', 'timezone|zeitzone'],
   [
@@ -62,6 +65,19 @@ const ACTIONS: Sayings<AlertAction> = [
     'mute',
     'shut up',
     'mute|muted|silence|hush|stumm|stummschalten|pause|pausing|pausiere|coupe|couper|desactive|suspend|suspende|silencia',
+  ],
+  [
+    'now',
+    'alert|alerts ... hold|holds|holding|now|apply',
+    'open|holding|all alert|alerts',
+    'what|which|any alert|alerts are|is open',
+  ],
+  [
+    'now',
+    'which|what|any|show|list ... alerts hold|holds|holding|stand|open|now',
+    'open|standing|unresolved alerts',
+    'alerts hold|holding|open|now|today',
+    'what ... alerts & now|today|currently',
   ],
   [
     'list',

@@ -1,10 +1,13 @@
 /** The arguments of `alerts`. */
 import type { AlertAction } from '../../commands/alerts/arguments.ts';
-import { ofKind } from '../entity.ts';
+import { type EntityKind, ofKind } from '../entity.ts';
 import { firstSaid } from '../first-said.ts';
+import { isIn } from '../leaning.ts';
+import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
 import { comingDayIn, untilIn } from '../time/coming-days.ts';
+import { typedNumberAt } from '../time/typed-number.ts';
 import { actionSpoken, wantsToHear } from './action.ts';
 import { hoursIn } from './hours.ts';
 import { quietIn } from './quiet.ts';
@@ -35,7 +38,7 @@ const ofDigest = firstSaid<true>([
 const alertsAlone = firstSaid<'list'>([['list', 'alert|alerts|notification|notifications|alertes|alertas|meldungen']]);
 
 /** What is wanted: as spoken; else what the rest of the sentence makes of it. */
-export function actionIn(line: ReadLine): AlertAction | undefined {
+export const actionIn = oncePerLine((line): AlertAction | undefined => {
   const spoken = actionSpoken(line);
   const schedule = scheduleIn(line);
   // "Stop the summary" ends the digest and leaves the alerts.
@@ -51,7 +54,7 @@ export function actionIn(line: ReadLine): AlertAction | undefined {
   )
     return wanted;
   return schedule === undefined ? (wanted ?? alertsAlone(line)) : 'schedule';
-}
+});
 
 /** "Snooze Security" is about one designation, "snooze until Friday" about all that is sent. */
 const narrowed = (line: ReadLine): boolean =>
@@ -103,10 +106,26 @@ function whereIn(line: ReadLine): 'here' | 'me' | undefined {
   return says(HEARD_BY_US) ? 'here' : undefined;
 }
 
-/** The points under which a score is worth an alert. */
+/** The points under which a score is worth an alert. Behind "under" as said, for `alerts` to refuse what no score is. */
 function lineIn(line: ReadLine): number | undefined {
   if (!underLine(line)) return undefined;
-  return ofKind(line.entities, 'number')
-    .map(({ value }) => value)
-    .find((value) => value >= 1 && value <= 100);
+  const numbers = line.words.flatMap((word, at) => {
+    const value =
+      /^\d+$/.test(word) && !isIn(line, at, NAMES_AND_TIMES) && typedNumberAt(line.text, line.spans[at]![0]);
+    return typeof value === 'number' ? [{ value, at }] : [];
+  });
+  const behind = numbers.find(({ at }) => line.words.slice(Math.max(0, at - 2), at).some((word) => UNDER.has(word)));
+  return (behind ?? numbers.find(({ value }) => value >= 1 && value <= 100))?.value;
 }
+
+const UNDER = new Set('below under beneath line threshold unter sous debajo bajo'.split(' '));
+/** The numbers in these are no points. */
+const NAMES_AND_TIMES: ReadonlySet<EntityKind> = new Set([
+  'certification',
+  'claim',
+  'customer',
+  'product',
+  'guid',
+  'length',
+  'month',
+]);

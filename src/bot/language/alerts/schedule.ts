@@ -1,10 +1,10 @@
 /** How often and when something is to be sent, as far as it is said: "weekly monday 09:00", "daily", "18:00". */
-import { LAST_MONTHLY_DAY } from '../../../alerts/schedule.ts';
 import { ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
+import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
-import { asTime, clockTimesIn, partOfDayIn } from '../time/clock-times.ts';
-import { weekdaysIn } from '../time/weekdays.ts';
+import { asTime, clockTimesIn, noClockTimeIn, partOfDayIn } from '../time/clock-times.ts';
+import { WEEKDAY_WORDS, weekdaysIn } from '../time/weekdays.ts';
 
 const NO_RHYTHM: Sayings<'off' | 'at-once'> = [
   [
@@ -60,11 +60,27 @@ const rhythmIn = firstSaid(RHYTHMS);
 
 export const SCHEDULE_PATTERNS: readonly string[] = [...patternsOf(NO_RHYTHM), ...patternsOf(RHYTHMS)];
 
-/** What is said of it, in the words of alerts/schedule.ts; undefined where nothing is. */
-export function scheduleIn(line: ReadLine): string | undefined {
+const DAY_NAME = `(?:${WEEKDAY_WORDS.join('|')})`;
+/** What no schedule here does is handed on as typed, and never taken for the next best one. */
+const UNUSUAL = new RegExp(
+  [
+    String.raw`\b(?:every|each|alle|jeden|jede|chaque|cada)\s+(?:other|second|third|fourth|\d+(?:nd|rd|th)?|two|three|four|five|six|zwei|zweiten?|dritten?|drei|deux|trois|dos|tres)\s+(?:${DAY_NAME}|days?|tage?|weeks?|wochen?|months?|monate?|hours?|stunden?|minutes?|quarters?|years?|jours?|semaines?|mois|dias|semanas|meses)\b`,
+    String.raw`\b(?:every|each)\s+(?:hour|minute|quarter|year)\b`,
+    String.raw`\b(?:bi-?weekly|fortnightly|bi-?monthly|hourly|quarterly|yearly|every fortnight)\b`,
+    String.raw`\b(?:twice|two times|three times)\s+(?:a|per|each|every)\s+(?:day|week|month)\b`,
+    String.raw`\b${DAY_NAME}\s*(?:,|&|\+|/|and|or|und|et|y)\s*${DAY_NAME}\b`,
+    String.raw`\b(?:first|second|third|last)\s+${DAY_NAME}\s+of\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** What is said of it, in the words of alerts/schedule.ts or, where these have none, as typed; undefined where nothing is. */
+export const scheduleIn = oncePerLine((line): string | undefined => {
   const without = noRhythm(line);
   if (without !== undefined) return without;
-  const time = clockTimesIn(line)[0]?.time ?? hourBehindWeekday(line) ?? partOfDayIn(line);
+  const unusual = UNUSUAL.exec(line.text)?.[0];
+  if (unusual !== undefined) return unusual.toLowerCase();
+  const time = noClockTimeIn(line) ?? clockTimesIn(line)[0]?.time ?? hourBehindWeekday(line) ?? partOfDayIn(line);
   const rhythm = rhythmIn(line);
   const weekdays = weekdaysIn(line.words);
   // "Move the Monday summary to Tuesday".
@@ -72,7 +88,7 @@ export function scheduleIn(line: ReadLine): string | undefined {
   const named = weekday === undefined ? monthly(line) : `weekly ${weekday.day}`;
   const days = rhythm === 'weekdays' ? rhythm : (named ?? rhythm);
   return [days, time].filter((part) => part !== undefined).join(' ') || undefined;
-}
+});
 
 /** "Tuesday 10". */
 function hourBehindWeekday({ words }: ReadLine): string | undefined {
@@ -84,5 +100,5 @@ function hourBehindWeekday({ words }: ReadLine): string | undefined {
 function monthly({ words, entities }: ReadLine): string | undefined {
   if (ofKind(entities, 'month').length > 0) return undefined;
   const day = words.map((word) => /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]).find((said) => said !== undefined);
-  return day !== undefined && Number(day) <= LAST_MONTHLY_DAY ? `monthly ${Number(day)}` : undefined;
+  return day && `monthly ${Number(day)}`;
 }

@@ -18,6 +18,16 @@ export const alerts: Cues = {
   cues: [
     [
       14,
+      'acknowledge|acknowledged|ack',
+      'stop|end|no|cancel snoozing|snooze|muting|pausing',
+      'alert|alerts|notification|notifications form',
+      'every|each other|second|third|two|three|<number> days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday at',
+      'every|each <length> at',
+      'daily|weekdays|weekly|monthly digest|summary|report|recap at',
+      'biweekly|fortnightly|quarterly|hourly digest|summary|report|recap',
+      'digest|summary|report|recap every|each other|second|third|<length>',
+      'every|each day|morning|evening|weekday|monday|tuesday|wednesday|thursday|friday in',
+      'tell|inform|message|ping|warn me|us|the|team|here|everyone ... at once|immediately|instantly & about',
       'alert|notify|warn|ping|benachrichtige|warne|previens|avisame|alerte me|us|mich|uns|moi|nous|team|here|when|if|about|of|on|wenn|quand|cuando|si|everyone',
       'alert|notify|warn|ping|inform the? team|channel|group|sales|claims|others|manager|managers',
       'be|get|am|want told|alerted|notified|informed|warned when|if|once|about',

@@ -6,6 +6,7 @@ export const help: Cues = {
   say: 'help',
   takes: ['topic'],
   cues: [
+    [4.4, 'start|begin over|afresh|anew'],
     [
       7,
       'what else can|do|could ... do',

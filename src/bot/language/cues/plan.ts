@@ -7,8 +7,18 @@ export const plan: Cues = {
   command: 'plan',
   label: 'Plan',
   say: 'cheapest way to 70',
-  takes: ['designation', 'track', 'only', 'without', 'effort', 'step'],
+  takes: ['designation', 'track', 'only', 'without', 'effort', 'target', 'step'],
   cues: [
+    [
+      14,
+      'plan <designation>',
+      '<designation> ... to|at|reach 70 ... only|just|without|no|by|through|with',
+      '<designation> only|just|solely|purely through|by|with|via|using {certs}|<metric>|training|trainings|{people}|{claims}|{claim}|{customers}|deployments|usage',
+      'only|just|solely|purely through|by|with|via|using {certs}|<metric>|training|trainings|{people}|{claims}|{claim}|{customers}|deployments & <designation>',
+      'get|bring|push|lift|take <designation> ... to|over|above 70',
+      '{people}|{certs}|{customers}|{claim}|{claims}|deployment|deployments ... costs|cost|takes|take us|me? <length>',
+      '{people}|{certs}|{customers}|{claim}|{claims}|deployment|deployments ... costs|cost|takes|take us|me? <number> day|days|week|weeks',
+    ],
     [
       8,
       'steps|step|moves|actions get|gets|bring|brings|take|takes|to|toward|towards ... 70|qualify',
@@ -17,8 +27,6 @@ export const plan: Cues = {
       'way|ways|path|route|option|options without|only|just',
       'with|through|by|via|using {claims}|{claim}|{certs}|training|deployments|{customers} only|alone',
       'cheapest|easiest|quickest|fastest & 70|qualify|qualified',
-      // What work costs.
-      '{people}|{certs}|{customers}|{claim}|deployment|deployments ... costs|cost|takes|take us|me? <length>',
       'work|things|steps|step|it|unit|units cost|costs|take|takes ... plan|plans',
     ],
     [

@@ -1,12 +1,13 @@
 /** What a step costs, as somebody says it: "a customer costs us 10 days", "2.5 days per exam". In working days. */
 import type { EffortSaid, StepKind } from '../../../planning/kinds.ts';
-import { type EntityValues, ofKind, type TimeUnit } from '../entity.ts';
+import { type Entity, type EntityValues, ofKind, type TimeUnit } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
+import { UNITS } from '../time/find-times.ts';
+import { typedNumberAt } from '../time/typed-number.ts';
 import { type Mention, mentionsIn } from './step-kinds.ts';
 
 const WORKING_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 5, month: 20, quarter: 60, year: 220 };
-const MOST_DAYS = 1000;
 const COSTS = new Set(
   'cost costs costing take takes taking need needs per each effort is are equals kostet kosten braucht brauchen dauert coute coutent prend cuesta cuestan'.split(
     ' ',
@@ -29,18 +30,28 @@ const BEHIND = new Set('per each a an pro par por for'.split(' '));
 export const effortForm = (line: ReadLine): 'form' | undefined =>
   effortIn(line) === undefined ? formAsked(line) : undefined;
 
-/** Undefined where no kind of step is given a length. */
+/** As said, for the command to refuse what no work takes; undefined where no kind of step is given a length. */
 export function effortIn(line: ReadLine): EffortSaid | undefined {
   if (!line.words.some((word) => COSTS.has(word))) return undefined;
   const mentions = mentionsIn(line);
-  const said = ofKind(line.entities, 'length').flatMap(
+  const said = [...ofKind(line.entities, 'length'), ...negativeLengths(line)].flatMap(
     ({ value, from, to }): readonly (readonly [StepKind, number])[] => {
       const meant = mentionAt(line, mentions, from, to);
-      const days = WORKING_DAYS[value.unit] * counted(line, value, from);
-      return meant === undefined || days > MOST_DAYS ? [] : [[meant.kind, days]];
+      return meant === undefined ? [] : [[meant.kind, WORKING_DAYS[value.unit] * counted(line, value, from)]];
     },
   );
   return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+/** "-3 days" is no time, so it is none of the lengths of the line. */
+function negativeLengths(
+  line: ReadLine,
+): readonly Pick<Extract<Entity, { kind: 'length' }>, 'value' | 'from' | 'to'>[] {
+  return line.words.flatMap((word, from) => {
+    const count = /^\d+$/.test(word) ? typedNumberAt(line.text, line.spans[from]![0]) : undefined;
+    const unit = UNITS.get(line.words[from + 1] ?? '');
+    return count !== undefined && count < 0 && unit ? [{ value: { unit, count }, from, to: from + 2 }] : [];
+  });
 }
 
 /** Behind "per" what follows, otherwise the last one named before that the sentence says costs so much. */

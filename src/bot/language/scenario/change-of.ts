@@ -1,6 +1,7 @@
 /** One clause -> the changes it imagines. */
 import type { SaidChange } from '../../commands/whatif-arguments.ts';
 import { ofKind } from '../entity.ts';
+import { firstSaid } from '../first-said.ts';
 import { strangeNameIn } from '../unknown-name.ts';
 import type { Clause } from './clause.ts';
 import { countIn, percentIn } from './count.ts';
@@ -44,16 +45,26 @@ function approvedClaim(clause: Clause, verb: Verb | undefined, customers: readon
   }));
 }
 
+/** "We link our partner id": that is what PAL is. */
+const linksId = firstSaid<true>([
+  [
+    true,
+    'link|links|linked|linking|connect|connected|connecting|associate|associated ... id|ids|mpn|mpnid|partnerid|<platform>',
+    'id|ids|mpnid|partnerid linked|link|connected',
+  ],
+]);
+
 /** "Contoso gets PAL", "Litware names us DPOR for Intune", "we claim Teams at Contoso". */
 function associated(clause: Clause, verb: Verb | undefined, gone: boolean, customers: readonly string[]): Changes {
-  const named = ofKind(clause.entities, 'association')[0]?.value;
+  const named = ofKind(clause.entities, 'association')[0]?.value ?? (linksId(clause) ? 'pal' : undefined);
   const type = named ?? (verb === 'name' ? 'dpor' : verb === 'claim' ? 'cpor' : undefined);
   // An association that ends leaves the customer there: nothing of what can be imagined.
   if (gone && named !== undefined && customers.length > 0) return [];
   if (type === undefined || gone) return undefined;
   const typed = customers.length > 0 ? undefined : strangeNameIn(clause);
   const whose = typed === undefined ? customers : [typed];
-  const products = [...productsOf(clause)];
+  const platforms = type === 'pal' ? ofKind(clause.entities, 'platform').map(({ value }) => value) : [];
+  const products = [...new Set([...productsOf(clause), ...platforms])];
   if (whose.length === 0) return undefined;
   return whose.map((customer) => ({ kind: 'associate', customer, type, ...(products.length > 0 && { products }) }));
 }

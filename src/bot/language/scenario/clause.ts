@@ -65,7 +65,8 @@ function clause(line: ReadLine, from: number, to: number): Clause {
     .map((entity): Entity => ({ ...entity, from: entity.from - from, to: entity.to - from }));
   const words = line.words.slice(from, to);
   const spans = line.spans.slice(from, to);
-  const start = spans[0]?.[0] ?? 0;
+  // What is written right before a word may be its minus.
+  const start = line.spans[from - 1]?.[1] ?? 0;
   return {
     words,
     raw: line.raw.slice(from, to),

@@ -5,8 +5,6 @@ import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 import { type Noun, speaksOf } from './objects.ts';
 
-const MOST = 1000;
-
 /** What is said again of the same thing is more of it; anything else stands beside it. */
 export function combined(before: readonly SaidChange[], added: readonly SaidChange[]): readonly SaidChange[] {
   const all = [...before];
@@ -102,16 +100,15 @@ function countOf(change: SaidChange): number | undefined {
 }
 
 function withCount(change: SaidChange, count: number): SaidChange | undefined {
-  const most = Math.min(MOST, count);
   switch (change.kind) {
     case 'certify':
     case 'lose-people':
-      return { ...change, people: most };
+      return { ...change, people: count };
     case 'add-customers':
     case 'lose-customers':
-      return { ...change, customers: most };
+      return { ...change, customers: count };
     case 'deploy':
-      return { ...change, deployments: most };
+      return { ...change, deployments: count };
     case 'grow':
       return change.users === undefined ? undefined : { ...change, users: count };
     default:

@@ -39,6 +39,8 @@ const setsAnew = firstSaid<true>([
   [true, 'make it|that', 'instead|rather|stattdessen', 'no|nein|non|sorry|meant|mean <number>'],
 ]);
 
+const startsOver = firstSaid<true>([[true, 'start|begin over|afresh|anew|again']]);
+
 const VERB_OF: Readonly<Record<SaidChange['kind'], Verb>> = {
   certify: 'gain',
   'lose-people': 'leave',
@@ -55,6 +57,7 @@ export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undef
   if (memory.command !== 'whatif' || line.words.length > LONGEST || asks(line)) return undefined;
   const before = saidChanges.safeParse(memory.args.changes);
   if (!before.success) return undefined;
+  if (startsOver(line)) return {};
   const changes = before.data;
   const last = changes.at(-1);
   const moved = movedTo(line, memory, changes);

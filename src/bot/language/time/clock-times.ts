@@ -51,6 +51,15 @@ export function clockTimesIn(line: ReadLine): readonly ClockTime[] {
   return [...named, ...(past ? [past] : []), ...numbered].sort((left, right) => left.from - right.from);
 }
 
+/** A time that no clock shows, as typed: "25:00", "9:75", "13pm". */
+export function noClockTimeIn(line: ReadLine): string | undefined {
+  const [none] = Array.from(putRight(line).matchAll(NUMBERED)).filter(
+    (match) => isTime(match) && numberedTime(match).length === 0,
+  );
+  const { hour, word, colon = '', minute = '', half = '' } = none?.groups ?? {};
+  return none && `${hour ?? word}${colon}${minute}${half}`;
+}
+
 /** The hour that a part of the day stands for: "in the evening" is 18:00. */
 export function partOfDayIn(line: ReadLine): string | undefined {
   const text = putRight(line);
@@ -71,13 +80,17 @@ function timePast({ groups = {} }: RegExpExecArray): string | undefined {
 
 /** A bare number is an hour only behind a word that says so. */
 function numberedTime(match: RegExpExecArray): readonly ClockTime[] {
-  const { before, hour, word, colon, minute = '00', half, clock } = match.groups ?? {};
-  if (before === undefined && colon === undefined && half === undefined && clock === undefined) return [];
+  const { before, hour, word, colon, minute = '00', half } = match.groups ?? {};
+  if (before === undefined && !isTime(match)) return [];
   const said = numberIn((hour ?? word)?.toLowerCase());
   if (said === undefined || (half !== undefined && said > 12)) return [];
   const time = asTime(onTheClock(said, half), minute);
   return found(match, time, half !== undefined || colon !== undefined || said > 12);
 }
+
+/** It is written as a time of day is. */
+const isTime = ({ groups }: RegExpExecArray): boolean =>
+  groups?.colon !== undefined || groups?.half !== undefined || groups?.clock !== undefined;
 
 function onTheClock(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;

@@ -4,21 +4,32 @@ import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
+import { subDays } from 'date-fns/subDays';
 import type { Day } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 import { daysOf, daysToEndOf } from './calendar.ts';
-import { dayIn } from './days.ts';
+import { AGO, dayIn, noDayIn } from './days.ts';
+import { spanIn } from './spans.ts';
 import { weekdaysIn } from './weekdays.ts';
 
 const TOMORROW = new Set(['tomorrow', 'morgen', 'demain', 'manana']);
 const TODAY = new Set(['today', 'tonight', 'heute', 'hoy']);
 
-/** The first day behind the stretch a text names, "until Friday" is Friday; undefined where it names none. */
-export function untilIn(line: ReadLine, today: Day): Day | undefined {
+/**
+ * The first day behind the stretch a text names, "until Friday" is Friday; undefined where it names none. A day that is
+ * past is handed on, and what is said behind "until" and is no day as typed: for the command to refuse.
+ */
+export function untilIn(line: ReadLine, today: Day): string | undefined {
+  return dayUntil(line, today) ?? noDayIn(line, today) ?? typedUntil(line);
+}
+
+function dayUntil(line: ReadLine, today: Day): Day | undefined {
   const now = parseISO(today);
   const named = dayIn(line, today);
-  if (named !== undefined && !line.words.some((word) => TODAY.has(word))) return ahead(named, today, isDated(line));
+  if (named !== undefined && !line.words.some((word) => TODAY.has(word))) return ahead(line, named, today);
+  const past = spanIn(line, today);
+  if (past !== undefined && line.words.some((word) => LAST.has(word))) return past.since;
   const [length] = ofKind(line.entities, 'length');
   if (length !== undefined) return asDay(addDays(now, daysOf(length.value)));
   const [period] = ofKind(line.entities, 'period');
@@ -28,29 +39,42 @@ export function untilIn(line: ReadLine, today: Day): Day | undefined {
     return asDay(addDays(now, days + 1));
   }
   const [weekday] = weekdaysIn(line.words);
+  if (weekday !== undefined && LAST.has(line.words[weekday.at - 1] ?? ''))
+    return asDay(subDays(now, ((getISODay(now) - weekday.number + 6) % 7) + 1));
   if (weekday !== undefined) return asDay(addDays(now, ((weekday.number - getISODay(now) + 6) % 7) + 1));
   if (line.words.some((word) => TOMORROW.has(word)) || line.words.some((word) => TODAY.has(word)))
     return asDay(addDays(now, 1));
   return undefined;
 }
 
-/** The day a text names, the coming one of that name where it says no year. */
-export function comingDayIn(line: ReadLine, today: Day): Day | undefined {
+/** The day a text names, the coming one of that name where it says no year; as typed where it is none. */
+export function comingDayIn(line: ReadLine, today: Day): string | undefined {
   const named = dayIn(line, today);
-  return named && ahead(named, today, isDated(line));
+  return named === undefined ? noDayIn(line, today) : ahead(line, named, today);
 }
 
 const isDated = (line: ReadLine): boolean =>
   ofKind(line.entities, 'month').some(({ value }) => value.year !== undefined) || /\b20\d\d\b/.test(line.text);
 
 /** Without a year a name of a day is read as the last one; here it is the next. */
-function ahead(day: Day, today: Day, dated: boolean): Day | undefined {
-  if (dated || day > today) return day > today ? day : undefined;
-  return asDay(addMonths(parseISO(day), 12));
+function ahead(line: ReadLine, day: Day, today: Day): Day {
+  const told = isDated(line) || line.words.some((word) => AGO.has(word));
+  return told || day > today ? day : asDay(addMonths(parseISO(day), 12));
 }
 
+const LAST = new Set('last past previous letzten letzte letzter dernier derniere ultimo'.split(' '));
 const UNTIL = new Set(['until', 'till', 'til', 'bis', 'jusqu', 'hasta']);
 const until = (line: ReadLine, at: number): boolean =>
   line.words.slice(Math.max(0, at - 2), at).some((word) => UNTIL.has(word));
+
+function typedUntil({ words, text, spans }: ReadLine): string | undefined {
+  const at = words.findIndex((word) => UNTIL.has(word));
+  return spans[at + 1] && at >= 0
+    ? text
+        .slice(spans[at + 1]![0])
+        .trim()
+        .slice(0, 60)
+    : undefined;
+}
 
 const asDay = (date: Date): Day => formatISO(date, { representation: 'date' });

@@ -12,7 +12,7 @@ const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
 const DOTTED = /(?<![\w.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\w|\.\d)/;
 const BEFORE_A_YEAR = new Set('since from seit ab depuis desde in en'.split(' '));
 export const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'depuis', 'desde']);
-const AGO: ReadonlyMap<string, number> = new Map([
+export const AGO: ReadonlyMap<string, number> = new Map([
   ...['today', 'heute', 'aujourd', 'hoy'].map((word) => [word, 0] as const),
   ...['yesterday', 'gestern', 'hier', 'ayer'].map((word) => [word, 1] as const),
 ]);
@@ -36,6 +36,18 @@ export function dayIn(line: ReadLine, today: Day): Day | undefined {
   if (ago !== undefined) return formatISO(subDays(new Date(`${today}T12:00:00`), ago), { representation: 'date' });
   const year = line.words.find((word, at) => /^20\d\d$/.test(word) && BEFORE_A_YEAR.has(line.words[at - 1] ?? ''));
   return year && `${year}-01-01`;
+}
+
+/** A day that no calendar has, as typed: "31 February", `2027-02-31`. */
+export function noDayIn(line: ReadLine, today: Day): string | undefined {
+  const typed = ISO.exec(line.text)?.[0] ?? DOTTED.exec(line.text)?.[0] ?? dayOfNamedMonth(line);
+  return typed === undefined || dayIn(line, today) !== undefined ? undefined : typed;
+}
+
+function dayOfNamedMonth(line: ReadLine): string | undefined {
+  const named = ofKind(line.entities, 'month')[0];
+  const day = named && dayOfMonth(line, named.from, named.to);
+  return day && `${day} ${line.raw.slice(named.from, named.to).join(' ')}`;
 }
 
 /** The month of a text that names no day of it, for what ended with it; "no more since May" is from its first day. */

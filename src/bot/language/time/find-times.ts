@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { MONTH_WORDS, monthAt } from './months.ts';
 import { numberIn } from './numbers.ts';
 
-const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+export const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
   Object.entries({
     day: 'd day days tag tage tagen jour jours dia dias',
     week: 'w week weeks woche wochen semaine semaines semana semanas',

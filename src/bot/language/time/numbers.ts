@@ -2,6 +2,7 @@
 
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
+    ['zero', 0],
     ['a an one ein eine einem einen un une una uno', 1],
     ['two couple zwei deux dos', 2],
     ['three few drei trois tres', 3],
@@ -14,11 +15,19 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
     ['ten zehn dix diez', 10],
     ['eleven', 11],
     ['twelve dozen zwolf douze doce', 12],
+    ['thirteen', 13],
     ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
     ['eighteen', 18],
+    ['nineteen', 19],
     ['twenty', 20],
     ['thirty dreissig trente treinta', 30],
+    ['forty', 40],
+    ['fifty', 50],
     ['sixty sechzig soixante sesenta', 60],
+    ['eighty', 80],
     ['ninety neunzig noventa', 90],
   ].flatMap(([words, value]) =>
     String(words)
