@@ -21,6 +21,8 @@ export const planArguments = z.object({
   only: kinds,
   without: kinds,
   effort: effortSchema.optional(),
+  /** Points to reach, where they were said and are not those at which a designation qualifies. */
+  target: z.number().optional(),
   step: z.enum(['form', 'save']).optional(),
   [INPUT_OF.customers]: typed,
   [INPUT_OF.claims]: typed,
