@@ -1,4 +1,4 @@
-/** Every designation that does not qualify yet, nearest first, each with its cheapest way in one line. */
+/** Every designation that does not qualify yet, cheapest first, each with its cheapest way in one line. */
 import type { Plans } from '../src/planning/index.ts';
 import { DESIGNATIONS, type DesignationScore } from '../src/scoring/index.ts';
 import type { Face } from './adaptive-card.ts';
@@ -7,30 +7,35 @@ import { face } from './parts/face.ts';
 import { dayName } from './parts/format.ts';
 import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
+import { joined } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
-import { daysInWords, stepsInWords } from './parts/plan-words.ts';
+import { impossibleInWords } from './parts/plan-impossible.ts';
+import { daysInWords, stepsInWords, todayInWords, trackIn } from './parts/plan-words.ts';
 import { row } from './parts/row.ts';
-import { verdict } from './parts/standing.ts';
+import { trackOf } from './parts/standing.ts';
 import { aside, block } from './parts/text.ts';
 import { designationName } from './parts/words.ts';
-import { impossibleInWords } from './plan-card.ts';
 
 export interface PlansShown {
+  /** In the order shown. */
   readonly open: readonly { readonly score: DesignationScore; readonly plans: Plans }[];
   readonly qualified: readonly DesignationScore[];
 }
 
 export function plansCard(frame: Frame, { open, qualified }: PlansShown): Face {
-  const best = open
-    .flatMap(({ plans }) => (plans.plans[0] ? [{ designation: plans.designation, effort: plans.plans[0].effort }] : []))
-    .toSorted((a, b) => a.effort - b.effort)[0];
+  const least = Math.min(...open.flatMap(({ plans }) => plans.plans[0]?.effort ?? []));
+  const best = open.filter(({ plans }) => plans.plans[0]?.effort === least);
   const of =
     open.length + qualified.length === DESIGNATIONS.length ? `${open.length} designations` : 'These designations';
+  const names = joined(
+    best.map(({ plans }) => designationName(plans.designation)),
+    'and',
+  );
   const answer =
     open.length === 0
       ? 'Nothing to do: all of them qualify'
-      : best
-        ? `${of} do not qualify yet; ${designationName(best.designation)} costs least, ${daysInWords(best.effort)}`
+      : best.length > 0
+        ? `${of} do not qualify yet; ${names} ${best.length === 1 ? 'costs' : 'cost'} least, ${daysInWords(least)}${best.length === 1 ? '' : ' each'}`
         : `${of} do not qualify yet, and I know no way for them`;
   return face({
     headline: `${answer}.`,
@@ -48,11 +53,11 @@ export function plansCard(frame: Frame, { open, qualified }: PlansShown): Face {
 function designationPiece(score: DesignationScore, plans: Plans): Piece {
   const [cheapest] = plans.plans;
   const name = designationName(score.id);
-  const { words } = verdict(score);
+  const words = `${todayInWords(trackOf(score, plans.track))}${trackIn(plans)}`;
   const way = cheapest
     ? `${daysInWords(cheapest.effort)}, shows by ${dayName(cheapest.shows)}. ${stepsInWords(cheapest)}.`
     : plans.impossible
-      ? `${impossibleInWords(plans.impossible, plans.needed)}.`
+      ? `${impossibleInWords(plans.impossible, plans.needed, name)}.`
       : '';
   const open = button({ label: 'Show', command: 'plan', args: { designation: score.id } });
   return {

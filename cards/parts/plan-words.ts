@@ -1,11 +1,14 @@
 /** Plans and their steps in words. */
-import type { Plan, PlanStep, StepCustomer, StepKind } from '../../src/planning/index.ts';
-import { type AssociationType, MONEY_MEASURES } from '../../src/scoring/index.ts';
+import type { Plan, PlanStep, Plans, StepCustomer, StepKind } from '../../src/planning/index.ts';
+import { type AssociationType, MONEY_MEASURES, type TrackScore } from '../../src/scoring/index.ts';
 import { decimal, whole } from './format.ts';
 import { joined, names } from './list.ts';
-import { countOf, nounFor } from './units.ts';
+import { blockerInWords, blockers, shortfall, totalInWords } from './standing.ts';
+import { countOf, nounFor, pointsInWords } from './units.ts';
+import { metricName, TRACK_NAMES } from './words.ts';
 
-const CUSTOMERS_NAMED = 2;
+/** Up to three are all named; of more the first two. */
+const [ALL_NAMED, FIRST_NAMED] = [3, 2];
 
 /** What a plan leaves out, or does alone. */
 export const KIND_WORDS: Readonly<Record<StepKind, string>> = {
@@ -16,6 +19,20 @@ export const KIND_WORDS: Readonly<Record<StepKind, string>> = {
   users: 'more usage',
 };
 
+/** How it stands before anything is done: "5.2 points short of 70", "75.0 points, but usage growth is at zero". */
+export function todayInWords(score: TrackScore): string {
+  const missing = shortfall(score);
+  if (missing > 0) return `${pointsInWords(missing)} short of ${score.needed}`;
+  const [first] = blockers(score.metrics);
+  const but = first ? `, but ${lower(blockerInWords(first))}` : '';
+  return `${totalInWords(score)} points${but}`;
+}
+
+/** Said only of the track that does not count today. */
+export const trackIn = ({ counts, track }: Plans): string => (counts ? '' : ` on the ${TRACK_NAMES[track]} track`);
+
+export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** "1 working day", "2.5 working days". */
 export function daysInWords(days: number): string {
   const shown = Number.isInteger(days) ? whole(days) : decimal(days);
@@ -23,10 +40,10 @@ export function daysInWords(days: number): string {
 }
 
 /** "Certify 2 people", "Claim at Litware and Northwind Traders (CPOR)". */
-export function stepInWords({ kind, count, customers = [], measure }: PlanStep): string {
+export function stepInWords({ kind, count, customers = [], measure, type }: PlanStep): string {
   switch (kind) {
     case 'customers':
-      return `Add ${whole(count)} new ${nounFor(count, 'customer')}`;
+      return `Add ${whole(count)} new ${[...boughtWith(type), nounFor(count, 'customer')].join(' ')}`;
     case 'claims':
       return claimsInWords(customers);
     case 'people':
@@ -43,8 +60,12 @@ export function stepInWords({ kind, count, customers = [], measure }: PlanStep):
 const namesOf = (customers: readonly StepCustomer[]) =>
   names(
     customers.map(({ customer }) => customer),
-    CUSTOMERS_NAMED,
+    customers.length > ALL_NAMED ? FIRST_NAMED : ALL_NAMED,
   );
+
+/** Security counts customers of Azure by a partner link and those of Microsoft 365 by a claim. */
+const boughtWith = (type: AssociationType | undefined): readonly string[] =>
+  type === 'pal' ? ['Azure'] : type === 'cpor' ? ['Microsoft 365'] : [];
 
 const DONE_BY: Readonly<Record<AssociationType, string>> = {
   cpor: 'Claim at',
@@ -56,7 +77,7 @@ const DONE_BY: Readonly<Record<AssociationType, string>> = {
 function claimsInWords(customers: readonly StepCustomer[]): string {
   const byType = Map.groupBy(customers, ({ claim }) => claim?.type ?? 'cpor');
   const said = Array.from(byType, ([type, own]) => `${DONE_BY[type]} ${namesOf(own)}`);
-  return said.map((words, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))).join(', ');
+  return said.map((words, index) => (index === 0 ? words : lower(words))).join(', ');
 }
 
 const CERTIFICATIONS_NAMED = 6;
@@ -77,13 +98,35 @@ export function detailOfStep({ certifications = [], customers = [] }: PlanStep, 
   return `${whole(Math.floor(have))}${unit}${what} today, ${whole(needed)}${unit} count`;
 }
 
-/** The steps of a plan in one sentence, without an end. */
+/** The steps of a plan in one sentence, without an end: "Claim at Litware, and certify 3 people (intermediate) and 1 (advanced)". */
 export function stepsInWords({ steps }: Plan): string {
-  const all = steps.map(stepInWords);
-  return joined(
-    all.map((words, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))),
-    'and',
-  );
+  const people = steps.filter(({ kind }) => kind === 'people');
+  const all = steps.flatMap((step) => {
+    if (step.kind !== 'people' || people.length === 1) return [stepInWords(step)];
+    return step === people[0] ? [peopleInWords(people)] : [];
+  });
+  const said = all.map((words, index) => (index === 0 ? words : lower(words)));
+  if (said.length < 2) return said.join('');
+  const last = said.at(-1)!;
+  // Names are joined with "and" too, so the last step is told apart by a comma.
+  return `${said.slice(0, -1).join(', ')}, and ${last}`;
+}
+
+function peopleInWords(steps: readonly PlanStep[]): string {
+  const said = steps.map((step, index) => {
+    const { count } = step;
+    return `${index === 0 ? countOf(count, 'person') : whole(count)} (${listInWords(step)})`;
+  });
+  return `Certify ${joined(said, 'and')}`;
+}
+
+const GATE_NAMED = 2;
+
+function listInWords({ list, certifications = [] }: PlanStep): string {
+  if (!list || list.gate) return joined(certifications.slice(0, GATE_NAMED), 'or');
+  return metricName(list.metric)
+    .toLowerCase()
+    .replace(/ certifications$/, '');
 }
 
 /** Whether what is shown of a step tells money. */

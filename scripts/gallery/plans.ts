@@ -103,7 +103,7 @@ const none: Plans = {
   impossible: { reason: 'too-little', reaches: 70, only: ['people'], zero: ['usage-growth'] },
 };
 
-const reader = { money: true, whoClaims: '' } as const;
+const reader = { money: true, whoClaims: '', underWay: false } as const;
 
 const effort = planFormCard({
   fields: STEP_KINDS.map((kind) => {
@@ -119,6 +119,7 @@ export const PLAN_CARDS: Readonly<Record<string, Face>> = {
     plans,
     score: security,
     claims: ['Northwind Traders: Claim Intune (CPOR)', 'Litware: Claim Intune (CPOR). Claimed (C3, submitted)'],
+    underWay: true,
     buttons: [
       { label: 'Claim Northwind Traders', command: 'claim', args: { customer: 'Northwind Traders' }, opens: 'form' },
       { label: 'What if we did it?', command: 'whatif', args: { designation: 'security' } },

@@ -69,10 +69,18 @@ export interface PlanStep {
   readonly customers?: readonly StepCustomer[];
   /** Any of these counts. */
   readonly certifications?: readonly string[];
+  /** `people`: the list they come to be in, or the gate before it. */
+  readonly list?: PeopleList;
   /** `users`: what is raised. */
   readonly measure?: 'users' | 'percent';
   /** `customers`: the association they come with, where it decides in what they count (Security: Azure or Microsoft 365). */
   readonly type?: AssociationType;
+}
+
+export interface PeopleList {
+  readonly metric: Metric;
+  /** Nobody else counts before so many hold one of these. */
+  readonly gate: boolean;
 }
 
 export interface StepCustomer {

@@ -54,7 +54,7 @@ interface Done {
 function stepOf(done: readonly Done[], shares: Points): PlanStep {
   const candidates = done.map(({ candidate }) => candidate);
   const [first] = candidates;
-  const { kind, certifications, measure, type } = first!;
+  const { kind, certifications, list, measure, type } = first!;
   const customers = candidates.flatMap(({ customer }) => (customer ? { ...customer } : []));
   const latest = candidates.reduce((last, one) => (one.leadDays > last.leadDays ? one : last));
   const metrics = shares.filter(({ points }) => Math.abs(points) > EPSILON);
@@ -71,6 +71,7 @@ function stepOf(done: readonly Done[], shares: Points): PlanStep {
     shows: latest.shows,
     ...(customers.length > 0 && { customers }),
     ...(certifications && { certifications }),
+    ...(list && { list }),
     ...(measure && { measure }),
     ...(type && { type }),
   };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effortOf, plansFor } from '../../src/planning/index.ts';
-import { DESIGNATIONS, type Designation, type Row, score } from '../../src/scoring/index.ts';
+import { effortOf, type Plans, plansFor, type StepKind } from '../../src/planning/index.ts';
+import { DESIGNATIONS, type Designation, type Row, score, withChanges } from '../../src/scoring/index.ts';
 import { monthNumber, monthText } from '../../src/scoring/months.ts';
-import { certificate, M, portfolio, type Rows, RULES } from '../scoring/fixtures.ts';
+import { azure, certificate, M, portfolio, type Rows, RULES, YEAR_BEFORE } from '../scoring/fixtures.ts';
 import { cheapestByTrying, type Task } from './brute-force.ts';
+import { changesOf } from './changes-of.ts';
 
 const TODAY = '2026-08-21';
 const TENANTS = ['a', 'b', 'c'];
@@ -91,7 +92,9 @@ function asking(own: Rows, designation: Designation, more: number): Task {
 }
 
 describe('the cheapest plan', () => {
-  it('costs what the cheapest of all combinations costs, each of them scored', { timeout: 60_000 }, async () => {
+  it('and all it promises is what scoring finds once its steps are done; it costs what the cheapest of all combinations costs, each of them scored', {
+    timeout: 60_000,
+  }, async () => {
     let plans = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -101,14 +104,53 @@ describe('the cheapest plan', () => {
         async (own, designation, more) => {
           const task = asking(own, designation, more);
           const question = { designation, effort: EFFORT, today: TODAY };
-          const [cheapest] = (await plansFor(task.portfolio, task.ruleSet, M, question)).plans;
+          const answer = await plansFor(task.portfolio, task.ruleSet, M, question);
+          const [cheapest] = answer.plans;
           const limit = Math.min(cheapest?.effort ?? TRIED_UP_TO, TRIED_UP_TO);
           expect(cheapestByTrying(task, limit)).toBeNull();
-          if (cheapest) plans += 1;
+          if (!cheapest) return;
+          plans += 1;
+          const { track, total } = answer;
+          const changes = cheapest.steps.flatMap((step) => changesOf(step, designation, track));
+          const after = score(withChanges(task.portfolio, changes, M, task.ruleSet), task.ruleSet, M);
+          const done = after.designations
+            .find(({ id }) => id === designation)!
+            .tracks.find((own) => own.track === track)!;
+          expect(done.qualified).toBe(true);
+          expect(cheapest.total).toBeCloseTo(done.total, 9);
+          expect(cheapest.steps.reduce((sum, { points }) => sum + points, total)).toBeCloseTo(done.total, 6);
         },
       ),
       { numRuns: 20, seed: 70 },
     );
     expect(plans).toBeGreaterThan(5);
+  });
+});
+
+describe('what a step brings', () => {
+  const planned = async (own: Rows, designation: Designation, more: number, kinds: readonly StepKind[]) => {
+    const { portfolio: from, ruleSet } = asking(own, designation, more);
+    return plansFor(from, ruleSet, M, { designation, effort: EFFORT, only: kinds, today: TODAY });
+  };
+  const people = ['p', 'q', 'r', 's'].flatMap((who) =>
+    ['DP-600', 'AZ-104', 'AZ-305'].map((id) => certificate(who, id)),
+  );
+  const gainOf = ({ plans }: Plans, metric: string) =>
+    plans[0]?.steps.flatMap(({ metrics }) => metrics).find((own) => own.metric === metric)?.points;
+
+  it('is known too where use is exactly what it was a year ago', async () => {
+    const own = { 'azure-usage': [azure('a', YEAR_BEFORE, 10_000), azure('a', M, 10_000)], training: people };
+    const plans = await planned(own, 'data-ai', 5, ['customers']);
+    expect(gainOf(plans, 'net-customer-adds')).toBe(10);
+    expect(gainOf(plans, 'usage-growth')).toBeGreaterThan(1);
+  });
+
+  it('counts a service once that two customers bring', async () => {
+    const none = { attribution: '', service2: 'Azure SQL Database' };
+    const usage = ['b', 'c'].map((tenant) => azure(tenant, M, 5_000, none));
+    const known = [azure('a', YEAR_BEFORE, 10_000), azure('a', M, 10_000)];
+    const plans = await planned({ 'azure-usage': [...known, ...usage], training: people }, 'data-ai', 35, ['claims']);
+    expect(plans.plans[0]?.steps[0]?.count).toBe(2);
+    expect(gainOf(plans, 'deployments')).toBe(2);
   });
 });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Plan, type PlanQuestion, type PlanStep, plansFor, STEP_KINDS } from '../../src/planning/index.ts';
+import { type Plan, type PlanQuestion, plansFor, STEP_KINDS } from '../../src/planning/index.ts';
 import { samplePortfolio } from '../../src/sample.ts';
-import {
-  DESIGNATIONS,
-  type Designation,
-  ruleSetFor,
-  type ScenarioChange,
-  score,
-  type Track,
-  withChanges,
-} from '../../src/scoring/index.ts';
+import { DESIGNATIONS, type Designation, ruleSetFor, score, type Track, withChanges } from '../../src/scoring/index.ts';
+import { changesOf } from './changes-of.ts';
 
 const MONTH = '2026-10';
 const RULES = ruleSetFor(MONTH);
@@ -17,26 +10,6 @@ const TODAY = '2026-11-21';
 
 const plansOf = async (designation: Designation, more: Partial<PlanQuestion> = {}) =>
   plansFor(await samplePortfolio(), RULES, MONTH, { designation, today: TODAY, ...more });
-
-/** What a step says, done by hand. */
-function changesOf(step: PlanStep, designation: Designation, track: Track): ScenarioChange[] {
-  const { kind, count, certifications = [], customers = [], measure } = step;
-  const on = { designation, track };
-  if (kind === 'people') return [{ kind: 'certify', certification: certifications.at(-1)!, people: count }];
-  if (kind === 'customers') return [{ kind: 'add-customers', customers: count, ...on }];
-  if (kind === 'users') return [{ kind: 'grow', ...on, [measure!]: count }];
-  if (kind === 'deployments' && customers.length === 0) return [{ kind: 'deploy', deployments: count, ...on }];
-  return customers.map(({ tenant, claim, lift }): ScenarioChange => {
-    if (claim) {
-      const { type, estate, activities } = claim;
-      const association = { type, estate, tenants: [tenant], ...(activities.length > 0 && { activities }) };
-      return { kind: 'associate', association };
-    }
-    const { measure: raised, more, have } = lift!;
-    const by = raised === 'active-share' ? { users: more } : { percent: Math.ceil((more * 10_000) / have) / 100 };
-    return { kind: 'grow', ...on, tenant, ...by };
-  });
-}
 
 async function scored(plan: Plan, designation: Designation, track: Track) {
   const changes = plan.steps.flatMap((step) => changesOf(step, designation, track));

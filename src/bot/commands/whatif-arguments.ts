@@ -15,7 +15,12 @@ export const saidChangeSchema = z.discriminatedUnion('kind', [
     certification: name.optional(),
     designation,
   }),
-  z.object({ kind: z.literal('add-customers'), customers: count, designation }),
+  z.object({
+    kind: z.literal('add-customers'),
+    customers: count,
+    designation,
+    type: z.enum(ASSOCIATION_TYPES).optional(),
+  }),
   /** One by name, or so many. */
   z.object({ kind: z.literal('lose-customers'), customer: name.optional(), customers: count, designation }),
   z.object({

@@ -1,7 +1,7 @@
 /** One thing that could be done, some number of times, and what a unit of it adds. */
 import type { AssociationType, Day, ScenarioChange } from '../../scoring/index.ts';
 import type { StepKind } from '../kinds.ts';
-import type { StepCustomer } from '../plan.ts';
+import type { PeopleList, StepCustomer } from '../plan.ts';
 import type { Quantity } from '../score/book.ts';
 
 export interface Gain {
@@ -27,6 +27,8 @@ export interface Candidate {
   readonly change: (units: number) => ScenarioChange;
   readonly customer?: StepCustomer;
   readonly certifications?: readonly string[];
+  /** `people`: the list they come to be in, or the gate before it. */
+  readonly list?: PeopleList;
   readonly measure?: 'users' | 'percent';
   /** What new customers come with, where that makes a difference. */
   readonly type?: AssociationType;

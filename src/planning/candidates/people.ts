@@ -1,9 +1,14 @@
 /** People to certify: one more person in a list or a gate for each certification passed. */
 import { certificationsOf, type Day, type RuleSet } from '../../scoring/index.ts';
 import { ADVANCED_FACTOR } from '../effort.ts';
+import type { PeopleList } from '../plan.ts';
 import type { Book, Quantity } from '../score/book.ts';
 import type { Measured } from '../score/measured.ts';
 import type { Candidate } from './candidate.ts';
+
+interface Counts extends PeopleList {
+  readonly id: string;
+}
 
 /**
  * People are not rationed: whoever is not in a list yet, a newcomer or somebody who counts elsewhere, can pass one of its
@@ -24,7 +29,7 @@ export function peopleToCertify(
       ?.lists.some(({ metric }) => metric === 'advanced-certifications')
       ? ADVANCED_FACTOR
       : 1;
-  const candidateFor = (quantity: Quantity, list: readonly string[], most: number, step: string): Candidate[] => {
+  const candidateFor = (quantity: Quantity, list: readonly string[], most: number, counts: Counts): Candidate[] => {
     const offered = known.filter(({ id, retiredOn }) => {
       return list.includes(id) && (retiredOn === null || retiredOn >= lastDay(weightOf(id)));
     });
@@ -34,15 +39,16 @@ export function peopleToCertify(
     if (first === undefined || most <= 0) return [];
     return [
       {
-        id: `certify ${step}`,
+        id: `certify ${counts.id}`,
         kind: 'people',
-        step: `people ${step}`,
+        step: `people ${counts.id}`,
         most,
         gains: [{ quantity, amount: 1 }],
         weight,
         size: 1,
         change: (people) => ({ kind: 'certify', certification: first, people }),
         certifications,
+        list: { metric: counts.metric, gate: counts.gate },
       },
     ];
   };
@@ -50,10 +56,15 @@ export function peopleToCertify(
     const own = book.metrics[index]!;
     if (rule.method !== 'certified-people' || !own.payable) return [];
     const [list] = own.parts;
+    const metric = rule.id;
     const gates = own.gates.flatMap(({ quantity, needed }, gate) =>
-      candidateFor(quantity, rule.gates[gate]!, needed - book.quantities[quantity]!, `${rule.id} gate ${gate + 1}`),
+      candidateFor(quantity, rule.gates[gate]!, needed - book.quantities[quantity]!, {
+        id: `${metric} gate ${gate + 1}`,
+        metric,
+        gate: true,
+      }),
     );
     const open = Math.ceil(own.max / list!.pointsPerUnit - 1e-9) - book.quantities[list!.quantity]!;
-    return [...gates, ...candidateFor(list!.quantity, rule.list, open, rule.id)];
+    return [...gates, ...candidateFor(list!.quantity, rule.list, open, { id: metric, metric, gate: false })];
   });
 }

@@ -45,11 +45,7 @@ export function openBook({ ruleSet, asOf, designation, track, measured, worth }:
 function servicesOpen({ score, portfolio }: MeasuredPart, asOf: Month): readonly string[] {
   if (score.points >= score.max) return [];
   const counted = new Set(score.counted.map(({ id }) => id));
-  const used = new Set(
-    servicesUsed(portfolio, asOf)
-      .values()
-      .flatMap((own) => own),
-  );
+  const used = new Set([...servicesUsed(portfolio, asOf).values()].flatMap((own) => [...own]));
   return [...used].filter((id) => id !== '' && !counted.has(id)).sort();
 }
 

@@ -28,6 +28,7 @@ export async function planFor(designation: Designation, args: PlanArguments, con
         const todo = `${opportunity.customer}: ${todoInWords(opportunity, seesMoney)}`;
         return underWay === null ? todo : `${todo}. ${underWay}`;
       }),
+      underWay: claims.some(({ underWay }) => underWay !== null),
       money: seesMoney,
       buttons: planButtons(cheapest, designation, claims, args, context),
       whoClaims: toFile && !mayClaim ? WHO_CLAIMS : '',

@@ -1,16 +1,23 @@
-/** The cheapest way in every designation that does not qualify yet. */
-import { plansCard } from '../../../../cards/index.ts';
+/** The cheapest way in every designation that does not qualify yet, the cheapest first. */
+import { type PlansShown, plansCard } from '../../../../cards/index.ts';
 import { scoresOf } from '../arguments.ts';
 import type { Context, Outcome } from '../command.ts';
 import type { PlanArguments } from './arguments.ts';
 import { plansAsked } from './question.ts';
 
+/** Where no way is known. */
+const DEARER_THAN_ANY = Number.MAX_VALUE;
+
+type Open = PlansShown['open'][number];
+
 export async function overview(args: PlanArguments, context: Context): Promise<Outcome> {
   const scores = scoresOf(context.partner.scorecard(), args.designation);
-  const nearest = scores
-    .filter(({ qualified }) => !qualified)
-    .toSorted((a, b) => Math.max(a.needed - a.total, 0) - Math.max(b.needed - b.total, 0));
-  const open = [];
-  for (const score of nearest) open.push({ score, plans: await plansAsked(score.id, args, context) });
+  const open: Open[] = [];
+  for (const score of scores.filter(({ qualified }) => !qualified)) {
+    open.push({ score, plans: await plansAsked(score.id, args, context) });
+  }
+  const missing = ({ score: { needed, total } }: Open) => Math.max(needed - total, 0);
+  const effort = ({ plans: { plans } }: Open) => plans[0]?.effort ?? DEARER_THAN_ANY;
+  open.sort((a, b) => effort(a) - effort(b) || missing(a) - missing(b));
   return { face: plansCard(context.frame, { open, qualified: scores.filter(({ qualified }) => qualified) }) };
 }

@@ -16,13 +16,13 @@ export function scenarioOf(
 }
 
 function imagined(
-  { kind, count, certifications = [], customers = [], measure }: PlanStep,
+  { kind, count, certifications = [], customers = [], measure, type }: PlanStep,
   designation: Designation,
   claims: readonly ClaimLine[],
 ): SaidChange[] {
   switch (kind) {
     case 'customers':
-      return [{ kind: 'add-customers', customers: count, designation }];
+      return [{ kind: 'add-customers', customers: count, designation, ...(type && { type }) }];
     case 'claims':
       return claims.map(({ ref, opportunity: { type, estate } }) => ({
         kind: 'associate',

@@ -5,7 +5,7 @@ import { designationSaid } from './designation.ts';
 import type { Asking, Resolution, Said } from './resolution.ts';
 
 export function addCustomers(said: Said<'add-customers'>, asking: Asking): Resolution {
-  const { customers } = said;
+  const { customers, type } = said;
   const which = customers === 1 ? 'the new customer' : `the ${customers} new customers`;
   const question = `In which designation would ${which} count?`;
   const designation = designationSaid(said.designation, question, asking, (id) => ({ ...said, designation: id }));
@@ -13,7 +13,7 @@ export function addCustomers(said: Said<'add-customers'>, asking: Asking): Resol
   const name = designationName(designation);
   return {
     said: { ...said, designation },
-    changes: [{ kind: 'add-customers', customers, designation }],
+    changes: [{ kind: 'add-customers', customers, designation, ...(type && { type }) }],
     words: `we win ${countOf(customers, 'customer')} in ${name} (just large enough to count)`,
     sensitive: false,
     otherwise: `New customers cannot be counted in ${name}: a report it needs is missing.`,
