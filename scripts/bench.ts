@@ -11,6 +11,7 @@ import { measureImport } from './bench/import.ts';
 import { measureLanguage } from './bench/language.ts';
 import { writeLargePartner } from './bench/large-partner.ts';
 import { measureMemory } from './bench/memory.ts';
+import { measurePlan } from './bench/plan.ts';
 import { measurePlatforms } from './bench/platforms.ts';
 import { measureScore } from './bench/score.ts';
 
@@ -24,6 +25,7 @@ async function measureData(customers: number): Promise<void> {
     const files = await writeLargePartner(folder, { customers, months: MONTHS, servicesEach: 2, workloadsEach: 4 });
     const portfolio = await measureImport(files, join(folder, 'data'));
     await measureScore(portfolio);
+    await measurePlan(portfolio);
     await measureLanguage(portfolio);
     await measureMemory();
     await measureCharts();
