@@ -1,8 +1,8 @@
 /** What many arguments ask of the same line is found once. */
 import type { ReadLine } from './read.ts';
 
-export function oncePerLine<T>(find: (line: ReadLine) => T): (line: ReadLine) => T {
-  const found = new WeakMap<ReadLine, { readonly value: T }>();
+export function oncePerLine<T, Read extends object = ReadLine>(find: (line: Read) => T): (line: Read) => T {
+  const found = new WeakMap<Read, { readonly value: T }>();
   return (line) => {
     const before = found.get(line);
     if (before !== undefined) return before.value;

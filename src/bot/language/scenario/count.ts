@@ -1,5 +1,6 @@
 /** How many a clause speaks of. */
 import type { EntityKind } from '../entity.ts';
+import { oncePerLine } from '../once-per-line.ts';
 import { numberIn } from '../time/numbers.ts';
 import { scaleBehind, typedNumberAt } from '../time/typed-number.ts';
 import type { Clause } from './clause.ts';
@@ -27,12 +28,12 @@ const OF_TIME = new Set(
  * A number said outright, undefined where none is. As said: what is none of a count ("half", -3, a million) is for the
  * command to refuse, and never another number.
  */
-export function countIn(clause: Clause): number | undefined {
+export const countIn = oncePerLine((clause: Clause): number | undefined => {
   const said = clause.words.flatMap((word, at) => numberAt(clause, word, at) ?? []);
   const [first] = said;
   if (first !== undefined) return clause.words.includes('dozen') ? dozens(clause, said) : first;
   return shareIn(clause.text) ?? numberless(clause);
-}
+});
 
 /** "Another person", "a hundred people", "no customers". */
 function numberless({ words, text, starts }: Clause): number | undefined {
