@@ -29,6 +29,8 @@ export interface Digest {
   readonly claims: readonly DigestClaim[];
   /** Not told before. */
   readonly alerts: readonly Alert[];
+  /** Told before: a qualification that will be lost if nothing changes. */
+  readonly ahead: readonly Alert[];
   /** Told before, and over since. */
   readonly over: readonly Alert[];
   /** The designation to work on; null where all qualify. */
@@ -39,7 +41,7 @@ export interface Digest {
 }
 
 export function digestCard(frame: Frame, digest: Digest): Face {
-  const { since, lines, moves, todos, claims, alerts, over, focus, reader } = digest;
+  const { since, lines, moves, todos, claims, alerts, ahead, over, focus, reader } = digest;
   const qualified = lines.filter(({ score }) => score.qualified).length;
   const answer = `${qualified} of ${countOf(lines.length, 'designation')} qualified`;
   return face({
@@ -56,7 +58,7 @@ export function digestCard(frame: Frame, digest: Digest): Face {
       ),
       todosPiece(todos, focus !== null, reader),
       claimsPiece(claims),
-      newsPiece(alerts, over, reader),
+      newsPiece(alerts, ahead, over, reader),
     ],
   });
 }

@@ -4,6 +4,7 @@ export { type AlertsShown, alertsCard } from './alerts-card.ts';
 export { alertsChangedCard } from './alerts-changed-card.ts';
 export { type AlertsField, alertsFormCard } from './alerts-form-card.ts';
 export { alertsMuteCard } from './alerts-mute-card.ts';
+export { type AlertsHolding, alertsNowCard } from './alerts-now-card.ts';
 export { alertsSentCard } from './alerts-sent-card.ts';
 export { articleCard } from './article-card.ts';
 export { type AssociateField, type AssociateForm, associateFormCard } from './associate-form-card.ts';

@@ -27,4 +27,5 @@ export function mute({ designations, topic }: Alert): Button {
     : { label: `Mute ${TOPIC_WORDS[topic]}`, command: 'alerts', args: { action: 'mute', topic } };
 }
 
-export const ALL_ALERTS: Button = { label: 'All alerts', command: 'alerts', args: { action: 'list' } };
+/** What holds now. */
+export const ALL_ALERTS: Button = { label: 'All alerts', command: 'alerts', args: { action: 'now' } };

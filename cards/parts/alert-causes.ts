@@ -15,12 +15,12 @@ export function alertCauses(
   because: readonly AlertCause[],
   show: Show,
 ): { readonly first: string; readonly also: readonly string[] } {
-  const [first, ...others] = because.map((cause) => inWords(cause, show));
+  const [first, ...others] = because.map((cause) => causeInWords(cause, show));
   return { first: first === undefined ? '' : `: ${first}`, also: others.map(capital) };
 }
 
 /** What a cause did is left out where it tells dollars that the reader may not see. */
-function inWords({ subject, points, words, person, money }: AlertCause, show: Show): string {
+export function causeInWords({ subject, points, words, person, money }: AlertCause, show: Show): string {
   const name = person && !show.names ? SOMEBODY : cut(subject, SUBJECT_LENGTH);
   const what = money && !show.money ? '' : cut(words.replace(DAY, dayName), WORDS_LENGTH);
   const share = points === null ? '' : `(${signed(points, decimal)})`;

@@ -27,12 +27,9 @@ export function overInWords(alert: Alert, { names, today }: Pick<AlertReader, 'n
       return `${cut(facts.customer)} is not missing from ${where} any more`;
     case 'association-ended':
       return `${ASSOCIATION_NAMES[facts.type]} with ${cut(facts.customer)} is back, or another association took its place`;
-    case 'certification-ends': {
-      const whose = `${cut(facts.certification, 40)} of ${names ? cut(facts.person) : SOMEBODY}`;
-      return past
-        ? `${capital(whose)} was renewed, or is made up for`
-        : `${capital(whose)} does not run out soon any more`;
-    }
+    // Whose end only costs nothing any more is not told as over (isRenewed).
+    case 'certification-ends':
+      return `${capital(`${cut(facts.certification, 40)} of ${names ? cut(facts.person) : SOMEBODY}`)} was renewed`;
     case 'claim-deadline':
       return `Claim ${facts.claim} (${cut(facts.customer)}) ${past ? 'is past that deadline' : 'has moved on'}`;
     case 'claim-declined':

@@ -20,7 +20,7 @@ export function belowLine(alert: AlertOf<'below-line'>, reader: AlertReader): Al
     headline: `${whereOf(alert)} fell to ${totalInWords({ total, needed: line })}${first}`,
     also,
     means: sentences([
-      `${shortOf(alert.facts, reader)}; it was ${decimal(before)}.`,
+      `That is ${shortOf(alert.facts, reader)}; it was ${decimal(before)}.`,
       total < reader.needed ? whenUnderLine(alert.designations, reader) : '',
     ]),
     next: planFor(alert),
@@ -30,11 +30,14 @@ export function belowLine(alert: AlertOf<'below-line'>, reader: AlertReader): Al
 export function belowLineAhead(alert: AlertOf<'below-line-ahead'>, reader: AlertReader): AlertSaid {
   const { line, total, before, month, because } = alert.facts;
   const { first, also } = alertCauses(because, reader);
-  const falls = `${whereOf(alert)} falls to ${totalInWords({ total, needed: line })} in ${monthName(month)}`;
+  const falls = `${whereOf(alert)} falls to ${totalInWords({ total, needed: line })}`;
   return {
-    headline: `If nothing changes, ${falls}${first}`,
+    headline: `${foreseen(alert, falls, month, reader)}${first}`,
     also,
-    means: sentences([`It is ${decimal(before)} now. ${shortOf(alert.facts, reader)}.`, actBy(alert, reader)]),
+    means: sentences([
+      `It is ${decimal(before)} now; then it is ${shortOf(alert.facts, reader)}.`,
+      actBy(alert, reader),
+    ]),
     next: { ...planFor(alert), label: 'What to do' },
     second: trendOf(alert),
   };
@@ -61,7 +64,7 @@ export function metricZeroAhead(alert: AlertOf<'metric-zero-ahead'>, reader: Ale
   const { first, also } = alertCauses(because, reader);
   const reach = PLURAL_METRICS.has(metric) ? 'reach' : 'reaches';
   return {
-    headline: `If nothing changes, ${subjectOf(alert)} ${reach} zero in ${monthName(month)}${first}`,
+    headline: `${foreseen(alert, `${subjectOf(alert)} ${reach} zero`, month, reader)}${first}`,
     also,
     means: sentences([
       `Worth ${pointsInWords(before)}${isOfSeveral(alert) ? ' in each' : ''} now. With a metric at zero a designation cannot qualify, whatever its total.`,
@@ -104,12 +107,20 @@ export function customerFell(alert: AlertOf<'customer-fell'>, reader: AlertReade
   };
 }
 
-/** "3.3 points short of 70", "5.0 points under the line of 75, and short of the 70 that qualify". */
+/** "3.3 points short of 70", "6.8 points under the line of 75, and short of the 70 that qualify". */
 function shortOf({ line, total }: Extract<AlertFacts, { line: number }>, { needed }: AlertReader): string {
   const missing = pointsInWords(shortfall({ total, needed: line }));
-  if (line === needed) return `That is ${missing} short of ${needed}`;
+  if (line === needed) return `${missing} short of ${needed}`;
   const also = total < needed ? `, and short of the ${needed} that qualify` : '';
-  return `That is ${missing} under the line of ${line}${also}`;
+  return `${missing} under the line of ${line}${also}`;
+}
+
+/** A month that is over is settled, though no import has shown it yet. */
+function foreseen({ due }: Pick<Alert, 'due'>, what: string, month: string, { today }: AlertReader): string {
+  const isOver = due !== null && due < today;
+  return isOver
+    ? `${what} with the figures of ${monthName(month)}`
+    : `If nothing changes, ${what} in ${monthName(month)}`;
 }
 
 const subjectOf = (alert: AlertOf<'metric-zero'> | AlertOf<'metric-zero-ahead'>) =>

@@ -1,10 +1,10 @@
 /** Alerts about claims, associations and certifications: work that waits for somebody. */
 import type { AlertOf } from '../../src/alerts/alert.ts';
-import type { Day } from '../../src/scoring/index.ts';
+import type { Day, Designation } from '../../src/scoring/index.ts';
 import { capital, SOMEBODY } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { type AlertSaid, about, sentences, whereOf } from './alert-said.ts';
-import { dayName, decimal, signed, weekdayName } from './format.ts';
+import { dayName, decimal, monthName, signed, weekdayName } from './format.ts';
 import { cut, joined } from './list.ts';
 import { ASSOCIATION_NAMES, designationName, metricName } from './words.ts';
 
@@ -38,10 +38,11 @@ export function certificationEnds(alert: AlertOf<'certification-ends'>, reader: 
   const more = counts.length - lost.length;
   const all = joined(more > 0 ? [...lost, `${more} more`] : lost, 'and');
   return {
-    headline: `${capital(who)}’s ${held} ${endingInWords(alert, reader.today)}`,
+    headline: `${capital(who)}’s ${held} ${endingInWords(alert, reader.today)}${fallOf(alert)}`,
     also: [],
     means: sentences([
       all === '' ? '' : `${hasEnded(alert) ? 'It cost' : 'Without it'}: ${all}.`,
+      shownInWords(alert),
       wayOut(alert, reader.today),
     ]),
     next: reader.names
@@ -54,6 +55,27 @@ export function certificationEnds(alert: AlertOf<'certification-ends'>, reader: 
 export function endingInWords({ facts, due }: AlertOf<'certification-ends'>, today: Day): string {
   if (due === null) return `${facts.why} soon`;
   return `${due < today ? facts.why.replace(/s$/, 'd') : facts.why} on ${weekdayName(due)}`;
+}
+
+/** ": Data & AI falls to 20.0 with the figures of December 2026". */
+function fallOf(alert: AlertOf<'certification-ends'>): string {
+  const { shows } = alert.facts;
+  const [first] = worstOf(alert);
+  return shows && first ? `: ${first} with the figures of ${monthName(shows.month)}` : '';
+}
+
+function shownInWords(alert: AlertOf<'certification-ends'>): string {
+  const [, ...others] = worstOf(alert);
+  return others.length === 0 ? '' : `${joined(others, 'and')}.`;
+}
+
+/** By what each loses with it. */
+function worstOf({ facts: { counts, shows } }: AlertOf<'certification-ends'>): readonly string[] {
+  const lost = (id: Designation) =>
+    counts.filter(({ designation }) => designation === id).reduce((sum, { points }) => sum + points, 0);
+  return (shows?.totals ?? [])
+    .toSorted((a, b) => lost(b.designation) - lost(a.designation))
+    .map(({ designation, total }) => `${designationName(designation)} falls to ${decimal(total)}`);
 }
 
 /** As far as the imports tell: what was renewed in time is seen in the next one. */

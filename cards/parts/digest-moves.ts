@@ -1,4 +1,5 @@
 /** What moved since the last summary, and because of whom. */
+import { capital, causeInWords } from './alert-causes.ts';
 import { causesInWords, colourOf } from './change-lines.ts';
 import { decimal, signed } from './format.ts';
 import type { Show } from './frame.ts';
@@ -28,14 +29,11 @@ export function movesPiece(moves: readonly Move[], known: boolean, show: Show): 
   ]);
 }
 
-function movePiece({ designation, metric, before, after, because }: Move, show: Show): Piece {
+function movePiece(move: Move, show: Show): Piece {
+  const { designation, metric, before, after } = move;
   const effect = signed(after - before, decimal);
   const what = `${designationName(designation)}${metric === null ? '' : `: ${metricName(metric).toLowerCase()}`}`;
-  // Who pulled the other way is no reason for where it went.
-  const sameWay = because.filter(({ amount }) => amount * (after - before) > 0);
-  const pulling = sameWay.length > 0 ? sameWay : because;
-  const why =
-    metric === null ? 'By figures that were imported since' : cut(causesInWords(metric, pulling, show), CAUSE_LENGTH);
+  const why = cut(whyOf(move, show), CAUSE_LENGTH);
   return asDetail({
     shows: [
       row(
@@ -46,4 +44,13 @@ function movePiece({ designation, metric, before, after, because }: Move, show: 
     ],
     says: [`- ${what} ${effect}${why === '' ? '' : `. ${why}`}`],
   });
+}
+
+function whyOf({ metric, before, after, because, otherwise = [] }: Move, show: Show): string {
+  if (metric === null) return 'By figures that were imported since';
+  // Who pulled the other way is no reason for where it went.
+  const sameWay = because.filter(({ amount }) => amount * (after - before) > 0);
+  const said = causesInWords(metric, sameWay.length > 0 ? sameWay : because, show);
+  const [other] = otherwise;
+  return said === '' && other ? capital(causeInWords({ ...other, points: null }, show)) : said;
 }

@@ -1,11 +1,11 @@
 /** What else needs somebody: claims whose move is ours, and alerts not told before. */
 import type { Alert } from '../../src/alerts/alert.ts';
-import { together as toldTogether } from '../../src/alerts/index.ts';
+import { type AlertGroup, grouped, together as toldTogether } from '../../src/alerts/index.ts';
 import type { Claim } from '../../src/associations/claims/claim.ts';
-import { worstFirst } from './alert-order.ts';
+import { groupInWords } from './alert-group-words.ts';
 import { overInWords } from './alert-over-words.ts';
 import type { AlertReader } from './alert-reader.ts';
-import { alertInWords } from './alert-words.ts';
+import { restLine } from './alert-rest.ts';
 import { type ClaimTurn, TURN_COLOURS } from './claim-turn.ts';
 import { claimTitle } from './claim-words.ts';
 import { cut } from './list.ts';
@@ -48,16 +48,32 @@ function claimLine({ claim, turn, filer }: DigestClaim): Piece {
   });
 }
 
-export function newsPiece(alerts: readonly Alert[], over: readonly Alert[], reader: AlertReader): Piece {
-  const lines = [
-    ...worstFirst(toldTogether(alerts)).map((alert) => alertInWords(alert, reader).headline),
-    ...toldTogether(over).map((alert) => overInWords(alert, reader)),
-  ];
-  if (lines.length === 0) return NOTHING;
-  const shown = lines.slice(0, NEWS_SHOWN);
+/** @param ahead told before, and the qualification is still at stake */
+export function newsPiece(
+  alerts: readonly Alert[],
+  ahead: readonly Alert[],
+  over: readonly Alert[],
+  reader: AlertReader,
+): Piece {
+  const ended = toldTogether(over);
   return together([
-    { shows: [sectionHeading('New')], says: ['New:'] },
-    ...shown.map((line) => asDetail({ shows: [block(line, { spacing: 'small' })], says: [`- ${line}.`] })),
-    moreLine(lines.length - shown.length),
+    alertsSection('New', grouped(alerts), reader),
+    alertsSection('Still ahead', grouped(ahead), reader),
+    ended.length === 0 ? NOTHING : sectionOf('Over'),
+    ...ended.slice(0, NEWS_SHOWN).map((alert) => newsLine(overInWords(alert, reader))),
+    moreLine(ended.length - NEWS_SHOWN),
   ]);
 }
+
+function alertsSection(title: string, groups: readonly AlertGroup[], reader: AlertReader): Piece {
+  if (groups.length === 0) return NOTHING;
+  const lines = groups.slice(0, NEWS_SHOWN).map((group) => {
+    const { headline, beside } = groupInWords(group, reader);
+    return newsLine(beside === '' ? headline : `${headline}; ${beside}`);
+  });
+  return together([sectionOf(title), ...lines, restLine(groups.slice(NEWS_SHOWN))]);
+}
+
+const sectionOf = (title: string): Piece => ({ shows: [sectionHeading(title)], says: [`${title}:`] });
+const newsLine = (line: string): Piece =>
+  asDetail({ shows: [block(line, { spacing: 'small' })], says: [`- ${line}.`] });

@@ -4,7 +4,6 @@ import { LEAST_SHOWN } from '../../src/scoring/numbers.ts';
 import { colourOf } from './change-lines.ts';
 import { decimal, signed } from './format.ts';
 import type { Piece } from './piece.ts';
-import { row } from './row.ts';
 import { blockerInWords, blockers, shortfall, shownDifference, totalInWords } from './standing.ts';
 import { block, run, runs } from './text.ts';
 import { designationName } from './words.ts';
@@ -21,13 +20,24 @@ export function scoreLine({ score, before }: ScoreLine): Piece {
   const change = Math.abs(effect) < LEAST_SHOWN ? '' : signed(effect, decimal);
   const total = totalInWords(score);
   const { words, color } = standingOf(score);
-  const right = [
-    run(`${words}  `, { size: 'small', color, ...(color === 'default' && { isSubtle: true }) }),
+  const figures = [
     run(total, { weight: 'bolder' }),
     ...(change === '' ? [] : [run(` ${change}`, { color: colourOf(effect) })]),
   ];
+  const standing = block(words, { size: 'small', color, ...(color === 'default' && { isSubtle: true }) });
   return {
-    shows: [row([block(name)], [runs(right, { horizontalAlignment: 'right' })], { spacing: 'small' })],
+    shows: [
+      {
+        type: 'ColumnSet',
+        spacing: 'small',
+        columns: [
+          { type: 'Column', width: 'stretch', items: [block(name)] },
+          { type: 'Column', width: 'auto', items: [runs(figures, { horizontalAlignment: 'right' })] },
+          // As wide as the longest, so that the totals end at one place.
+          { type: 'Column', width: '96px', items: [{ ...standing, horizontalAlignment: 'right' }] },
+        ],
+      },
+    ],
     says: [`${name} ${total}${change === '' ? '' : ` (${change})`}: ${saidOf(score)}`],
   };
 }

@@ -1,4 +1,5 @@
 /** A metric that moved. */
+import type { AlertCause } from '../../src/alerts/alert.ts';
 import type { Cause, Designation, Metric } from '../../src/scoring/index.ts';
 
 export interface Move {
@@ -10,4 +11,6 @@ export interface Move {
   readonly after: number;
   /** Largest effect first. */
   readonly because: readonly Cause[];
+  /** Where nobody counted differently: what else it was, as a gate that closed. */
+  readonly otherwise?: readonly AlertCause[];
 }

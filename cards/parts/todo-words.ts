@@ -2,6 +2,7 @@
 import type { AlertOf } from '../../src/alerts/alert.ts';
 import type { Opportunity } from '../../src/associations/opportunities/index.ts';
 import type { StepKind } from '../../src/planning/index.ts';
+import { lastDayOf } from '../../src/scoring/index.ts';
 import { capital, SOMEBODY } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { endingInWords, hasEnded } from './alert-work-words.ts';
@@ -54,10 +55,15 @@ function renewal(alert: AlertOf<'certification-ends'>, { names: seen, today }: T
   const { due, facts } = alert;
   const { person, certification, why, counts } = facts;
   const ended = hasEnded(alert);
-  const todo = ended ? 'Earn again or replace' : why === 'expires' ? 'Renew' : 'Replace';
-  const when = due !== null && due >= today ? ` by ${weekdayName(due)}` : `, which ${endingInWords(alert, today)}`;
+  const past = due !== null && due < today;
+  const held = cut(certification, CERTIFICATION_LENGTH);
+  const todo = why === 'retires' ? `Replace ${held}` : past ? `Earn ${held} again` : `Renew ${held}`;
+  const last = past ? lastDayOf(due.slice(0, 7)) : due;
+  const by = last !== null && last >= today ? ` by ${weekdayName(last)}` : '';
+  // Whether it was renewed in time is seen in the next import.
+  const ending = past ? `, which ${endingInWords(alert, today)}${ended ? '' : ', unless it was renewed'}` : '';
   return {
-    what: `${todo} ${cut(certification, CERTIFICATION_LENGTH)}${when}`,
+    what: `${todo}${by}${ending}`,
     owner: seen ? cut(person) : capital(SOMEBODY),
     brings: worthInWords(counts, ended),
   };

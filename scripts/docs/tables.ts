@@ -1,5 +1,7 @@
 /** The tables of the documentation that are derived from the program's own declarations, by name. */
 import { BOT_SCOPES } from '../../adapters/slack/declaration.ts';
+import { TOPIC_WORDS } from '../../cards/index.ts';
+import { ALERT_KINDS } from '../../src/alerts/kinds.ts';
 import { CLAIM_RULES, CLAIM_STATUSES, type ClaimRules, type ClaimStatus } from '../../src/associations/claims/claim.ts';
 import { LIFE_CYCLES } from '../../src/associations/claims/life-cycle.ts';
 import { EVENT_WORDS, STATUS_WORDS } from '../../src/associations/claims/machine.ts';
@@ -53,6 +55,11 @@ export const TABLES: Readonly<Record<string, () => string>> = {
     table(
       ['Scope', 'Why: Seventy'],
       Object.entries(BOT_SCOPES).map(([scope, reason]) => [`\`${scope}\``, reason]),
+    ),
+  'alert-kinds': () =>
+    table(
+      ['Topic', 'Told when'],
+      Object.values(ALERT_KINDS).map(({ topic, when }) => [TOPIC_WORDS[topic], when]),
     ),
   effort: () =>
     table(

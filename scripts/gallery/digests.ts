@@ -119,6 +119,7 @@ const full: Digest = {
     },
   ],
   alerts: [fell],
+  ahead: [],
   over: [],
   focus: 'data-ai',
   subscribed: true,

@@ -19,6 +19,9 @@ const cause = z.object({
 });
 export type AlertCause = z.infer<typeof cause>;
 
+/** The designation qualified until then, and with this it does not. */
+const disqualifies = z.boolean().optional();
+
 /** By kind, what there is to tell. Points are unrounded. */
 const facts = z.discriminatedUnion('kind', [
   z.object({
@@ -27,8 +30,16 @@ const facts = z.discriminatedUnion('kind', [
     total: z.number(),
     before: z.number(),
     because: z.array(cause),
+    disqualifies,
   }),
-  z.object({ kind: z.literal('metric-zero'), metric, before: z.number(), total: z.number(), because: z.array(cause) }),
+  z.object({
+    kind: z.literal('metric-zero'),
+    metric,
+    before: z.number(),
+    total: z.number(),
+    because: z.array(cause),
+    disqualifies,
+  }),
   /** If nothing changes, by the data that is there already. */
   z.object({
     kind: z.literal('below-line-ahead'),
@@ -37,6 +48,7 @@ const facts = z.discriminatedUnion('kind', [
     total: z.number(),
     before: z.number(),
     because: z.array(cause),
+    disqualifies,
   }),
   z.object({
     kind: z.literal('metric-zero-ahead'),
@@ -44,6 +56,7 @@ const facts = z.discriminatedUnion('kind', [
     month: z.string(),
     before: z.number(),
     because: z.array(cause),
+    disqualifies,
   }),
   z.object({ kind: z.literal('qualified'), total: z.number(), before: z.number(), because: z.array(cause) }),
   z.object({
@@ -70,6 +83,8 @@ const facts = z.discriminatedUnion('kind', [
     why: z.enum(['expires', 'retires']),
     /** Where it counts today, and what would be lost without it. */
     counts: z.array(z.object({ designation, metric, points: z.number() })),
+    /** It ended, and no figures tell it yet: the month whose figures will, and the totals then if nothing changes. */
+    shows: z.object({ month: z.string(), totals: z.array(z.object({ designation, total: z.number() })) }).optional(),
   }),
   z.object({
     kind: z.literal('claim-deadline'),

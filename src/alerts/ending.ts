@@ -2,7 +2,7 @@
 import { daysBetween } from '../associations/calendar.ts';
 import type { Day } from '../scoring/index.ts';
 import type { Alert, AlertFacts } from './alert.ts';
-import { DAYS_AFTER } from './detect/certification-ends.ts';
+import { lapseToldUntil } from './detect/certification-ends.ts';
 import { causeKey } from './keys.ts';
 
 /** resolved: what was wrong is right again, or was averted. happened: it came as was told, or its time is over. */
@@ -22,7 +22,7 @@ export function endingOf(ended: Alert, now: readonly Alert[], today: Day): Endin
       return now.some((one) => isSameDesignation(one, ended) && cameTrue(facts, one.facts)) ? 'happened' : 'resolved';
     case 'certification-ends':
       if (now.some(({ key }) => key !== ended.key && causeKey(key) === causeKey(ended.key))) return 'happened';
-      return tone === 'bad' && daysBetween(since, today) > DAYS_AFTER ? 'happened' : 'resolved';
+      return tone === 'bad' && due !== null && today > lapseToldUntil(since, due) ? 'happened' : 'resolved';
     case 'claim-declined':
     case 'window-closing':
     case 'anniversary':

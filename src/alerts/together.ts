@@ -1,6 +1,7 @@
 /** Alerts that are told at one time, in as few lines as they take. */
 import { DESIGNATIONS } from '../scoring/index.ts';
 import type { Alert, AlertCause } from './alert.ts';
+import { disqualifies } from './order.ts';
 import { withoutEarlierStages } from './stages.ts';
 
 /**
@@ -14,8 +15,9 @@ export function together(alerts: readonly Alert[]): readonly Alert[] {
   return Array.from(groups.values(), (own): Alert => {
     const [first] = own as [Alert, ...Alert[]];
     if (own.length === 1) return first;
+    const worst = own.find(disqualifies) ?? first;
     const all = own.flatMap(({ designations }) => designations);
-    return { ...first, designations: DESIGNATIONS.filter((one) => all.includes(one)) };
+    return { ...worst, designations: DESIGNATIONS.filter((one) => all.includes(one)) };
   });
 }
 

@@ -34,13 +34,13 @@ describe('A certification that ends', () => {
     expect(told('2026-10-10', rows)).toMatchObject([{ tone: 'warning' }]);
   });
 
-  it('is told of once more when it has lapsed, for a month', () => {
+  it('is told of once more when it has lapsed, until the figures have told it for a month', () => {
     const rows = [...GATES, ana('2026-10-10')];
     expect(told('2026-10-11', rows)).toMatchObject([
       { key: expect.stringMatching(/\/2026-10-10#last$/), since: '2026-10-11', tone: 'bad' },
     ]);
-    expect(told('2026-11-10', rows)).toHaveLength(1);
-    expect(told('2026-11-11', rows)).toEqual([]);
+    expect(told('2026-12-20', rows)).toHaveLength(1);
+    expect(told('2026-12-21', rows)).toEqual([]);
   });
 
   it('may have been renewed until an import tells that it was not', () => {
@@ -53,7 +53,7 @@ describe('A certification that ends', () => {
   });
 
   it('that lapsed long before the first import is history', () => {
-    expect(told('2026-12-20', [...GATES, ana('2026-10-10')], ['2026-12-20'])).toEqual([]);
+    expect(told('2026-12-21', [...GATES, ana('2026-10-10')], ['2026-12-20'])).toEqual([]);
   });
 
   it('is not told of once it is renewed, in its own row or another', () => {

@@ -32,8 +32,9 @@ describe('What it means that an alert is over', () => {
     const lapsed = { ...own, key: 'sc-300#last', since: '2026-12-20', tone: 'bad' } as const;
     expect(endingOf(own, [], '2026-12-20')).toBe('resolved');
     expect(endingOf(own, [lapsed], '2026-12-20')).toBe('happened');
-    expect(endingOf(lapsed, [], '2027-01-19')).toBe('resolved');
-    expect(endingOf(lapsed, [], '2027-01-20')).toBe('happened');
+    // December's figures come on 20 January and tell of it for a month.
+    expect(endingOf(lapsed, [], '2027-02-19')).toBe('resolved');
+    expect(endingOf(lapsed, [], '2027-02-20')).toBe('happened');
   });
 
   it('a customer came back, or a year has passed', () => {

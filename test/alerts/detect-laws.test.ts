@@ -117,8 +117,8 @@ it('alerts agree with the scores, their causes with the losses, and their keys w
         );
         expect(counted).toBe(false);
       }
-      for (const { due, facts } of alertsOfKind('certification-ends', world)) {
-        expect(due! >= TODAY).toBe(true);
+      for (const { due, tone, facts } of alertsOfKind('certification-ends', world)) {
+        expect(tone).toBe(due! >= TODAY ? 'warning' : 'bad');
         for (const { points } of facts.counts) expect(points).toBeGreaterThan(0);
       }
     }),

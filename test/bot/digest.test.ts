@@ -110,14 +110,14 @@ describe('What a digest compares with', () => {
     const last = { at: '2026-11-16T08:00:00.000Z', ...toldBy(partner) };
     const before = await beforeOf('last-digest', partner, last);
     expect(before.words).toMatch(/^the last one on Mon\s16\sNovember 2026$/);
-    expect(movesSince(before, partner.scorecard())).toEqual([]);
+    expect(movesSince(before, partner.scorecard(), partner.portfolio)).toEqual([]);
   });
 
   it('tells a move without a cause, where the figures it was told by are gone', async () => {
     const partner = await samplePartner();
     const { asOf, totals } = toldBy(partner);
     const last = { at: '2026-11-16T08:00:00.000Z', asOf, totals: { ...totals, security: 70 } };
-    const moves = movesSince(await beforeOf('last-digest', partner, last), partner.scorecard());
+    const moves = movesSince(await beforeOf('last-digest', partner, last), partner.scorecard(), partner.portfolio);
     expect(moves).toMatchObject([{ designation: 'security', metric: null, before: 70, because: [] }]);
   });
 
@@ -134,12 +134,12 @@ describe('What a digest compares with', () => {
     const [security] = partner.scorecard().designations.filter(({ id }) => id === 'security');
     expect(totalBefore(security!, before, partner.scorecard())).toBeCloseTo(66, 0);
     expect(totalBefore(security!, { ...before, scorecards: [unknown] }, partner.scorecard())).toBeNull();
-    expect(movesSince({ ...before, scorecards: [unknown] }, partner.scorecard())).toEqual([]);
+    expect(movesSince({ ...before, scorecards: [unknown] }, partner.scorecard(), partner.portfolio)).toEqual([]);
   });
 
   it('tells the largest move first, and none that cannot be seen', async () => {
     const partner = await samplePartner();
-    const moves = movesSince(await beforeOf('last-month', partner, null), partner.scorecard());
+    const moves = movesSince(await beforeOf('last-month', partner, null), partner.scorecard(), partner.portfolio);
     const sizes = moves.map(({ before, after }) => Math.abs(after - before));
     expect(sizes.length).toBeGreaterThan(1);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));

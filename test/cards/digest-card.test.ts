@@ -19,7 +19,7 @@ describe('The summary of a week', () => {
   it('has each designation on one line: total, change, qualified or how far', () => {
     expect(digest!.text).toContain('Modern Work 73.1 (+0.5): qualified');
     expect(digest!.text).toContain('Security 64.7 (−3.3): 5.3 short');
-    expect(shown(digest!)).toContain('a metric at zero  72.0');
+    expect(shown(digest!)).toContain('72.0\na metric at zero');
   });
 
   it('says what moved and because of whom', () => {
@@ -71,7 +71,7 @@ describe('The summary of a week', () => {
 
   it('says that there is nothing to compare with where that is so', () => {
     const lines = ALL_SIX.map((score) => ({ score, before: null }));
-    const first = { lines, since: 'September 2026', moves: [], todos: [], claims: [], alerts: [], over: [] };
+    const first = { lines, since: 'September 2026', moves: [], todos: [], claims: [], alerts: [], ahead: [], over: [] };
     const frame = { asOf: '2026-10', ruleSet: '2026-07', partner: null, sample: false };
     const { text } = digestCard(frame, { ...first, focus: null, subscribed: false, reader: READER });
     expect(text).toContain('The imports do not reach far enough back to say what moved.');

@@ -50,7 +50,6 @@ interface Facts {
 function told(id: Designation, stage: Stage, facts: Facts): Alert {
   return alert({
     key: stageKey(alertKey('anniversary', id, facts.anniversary), stage),
-    topic: 'program',
     designations: [id],
     since: facts.opens,
     due: facts.closes,

@@ -13,7 +13,6 @@ export function askAgain({ holdings, today }: AlertWorld): Alert[] {
     if (remindOn === undefined || remindOn > today) return [];
     return alert({
       key: alertKey('ask-again', record, remindOn),
-      topic: 'claims',
       since: remindOn,
       due: remindOn,
       tone: 'warning',

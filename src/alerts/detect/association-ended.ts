@@ -40,7 +40,6 @@ export function associationEnded({ scores, holdings, today }: AlertWorld): Alert
     const items = [...new Set(own.map((one) => itemName(one.holding.item)).filter((item) => item !== ''))];
     return alert({
       key,
-      topic: 'customers',
       designations: [...TOUCHED[area]],
       since: knownSince(monthLater(month, 1), today),
       tone: 'bad',

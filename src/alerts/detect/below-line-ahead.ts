@@ -21,7 +21,6 @@ export function belowLineAhead({ scores, lines, today }: AlertWorld): Alert[] {
     return crossed.map((line) =>
       alert({
         key: alertKey('below-line-ahead', id, line, month),
-        topic: 'scores',
         designations: [id],
         since: knownSince(scores.asOf, today),
         due: lastDayOf(month),
@@ -33,6 +32,7 @@ export function belowLineAhead({ scores, lines, today }: AlertWorld): Alert[] {
           total: next.total,
           before: now.total,
           because: causesOf(change, [now, next], -1),
+          disqualifies: now.qualified && !next.qualified,
         },
       }),
     );

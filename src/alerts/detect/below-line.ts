@@ -28,11 +28,17 @@ export function belowLine({ scores, lines, today }: AlertWorld): Alert[] {
       const because = causesOf({ ...cards, portfolio: scores.portfolio }, [before, now], -1);
       return alert({
         key: alertKey('below-line', id, line, first),
-        topic: 'scores',
         designations: [id],
         since: knownSince(first, today),
         tone: 'bad',
-        facts: { kind: 'below-line', line, total: now.total, before: before.total, because },
+        facts: {
+          kind: 'below-line',
+          line,
+          total: now.total,
+          before: before.total,
+          because,
+          disqualifies: before.qualified && !now.qualified,
+        },
       });
     }),
   );

@@ -27,6 +27,7 @@ export interface Loss {
 /**
  * The points of every list on the last day less those on the day after: exact, with all gates, and with everything that
  * ended earlier gone already. Those without whom a gate closes share its loss evenly, else those who leave the list.
+ * What others made up for since is not lost.
  * @param ending what ends on that day
  * @returns by person key and certification
  */
@@ -34,6 +35,7 @@ export function lossesAfter(
   until: Day,
   ending: readonly Ending[],
   { portfolio, asOf, scorecard }: ScoredPartner,
+  today: Day,
 ): ReadonlyMap<string, readonly Loss[]> {
   const month = until.slice(0, 7);
   const ruleSet = ruleSetFor(month);
@@ -50,7 +52,8 @@ export function lossesAfter(
         MetricScore,
         MetricScore,
       ];
-      const lost = now.points - after.points;
+      const since = today > dayAfter ? scoreMetric(rule, track, { ...context, day: today }).points : after.points;
+      const lost = now.points - Math.max(after.points, since);
       if (lost < LEAST_SHOWN) continue;
       const closed = closedGates(now, after);
       const lists = closed.length > 0 ? closed.map(({ certifications }) => certifications) : [rule.list];

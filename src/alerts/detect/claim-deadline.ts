@@ -41,7 +41,6 @@ function told(claim: Claim, { due, whose, words }: Deadline, stage: Stage, today
   const overdue = due < today;
   return alert({
     key: stageKey(alertKey('claim-deadline', id, status, dayOf(since)), stage),
-    topic: 'claims',
     since: dayOf(since),
     due,
     tone: overdue && whose === 'partner' ? 'bad' : 'warning',

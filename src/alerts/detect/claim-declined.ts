@@ -22,7 +22,6 @@ export function claimDeclined({ claims, today }: AlertWorld): Alert[] {
     if (!DECLINED.includes(status) || addDays(day, DAYS_TOLD) < today || holderOf(claims, fields, id)) return [];
     return alert({
       key: alertKey('claim-declined', id, status, day),
-      topic: 'claims',
       since: day,
       due: claim.disputed ? null : disputableUntil(claim),
       tone: 'bad',

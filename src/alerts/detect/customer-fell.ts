@@ -29,7 +29,6 @@ export function customerFell({ scores, today }: AlertWorld): Alert[] {
     if (points > -LEAST_SHOWN) return [];
     return alert({
       key: alertKey('customer-fell', metric, own[0]!.part, id, month),
-      topic: 'customers',
       designations: own.map(({ designation }): Designation => designation),
       since: knownSince(month, today),
       tone: 'bad',

@@ -19,7 +19,6 @@ export function importOverdue({ scores, imports, today }: AlertWorld): Alert[] {
   return [
     alert({
       key: alertKey('import-overdue', month),
-      topic: 'data',
       since,
       tone: 'warning',
       facts: { kind: 'import-overdue', month, expected: completeOn(month), last: dayOf(last.at) },

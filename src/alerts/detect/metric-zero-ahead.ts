@@ -20,7 +20,6 @@ export function metricZeroAhead({ scores, today }: AlertWorld): Alert[] {
       if (now === null || next === null || isZero(now) || !isZero(next)) return [];
       return alert({
         key: alertKey('metric-zero-ahead', id, metric, month),
-        topic: 'scores',
         designations: [id],
         since: knownSince(scores.asOf, today),
         due: lastDayOf(month),
@@ -31,6 +30,7 @@ export function metricZeroAhead({ scores, today }: AlertWorld): Alert[] {
           month,
           before: now.metric.points,
           because: causesOf(change, [now.score, next.score], -1, metric),
+          disqualifies: now.score.qualified && !next.score.qualified,
         },
       });
     }),

@@ -24,7 +24,6 @@ export function metricZero({ scores, today }: AlertWorld): Alert[] {
       const score = knownMetric(then, id, metric)?.score ?? now.score;
       return alert({
         key: alertKey('metric-zero', id, metric, first),
-        topic: 'scores',
         designations: [id],
         since: knownSince(first, today),
         tone: 'bad',
@@ -34,6 +33,7 @@ export function metricZero({ scores, today }: AlertWorld): Alert[] {
           before: before.metric.points,
           total: now.score.total,
           because: causesOf(change, [before.score, score], -1, metric),
+          disqualifies: before.score.qualified && !now.score.qualified,
         },
       });
     }),

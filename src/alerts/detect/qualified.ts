@@ -23,7 +23,6 @@ export function qualified({ scores, today }: AlertWorld): Alert[] {
     const because = causesOf(change, [before, knownScore(then, id) ?? now], 1);
     return alert({
       key: alertKey('qualified', id, first),
-      topic: 'scores',
       designations: [id],
       since: knownSince(first, today),
       tone: 'good',

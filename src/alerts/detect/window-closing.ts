@@ -25,7 +25,6 @@ export function windowClosing({ scores, program, today }: AlertWorld): Alert[] {
     if (left < 0 || left >= DAYS_BEFORE) return [];
     return alert({
       key: alertKey('window-closing', id, last),
-      topic: 'program',
       designations: [id],
       since: addDays(due, 1 - DAYS_BEFORE),
       due,

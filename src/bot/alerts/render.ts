@@ -18,6 +18,7 @@ import type { Partner } from '../partner.ts';
 import { plain } from '../replies.ts';
 import { hearerOf } from './hearer.ts';
 import { renderDigest } from './render-digest.ts';
+import { isTrulyOver } from './truly-over.ts';
 
 export interface RenderParts {
   readonly partner: (account?: Account) => Promise<Partner>;
@@ -72,9 +73,11 @@ async function alertsFace(
   { partner: read, clock }: RenderParts,
 ): Promise<Face | null> {
   const { account, member, shared } = receiving;
-  const { alerts, over } = heardOf(what, receiving);
-  if (alerts.length + over.length === 0) return null;
+  const heard = heardOf(what, receiving);
   const partner = await read(account);
+  const { alerts } = heard;
+  const over = heard.over.filter((alert) => isTrulyOver(alert, partner, today(clock)));
+  if (alerts.length + over.length === 0) return null;
   const reader = readerOf({ member, shared, partner, program: account.program, today: today(clock) });
   return alertsSentCard(frameOf(partner), { alerts, over, reader });
 }

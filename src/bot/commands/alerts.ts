@@ -4,6 +4,7 @@ import { enrolment } from './alerts/enrolment.ts';
 import { alertsForm, saveForm } from './alerts/form.ts';
 import { mute, snooze, unmute } from './alerts/hush.ts';
 import { list } from './alerts/list.ts';
+import { now } from './alerts/now.ts';
 import { quietHours, schedule, subscribe, unsubscribe } from './alerts/subscribe.ts';
 import { command } from './command.ts';
 
@@ -25,6 +26,8 @@ export const alerts = command({
       case undefined:
       case 'list':
         return list(context);
+      case 'now':
+        return now(context);
       case 'subscribe':
         return subscribe(args, context);
       case 'unsubscribe':

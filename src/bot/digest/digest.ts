@@ -1,11 +1,16 @@
 /** What a digest tells, whoever asked for it and wherever it goes. */
 import type { Digest, Todo } from '../../../cards/index.ts';
 import type { Alert, AlertOf } from '../../alerts/alert.ts';
+import { isAbout } from '../../alerts/heard.ts';
+import { disqualifies } from '../../alerts/index.ts';
 import type { Subscription } from '../../alerts/subscription.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
 import type { Day, Designation, DesignationScore } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Member } from '../access/member.ts';
+import { alertsHolding } from '../alerts/alerts-holding.ts';
+import { hearerOf } from '../alerts/hearer.ts';
+import { isTrulyOver } from '../alerts/truly-over.ts';
 import { claimsSeen } from '../commands/claims/seen.ts';
 import type { Partner } from '../partner.ts';
 import { type Before, beforeOf, type Since } from './before.ts';
@@ -45,18 +50,30 @@ export async function digestOf(asked: DigestAsked): Promise<Digest> {
   const todos = todosOf({ account, partner, way, claims, ending: holding.filter(isEnding), today });
   const begun = new Set(todos.map((todo) => (todo.kind === 'claim' ? todo.claim.id : '')));
   const { alerts, over } = asked.news(before);
+  const isNew = new Set(alerts.map(({ key }) => key));
   return {
     since: before.words,
     lines: scores.map((score) => ({ score, before: totalBefore(score, before, scorecard) })),
-    moves: movesSince(before, scorecard),
+    moves: movesSince(before, scorecard, partner.portfolio),
     todos,
     claims: claims.filter(({ claim }) => !begun.has(claim.id)),
     alerts: alerts.filter((alert) => !isToldBy(alert, todos, claims)),
-    over,
+    ahead: stillAhead(asked).filter(({ key }) => !isNew.has(key)),
+    over: over.filter((alert) => isTrulyOver(alert, partner, today)),
     focus: way?.designation ?? short[0] ?? null,
     subscribed: subscription !== null,
     reader,
   };
+}
+
+/** What will cost a qualification, told before or not, for whoever asked to hear of such things. */
+function stillAhead({ holding, member, subscription, shared }: DigestAsked): readonly Alert[] {
+  return alertsHolding(holding, { member, subscription, shared }).filter(
+    (alert) =>
+      alert.tone === 'warning' &&
+      disqualifies(alert) &&
+      (subscription === null || isAbout(subscription, alert, hearerOf(member))),
+  );
 }
 
 /** Without a report a metric stays at zero, whatever is done: no plan need be looked for. */

@@ -4,7 +4,7 @@ import type { AlertOf } from '../../alerts/alert.ts';
 import { addDays } from '../../associations/calendar.ts';
 import { effectsTogether, type MissingAssociation, withUnderWay } from '../../associations/opportunities/index.ts';
 import { effortOf, type Plan, type PlanStep, plansFor, type StepCustomer } from '../../planning/index.ts';
-import { type Day, type Designation, ruleSetFor } from '../../scoring/index.ts';
+import { type Day, type Designation, lastDayOf, ruleSetFor } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import { effectsOfClaim } from '../claims/gain.ts';
 import type { Partner } from '../partner.ts';
@@ -90,14 +90,14 @@ function claimOf({ claims, partner, today }: TodosAsked): readonly Candidate[] {
 function endingOf({ account, ending, today }: TodosAsked): readonly Candidate[] {
   const { people } = effortOf(account.effort);
   return ending.flatMap((alert): readonly Candidate[] => {
-    const { due, tone, facts } = alert;
+    const { due, facts } = alert;
     const past = due !== null && due < today;
-    // Whether it was renewed in time is seen in the next import.
-    if (past && tone !== 'bad') return [];
     const renewable = facts.why === 'expires' && !past;
-    const near = !past && due !== null && due <= addDays(today, DAYS_TO_RENEW);
+    // What lapsed and is there again on the last day of its month is not missing in its figures.
+    const last = past ? lastDayOf(due.slice(0, 7)) : due;
+    const near = last !== null && last >= today && last <= addDays(today, DAYS_TO_RENEW);
     const todo: Todo = { kind: 'certification', alert };
-    return [{ todo, effort: renewable ? RENEWAL_EFFORT : people, due: near ? due : null }];
+    return [{ todo, effort: renewable ? RENEWAL_EFFORT : people, due: near ? last : null }];
   });
 }
 

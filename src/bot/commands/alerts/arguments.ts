@@ -5,6 +5,7 @@ import { designation, oneOrMore } from '../arguments.ts';
 
 export const ALERT_ACTIONS = [
   'list',
+  'now',
   'subscribe',
   'unsubscribe',
   'mute',
@@ -22,7 +23,7 @@ export type AlertAction = (typeof ALERT_ACTIONS)[number];
 const said = z.string().max(200).optional();
 
 export const alertsArguments = z.object({
-  /** The command alone ("alerts", "my alerts") is `list`; "change my alerts" is `form`. */
+  /** The command alone ("alerts", "my alerts") is `list`; `now` is what holds; "change my alerts" is `form`. */
   action: z.enum(ALERT_ACTIONS).optional(),
   designation,
   topic: oneOrMore(z.enum(TOPICS)).optional(),
