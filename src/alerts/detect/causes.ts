@@ -11,6 +11,7 @@ import type {
   TrackScore,
 } from '../../scoring/index.ts';
 import { EPSILON, LEAST_SHOWN } from '../../scoring/numbers.ts';
+import { remember } from '../../scoring/remember.ts';
 import type { AlertCause } from '../alert.ts';
 import { foreseen, wordsFor } from './cause-words.ts';
 import { type Fall, fallsBetween } from './falls.ts';
@@ -35,10 +36,29 @@ export interface Change {
  */
 export function causesOf(
   change: Change,
-  [then, now]: readonly [DesignationScore, DesignationScore],
+  scores: readonly [DesignationScore, DesignationScore],
   direction: -1 | 1,
   metric?: Metric,
 ): AlertCause[] {
+  const { before, after, portfolio, foreseenOn } = change;
+  const known = asked(before, after, portfolio);
+  const question = `${scores[1].id} ${direction} ${metric ?? ''} ${foreseenOn !== undefined}`;
+  const causes = known.get(question) ?? causesBetween(change, scores, direction, metric);
+  known.set(question, causes);
+  return causes.map((cause) => (foreseenOn ? { ...cause, words: foreseen(cause.words, foreseenOn) } : cause));
+}
+
+/** Asked for every minute or day, while scorecards change with the imports. */
+const asked = remember(
+  (_before: Scorecard, _after: Scorecard, _portfolio: Portfolio) => new Map<string, readonly AlertCause[]>(),
+);
+
+function causesBetween(
+  change: Change,
+  [then, now]: readonly [DesignationScore, DesignationScore],
+  direction: -1 | 1,
+  metric?: Metric,
+): readonly AlertCause[] {
   // Where another track counts now, the one that lost explains a loss and the one that won a gain.
   const track = direction < 0 ? then.track : now.track;
   const [before, after] = [onTrack(then, track), onTrack(now, track)];
@@ -55,8 +75,7 @@ export function causesOf(
   return [...(switched * direction > EPSILON ? [trackCause(now, metric ? null : switched)] : []), ...causes]
     .filter(({ points }) => points === null || points * direction >= LEAST_SHOWN)
     .sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0) || compareText(a.subject, b.subject))
-    .slice(0, MOST)
-    .map((cause) => (foreseenOn ? { ...cause, words: foreseen(cause.words, foreseenOn) } : cause));
+    .slice(0, MOST);
 }
 
 const onTrack = ({ tracks }: DesignationScore, track: Track): TrackScore => tracks.find((one) => one.track === track)!;
