@@ -6,6 +6,7 @@ import { addDays } from '../../src/associations/calendar.ts';
 import { importedAssociations } from '../../src/associations/imported.ts';
 import { samplePortfolio } from '../../src/sample.ts';
 import { type Day, type Month, type Portfolio, ruleSetFor, type Scorecard, score } from '../../src/scoring/index.ts';
+import { remember } from '../../src/scoring/remember.ts';
 import { withLongerPast } from './two-years-history.ts';
 import { claimsOn, FIRST_DAY, HOLIDAYS, importsOn, LAST_DAY, programOn, recordsOn } from './two-years-script.ts';
 import { trainingOn } from './two-years-training.ts';
@@ -50,10 +51,13 @@ function scoredAfter(imported: Day, asOf: Month, { tables }: Portfolio): ScoredP
   };
 }
 
+const importedBy = remember(({ portfolio, asOf }: ScoredPartner) =>
+  importedAssociations(portfolio, ruleSetFor(asOf), asOf),
+);
+
 function worldOn(day: Day, scores: ScoredPartner, imports: ReturnType<typeof importsOn>): DayOfTwoYears['world'] {
-  const { portfolio, asOf } = scores;
   const [claims, records] = [claimsOn(day), recordsOn(day)];
-  const imported = importedAssociations(portfolio, ruleSetFor(asOf), asOf);
+  const imported = importedBy(scores);
   return {
     today: day,
     scores,
