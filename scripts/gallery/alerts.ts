@@ -1,5 +1,12 @@
 /** What is sent unasked, with believable data: one alert of each kind, several at once, and what is over. */
-import { type AlertReader, alertsSentCard, type Face, type Frame, subscriptionParkedCard } from '../../cards/index.ts';
+import {
+  type AlertReader,
+  alertsNowCard,
+  alertsSentCard,
+  type Face,
+  type Frame,
+  subscriptionParkedCard,
+} from '../../cards/index.ts';
 import type { Alert, AlertCause, AlertFacts } from '../../src/alerts/alert.ts';
 
 const frame: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Relecloud', sample: true };
@@ -179,6 +186,8 @@ export const ALERT_CARDS: Readonly<Record<string, Face>> = {
     over: [alertOf({ kind: 'metric-zero', metric: 'deployments', before: 3, total: 64, because: [] })],
     reader: READER,
   }),
+  'alerts-now': alertsNowCard(frame, { alerts: Object.values(EACH), reader: READER }),
+  'alerts-now-none': alertsNowCard(frame, { alerts: [], reader: READER }),
   'alert-and-over': alertsSentCard(frame, { alerts: [certification], over: [belowLine, fell], reader: READER }),
   'alert-over': alertsSentCard(frame, { alerts: [], over: [belowLine], reader: READER }),
   'alerts-over': alertsSentCard(frame, { alerts: [], over: [belowLine, fell, claim], reader: READER }),
