@@ -105,8 +105,13 @@ export function givenBy(role: Role): string {
 
 /** One sentence that refuses and says who may. */
 export function refusal(permission: Permission): string {
-  const { words, roles } = PERMISSIONS[permission];
+  return refusalTo(PERMISSIONS[permission].words, permission);
+}
+
+/** The same for something that needs the permission and that its own words do not say. @param aim behind "to" */
+export function refusalTo(aim: string, permission: Permission): string {
+  const { roles } = PERMISSIONS[permission];
   if (roles === 'every-member') return 'I do not know you yet. Ask the admin of this bot to add you as a member.';
   const who = new Intl.ListFormat('en', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]));
-  return `To ${words} you need the role ${who}.`;
+  return `To ${aim} you need the role ${who}.`;
 }

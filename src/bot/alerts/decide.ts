@@ -7,7 +7,7 @@ import { muted, unmuted, withoutPastSilence } from '../../alerts/subscriptions/m
 import { acknowledged, withSubscriptions } from '../../alerts/subscriptions/told.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Decision } from '../../storage/store.ts';
-import { refusal, scopeOf } from '../access/permissions.ts';
+import { refusalTo, scopeOf } from '../access/permissions.ts';
 import type { AlertChange } from './alert-desk.ts';
 import {
   type Asking,
@@ -126,7 +126,7 @@ function enrol(
   { designations, anniversary }: Extract<AlertChange, { kind: 'enrolment' }>,
   { account, asking }: Situation,
 ): Decision<Decided> {
-  if (scopeOf(asking.member, 'data').length === 0) return refused(refusal('data'));
+  if (scopeOf(asking.member, 'data').length === 0) return refused(refusalTo('say when your enrolment renews', 'data'));
   const program = { enrolled: [...new Set(designations)], anniversary };
   return { next: { ...account, program }, result: { done: true, id: null } };
 }
