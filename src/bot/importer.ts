@@ -1,4 +1,5 @@
 /** Takes in exports as one change, and takes the last one back. */
+import { ofAnotherPartner } from '../alerts/subscriptions/another-partner.ts';
 import { inTurn } from '../in-turn.ts';
 import {
   bringsOf,
@@ -40,6 +41,13 @@ export interface ImporterParts {
   readonly onError: (error: unknown) => void;
 }
 
+/** The first import takes the place of the sample partner, and taking back the only one brings the sample back. */
+const withImports = (now: Account, imports: Account['imports']): Account => ({
+  ...now,
+  ...((now.imports.length === 0) !== (imports.length === 0) && ofAnotherPartner(now)),
+  imports,
+});
+
 export function importer({ store, account, clock, partner, claimDesk, onError }: ImporterParts): Importer {
   // A snapshot just kept must not be dropped by a change that does not know it yet.
   const oneAtATime = inTurn();
@@ -80,7 +88,7 @@ export function importer({ store, account, clock, partner, claimDesk, onError }:
       brings,
     };
     await store.change(account, { key, at }, (now) => ({
-      next: { ...now, imports: [...now.imports, record] },
+      next: withImports(now, [...now.imports, record]),
       result: record.id,
     }));
     await dropUnusedSnapshots();
@@ -94,7 +102,7 @@ export function importer({ store, account, clock, partner, claimDesk, onError }:
     const before = await standing();
     const undone = await store.change(account, { key, at: instant(clock) }, (now) => {
       const last = now.imports.at(-1);
-      return last?.id !== id ? { result: null } : { next: { ...now, imports: withoutLast(now.imports) }, result: last };
+      return last?.id !== id ? { result: null } : { next: withImports(now, withoutLast(now.imports)), result: last };
     });
     await dropUnusedSnapshots();
     const after = await standing();

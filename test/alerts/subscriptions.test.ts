@@ -4,6 +4,7 @@ import type { AlertFacts } from '../../src/alerts/alert.ts';
 import type { Delivery } from '../../src/alerts/delivery.ts';
 import { type Hearer, hears } from '../../src/alerts/heard.ts';
 import type { Place, Subscription } from '../../src/alerts/subscription.ts';
+import { ofAnotherPartner } from '../../src/alerts/subscriptions/another-partner.ts';
 import { muted, unmuted, withoutPastSilence } from '../../src/alerts/subscriptions/mute.ts';
 import { type Preferences, subscribed } from '../../src/alerts/subscriptions/subscribe.ts';
 import { acknowledged, withSubscriptions } from '../../src/alerts/subscriptions/told.ts';
@@ -118,6 +119,22 @@ describe('A change of what is told', () => {
     });
     const now = ask({}, before, { by: ben, maker: null, alerts: [below(70)] });
     expect(now).toMatchObject({ id: before.id, by: 'ben', told: [], muted: [], baseline: ['below-line security 70'] });
+  });
+});
+
+describe('The first own import', () => {
+  it('forgets what was told of the sample partner and keeps what was told of claims', () => {
+    const before = aSubscription({
+      told: [told('below-line/security/70/2026-10'), told('claim-deadline/1')],
+      baseline: ['qualified/modern-work/2026-01', 'claim-declined/2'],
+      lastDigest: { at: SATURDAY, asOf: '2026-10', totals: { security: 64.8 } },
+    });
+    const alerts = before.told.map(({ key }) => anAlert({ key }));
+    const after = ofAnotherPartner({ subscriptions: [before], alerts, deliveries: [] });
+    expect(after.subscriptions).toEqual([
+      { ...before, told: [told('claim-deadline/1')], baseline: ['claim-declined/2'], lastDigest: null },
+    ]);
+    expect(after.alerts.map(({ key }) => key)).toEqual(['claim-deadline/1']);
   });
 });
 
