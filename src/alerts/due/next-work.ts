@@ -4,7 +4,7 @@ import type { Alert } from '../alert.ts';
 import type { Delivery } from '../delivery.ts';
 import { isForsaken } from './attempt.ts';
 import { isReminder } from './news.ts';
-import { parked } from './park.ts';
+import { orphaned, parked } from './park.ts';
 import { reminders } from './reminders.ts';
 import { turnOf } from './turn.ts';
 import { withdrawn } from './withdraw.ts';
@@ -16,7 +16,7 @@ import type { Work, World } from './work.ts';
  * @returns the very same work where nothing changed
  */
 export function nextWork(work: Work, world: World): Work {
-  const current = withdrawn(withoutForsaken(withoutTheGone(work, world), world), world);
+  const current = withdrawn(withoutForsaken(withoutTheGone(orphaned(work, world), world), world), world);
   const turns = current.subscriptions.map((subscription) => turnOf(subscription, current, world));
   const made = [...turns.flatMap(({ deliveries }) => deliveries), ...reminders(current, world)];
   const next: Work = {
@@ -28,9 +28,11 @@ export function nextWork(work: Work, world: World): Work {
   return isDeepStrictEqual(whole, lists(work)) ? work : whole;
 }
 
-/** A subscription ends with the member who made it, and what is due ends with whom it is for. */
+/** A member's own subscription ends with them, and what is due ends with whom it is for. */
 function withoutTheGone(work: Work, { hearer }: World): Work {
-  const subscriptions = work.subscriptions.filter(({ by }) => hearer(by) !== null);
+  const subscriptions = work.subscriptions.filter(
+    ({ by, place }) => place.kind === 'conversation' || hearer(by) !== null,
+  );
   const ids = new Set(subscriptions.map(({ id }) => id));
   const deliveries = work.deliveries.filter(
     ({ subscription, member }) => hearer(member) !== null && (subscription === null || ids.has(subscription)),

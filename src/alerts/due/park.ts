@@ -37,6 +37,23 @@ export function parked(work: Work, delivery: Delivery, why: string, world: Given
   };
 }
 
+/** A conversation goes on without whoever set its alerts up: an admin is told, and whoever subscribes there begins anew. */
+export function orphaned(work: Work, world: World): Work {
+  const owners = work.subscriptions.filter(
+    ({ by, place, parked: gone }) => place.kind === 'conversation' && gone === null && world.hearer(by) === null,
+  );
+  if (owners.length === 0) return work;
+  const subscriptions = work.subscriptions.map((one) =>
+    owners.includes(one) ? { ...one, told: [], parked: { at: world.now, why: MAKER_GONE } } : one,
+  );
+  const ids = new Set(owners.map(({ id }) => id));
+  const others = work.deliveries.filter(({ subscription }) => subscription === null || !ids.has(subscription));
+  const notices = owners.flatMap((owner) => notice(owner, MAKER_GONE, subscriptions, world));
+  return { ...work, subscriptions, deliveries: [...others, ...notices] };
+}
+
+const MAKER_GONE = 'Whoever set them up is no member any more.';
+
 function notice(owner: Subscription, why: string, subscriptions: readonly Subscription[], world: Given): Delivery[] {
   const what = { kind: 'parked' as const, subscription: owner.id, why };
   for (const member of world.admins) {
