@@ -1,12 +1,14 @@
 /** Asks what somebody wants to hear, when, and when not. */
 import { WEEKDAYS } from '../src/alerts/schedule.ts';
+import type { Subscription } from '../src/alerts/subscription.ts';
 import type { Topic } from '../src/alerts/topics.ts';
 import { DESIGNATIONS } from '../src/scoring/index.ts';
 import { TOPIC_WORDS } from './parts/alert-buttons.ts';
 import { type FormFace, formFace } from './parts/form.ts';
+import { decimal } from './parts/format.ts';
 import { designationName } from './parts/words.ts';
 
-export type AlertsField = 'when' | 'time' | 'atOnce' | 'about' | 'subjects' | 'below' | 'quiet' | 'zone';
+export type AlertsField = 'when' | 'time' | 'atOnce' | 'about' | 'subjects' | 'below' | 'watched' | 'quiet' | 'zone';
 
 export interface AlertsForm {
   /** What holds now, or was typed before. */
@@ -14,8 +16,10 @@ export interface AlertsForm {
   readonly errors: Readonly<Partial<Record<AlertsField, string>>>;
   /** What the asker may hear about. */
   readonly topics: readonly Topic[];
+  /** Lines of their own that can be ended. */
+  readonly watches: Subscription['watches'];
   /** Whom the form is about: a subscription, or a place that has none. */
-  readonly args: { readonly subscription?: string; readonly where?: 'here' | 'me' };
+  readonly args: { readonly offered?: string; readonly subscription?: string; readonly where?: 'here' | 'me' };
 }
 
 const RHYTHMS = [
@@ -29,7 +33,7 @@ const RHYTHMS = [
 ];
 const HINT = 'Or say it in one sentence, such as: post the weekly summary here every Monday at 9';
 
-export function alertsFormCard({ values, errors, topics, args }: AlertsForm): FormFace {
+export function alertsFormCard({ values, errors, topics, watches, args }: AlertsForm): FormFace {
   const monthly = /^monthly (\d+)$/.exec(values.when ?? '');
   const rhythms = monthly ? [...RHYTHMS, { title: `On day ${monthly[1]} of every month`, value: monthly[0] }] : RHYTHMS;
   const field = (id: AlertsField) => ({ id, value: values[id], error: errors[id] });
@@ -47,7 +51,14 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
         required: true,
         choices: rhythms,
       },
-      { kind: 'text', ...field('time'), label: 'Time of the summary', placeholder: '09:00', emptyIs: '09:00', maxLength: 5 },
+      {
+        kind: 'text',
+        ...field('time'),
+        label: 'Time of the summary',
+        placeholder: '09:00',
+        emptyIs: '09:00',
+        maxLength: 5,
+      },
       {
         kind: 'choice',
         ...field('atOnce'),
@@ -82,6 +93,21 @@ export function alertsFormCard({ values, errors, topics, args }: AlertsForm): Fo
         placeholder: '70',
         maxLength: 5,
       },
+      ...(watches.length === 0
+        ? []
+        : [
+            {
+              kind: 'choice' as const,
+              ...field('watched'),
+              label: 'Lines of their own, told at once; untick to end one',
+              emptyIs: 'none',
+              choices: watches.map(({ designation, line }) => ({
+                title: `${designationName(designation)} under ${decimal(line)}`,
+                value: designation,
+              })),
+              several: true,
+            },
+          ]),
       {
         kind: 'text',
         ...field('quiet'),

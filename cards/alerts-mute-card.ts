@@ -1,6 +1,6 @@
 /** Asks what shall be muted. */
+import { designationsHeard } from '../src/alerts/heard.ts';
 import type { Subscription } from '../src/alerts/subscription.ts';
-import { DESIGNATIONS } from '../src/scoring/index.ts';
 import type { ActionSet, Face } from './adaptive-card.ts';
 import { BUTTONS_IN_A_ROW, type Button, button } from './parts/button.ts';
 import { face } from './parts/face.ts';
@@ -11,10 +11,10 @@ import { designationName } from './parts/words.ts';
 const HINT = 'Or say it, such as: mute claims until 1 December.';
 const HOURS_A_WEEK = 7 * 24;
 
-export function alertsMuteCard({ id, designations }: Subscription): Face {
-  const offered = designations.length === 0 ? DESIGNATIONS : designations;
+export function alertsMuteCard(subscription: Subscription): Face {
+  const { id } = subscription;
   const choices: readonly Button[] = [
-    ...offered.map((designation) => ({
+    ...designationsHeard(subscription).map((designation) => ({
       label: designationName(designation),
       command: 'alerts' as const,
       args: { action: 'mute', designation, subscription: id },

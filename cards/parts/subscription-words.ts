@@ -1,23 +1,27 @@
 /** What a subscription tells, where and when. */
+import { tellsInGeneral } from '../../src/alerts/heard.ts';
 import { heldUntil } from '../../src/alerts/quiet.ts';
 import { scheduleInWords } from '../../src/alerts/schedule.ts';
 import { wallClock, zoneInWords } from '../../src/alerts/schedule-zone.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
+import { DESIGNATIONS } from '../../src/scoring/index.ts';
 import { TOPIC_WORDS } from './alert-buttons.ts';
 import { dayName, decimal } from './format.ts';
-import { joined } from './list.ts';
+import { cut, joined } from './list.ts';
 import { designationName } from './words.ts';
 
 /** Where it goes, as whoever asks would say it: "here", "to you", "to you in Slack". */
 export type Addressee = string;
 
+const WHY_LENGTH = 200;
+
 /** What comes next, and when. */
 export function willWrite(subscription: Subscription, to: Addressee): string {
-  const { atOnce, digest } = subscription;
+  const { atOnce, digest, watches } = subscription;
   const summary = digest === '' ? '' : summaryWords(subscription);
-  if (atOnce) {
+  if (atOnce || watches.length > 0) {
     const also = summary === '' ? '' : `, and send a summary ${summary}`;
-    return `I will write ${to} as soon as ${occasion(subscription)}${also}.`;
+    return `I will write ${to} as soon as ${occasions(subscription)}${also}.`;
   }
   return summary === '' ? `I will write nothing ${to} until you choose when.` : `I will write ${to} ${summary}.`;
 }
@@ -36,19 +40,31 @@ export const nextSummary = (subscription: Subscription): string | null =>
 /** "23 November 2026". @param at ISO instant */
 export const dayAt = (at: string, zone: string): string => dayName(wallClock(at, zone).day);
 
-/** "Security falls under 75.0 points, or is about to". */
-export function occasion({ designations, topics, line }: Subscription): string {
-  if (topics.length === 1 && topics[0] === 'scores') {
-    const which = designations.length === 0 ? 'a designation' : joined(designations.map(designationName), 'or');
-    return `${which} falls under ${decimal(line)} points, or is about to`;
-  }
+/** "Security falls under 75.0 points or Modern Work under 60.0 points, or is about to". */
+function occasions({ atOnce, designations, topics, line, watches }: Subscription): string {
   const what = designations.length === 0 ? 'a designation' : joined(designations.map(designationName), 'or');
-  return `there is something to know about ${what}`;
+  const scoresAlone = topics.length === 1 && topics[0] === 'scores';
+  const lines = [...(atOnce && scoresAlone ? [{ what, line }] : []), ...watchedTogether(watches)];
+  const falls = lines.map(
+    (one, index) => `${one.what} ${index === 0 ? 'falls under' : 'under'} ${decimal(one.line)} points`,
+  );
+  const news = atOnce && !scoresAlone ? [`there is something to know about ${what}`] : [];
+  const fall = falls.length === 0 ? [] : [`${joined(falls, 'or')}, or is about to`];
+  return [...news, ...fall].join(', and as soon as ');
+}
+
+/** Designations with the same line together. */
+function watchedTogether(watches: Subscription['watches']) {
+  return [...Map.groupBy(watches, ({ line }) => line)].map(([line, own]) => {
+    const names = own.map(({ designation }) => designationName(designation));
+    return { what: names.length === DESIGNATIONS.length ? 'a designation' : joined(names, 'or'), line };
+  });
 }
 
 /** What it is about, and what holds it back, a sentence each. */
 export function conditions(subscription: Subscription): readonly string[] {
-  const { designations, topics, line, quiet, parked } = subscription;
+  const { designations, topics, line, watches, quiet, parked } = subscription;
+  const watchesAlone = watches.length > 0 && !tellsInGeneral(subscription);
   const which = designations.length === 0 ? 'all six designations' : joined(designations.map(designationName), 'and');
   const only =
     topics.length === 0
@@ -58,10 +74,10 @@ export function conditions(subscription: Subscription): readonly string[] {
           'and',
         )}`;
   return [
-    `About ${which}${only}; a score under ${decimal(line)} points is a slip.`,
+    ...(watchesAlone ? [] : [`About ${which}${only}; a score under ${decimal(line)} points is a slip.`]),
     ...(quiet === null ? [] : [`Quiet from ${quiet.from} to ${quiet.to}${waits(subscription)}.`]),
     ...silences(subscription),
-    ...(parked === null ? [] : [`Stopped, because I could not write there any more. Subscribe again to start anew.`]),
+    ...(parked === null ? [] : [`Stopped. ${cut(parked.why, WHY_LENGTH)} Subscribe again to start anew.`]),
   ];
 }
 

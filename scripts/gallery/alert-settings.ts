@@ -23,6 +23,7 @@ const channel: Subscription = {
   topics: [],
   line: 70,
   atOnce: false,
+  watches: [],
   digest: 'weekly monday 09:00',
   zone: 'Europe/Berlin',
   quiet: null,
@@ -42,6 +43,7 @@ const own: Subscription = {
   topics: ['scores', 'certifications'],
   line: 75,
   atOnce: true,
+  watches: [{ designation: 'infrastructure', line: 60 }],
   digest: 'weekdays 08:30',
   quiet: { from: '20:00', to: '07:00' },
   muted: [
@@ -57,6 +59,7 @@ const formFaces: Readonly<Record<string, FormFace>> = {
     values: { when: 'weekly monday', time: '09:00', atOnce: 'no', below: '70', zone: 'Europe/Berlin' },
     errors: {},
     topics: TOPICS,
+    watches: [],
     args: { where: 'here' },
   }),
   'alerts-form-errors': alertsFormCard({
@@ -76,6 +79,7 @@ const formFaces: Readonly<Record<string, FormFace>> = {
       zone: 'I know no time zone “Gotham”. Name a city such as Berlin or New York.',
     },
     topics: ['scores', 'customers', 'certifications', 'program'],
+    watches: [{ designation: 'security', line: 60 }],
     args: { subscription: own.id },
   }),
 };

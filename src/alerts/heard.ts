@@ -1,5 +1,5 @@
 /** Which alerts a subscription is told of. */
-import type { Designation } from '../scoring/index.ts';
+import { DESIGNATIONS, type Designation } from '../scoring/index.ts';
 import type { Alert } from './alert.ts';
 import type { Place, Subscription } from './subscription.ts';
 
@@ -30,7 +30,31 @@ export function isAbout(subscription: Subscription, alert: Alert, maker: Hearer 
   );
 }
 
-function asksFor({ designations, topics, line }: Subscription, alert: Alert): boolean {
+const asksFor = (subscription: Subscription, alert: Alert): boolean =>
+  isWatched(subscription, alert) || isInGeneral(subscription, alert);
+
+/** Whether a line of its own hears it: a fall under that line, or a metric at zero, each also ahead. */
+export function isWatched({ watches }: Subscription, { designations, facts }: Alert): boolean {
+  return watches.some(({ designation, line }) => designations.includes(designation) && isFallUnder(line, facts));
+}
+
+function isFallUnder(line: number, facts: Alert['facts']): boolean {
+  return 'line' in facts ? facts.line === line : facts.kind === 'metric-zero' || facts.kind === 'metric-zero-ahead';
+}
+
+/** Whether anything is told besides what falls under lines of their own. */
+export const tellsInGeneral = ({ atOnce, digest }: Subscription): boolean => atOnce || digest !== '';
+
+/** The designations it can be told of. */
+export function designationsHeard(subscription: Subscription): readonly Designation[] {
+  const { designations, watches } = subscription;
+  const general = tellsInGeneral(subscription) || watches.length === 0;
+  if (general && designations.length === 0) return DESIGNATIONS;
+  const heard = [...(general ? designations : []), ...watches.map(({ designation }) => designation)];
+  return DESIGNATIONS.filter((one) => heard.includes(one));
+}
+
+function isInGeneral({ designations, topics, line }: Subscription, alert: Alert): boolean {
   const { facts } = alert;
   // Each line has alerts of its own, so nobody hears by the line of somebody else.
   if ((facts.kind === 'below-line' || facts.kind === 'below-line-ahead') && facts.line !== line) return false;
@@ -59,11 +83,15 @@ function isNews({ place }: Subscription, { facts, causedBy }: Alert, maker: Hear
 }
 
 /** An alert on several designations is muted once all of them are that the subscription asked for. */
-function isMuted({ muted, designations }: Subscription, alert: Alert, at: string): boolean {
+function isMuted(subscription: Subscription, alert: Alert, at: string): boolean {
+  const { muted, designations } = subscription;
   const inForce = muted.filter(
     ({ topic, until }) => (until === null || until > at) && (topic === null || topic === alert.topic),
   );
   if (inForce.some(({ designation }) => designation === null)) return true;
-  const heard = touched(designations, alert);
+  const heard = alert.designations.filter(
+    (one) =>
+      touched(designations, alert).includes(one) || subscription.watches.some(({ designation }) => designation === one),
+  );
   return heard.length > 0 && heard.every((one) => inForce.some(({ designation }) => designation === one));
 }

@@ -17,6 +17,12 @@ export type Place = z.infer<typeof placeSchema>;
 /** `HH:MM` in the subscriber's zone. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+const line = z.number().min(1).max(100);
+
+/** A line of its own for one designation: what falls under it is told at once, whatever else is told and when. */
+const watchSchema = z.object({ designation, line });
+export type Watch = z.infer<typeof watchSchema>;
+
 export const subscriptionSchema = z.object({
   id: z.string().min(1),
   /** Member id of whoever made it: their permissions bound what is told. */
@@ -29,9 +35,11 @@ export const subscriptionSchema = z.object({
   /** None: all that the maker may see. */
   topics: z.array(z.enum(TOPICS)),
   /** A designation under so many points is worth an alert. */
-  line: z.number().min(1).max(100),
+  line,
   /** Whether an alert is sent the moment it is known; else it waits for the digest. */
   atOnce: z.boolean(),
+  /** Each designation at most once. */
+  watches: z.array(watchSchema),
   /** When the digest comes, in the words of schedule.ts; empty: never. */
   digest: z.string(),
   /** IANA time zone. */

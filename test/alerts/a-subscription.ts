@@ -14,6 +14,7 @@ export function aSubscription(more: Partial<Subscription> = {}): Subscription {
     topics: [],
     line: 70,
     atOnce: false,
+    watches: [],
     digest: 'weekly monday 09:00',
     zone: 'Europe/Berlin',
     quiet: null,

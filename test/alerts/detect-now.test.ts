@@ -66,7 +66,9 @@ describe('What is worth telling now', () => {
     const lines = async (account: Account) =>
       (await now(account)).flatMap(({ facts }) => (facts.kind === 'below-line' ? facts.line : []));
     expect(await lines(EMPTY_ACCOUNT)).toEqual([70]);
-    const subscriptions = [{ line: 66 }, { line: 70 }] as unknown as Account['subscriptions'];
+    const subscriptions = [
+      { line: 70, watches: [{ designation: 'security', line: 66 }] },
+    ] as unknown as Account['subscriptions'];
     expect(await lines({ ...EMPTY_ACCOUNT, version: 1, subscriptions })).toEqual([66, 70]);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../src/alerts/alert.ts';
 import type { Delivery } from '../../src/alerts/delivery.ts';
 import { begun, nextInstant, nextWork, readyAt, type Work } from '../../src/alerts/due/index.ts';
 import { lastBefore } from '../../src/alerts/schedule.ts';
@@ -13,12 +14,14 @@ const DAY = 24 * HOUR;
 const START = Date.parse(SATURDAY);
 const at = (time: number) => new Date(time).toISOString();
 
-const ALERTS = ['a', 'b', 'c', 'd'].map((key) => anAlert({ key }));
+const under = (line: number): Alert['facts'] => ({ kind: 'below-line', line, total: 58, before: 72, because: [] });
+const ALERTS = ['a', 'b', 'c', 'd'].map((key) => anAlert({ key, facts: under(key === 'c' ? 60 : 70) }));
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'];
 
 const subscriptions: fc.Arbitrary<Subscription> = fc
   .record({
     atOnce: fc.boolean(),
+    watches: fc.constantFrom<Subscription['watches'][]>([], [{ designation: 'security', line: 60 }]),
     digest: fc.constantFrom('', 'daily 02:30', 'weekly monday 09:00', 'weekdays 00:00', 'monthly 28 23:45'),
     zone: fc.constantFrom(...ZONES),
     quiet: fc.constantFrom(null, { from: '20:00', to: '07:00' }, { from: '12:00', to: '13:00' }),

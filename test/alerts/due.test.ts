@@ -3,7 +3,7 @@ import type { Alert } from '../../src/alerts/alert.ts';
 import { nextInstant, nextWork, parked, type Work } from '../../src/alerts/due/index.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import { anAlert, aSubscription, SATURDAY } from './a-subscription.ts';
-import { aWorld, decided, delivered, NOTHING, said } from './due-world.ts';
+import { aWorld, decided, delivered, member, NOTHING, said } from './due-world.ts';
 
 const A = anAlert({ key: 'a' });
 const B = anAlert({ key: 'b' });
@@ -20,6 +20,40 @@ const reminder = (more: Partial<Alert> = {}): Alert =>
     facts: { kind: 'ask-again', record: 'r1', type: 'cpor', customer: 'Fabrikam', member: 'ana' },
     ...more,
   });
+
+describe('A line of its own beside a weekly summary', () => {
+  const under = (line: number, more: Partial<Alert> = {}) =>
+    anAlert({ key: `${line}`, facts: { kind: 'below-line', line, total: 58, before: 78, because: [] }, ...more });
+  const watching = (more: Partial<Subscription> = {}) =>
+    one(aSubscription({ watches: [{ designation: 'security', line: 60 }], ...more }));
+  const other = anAlert({ key: 'other', designations: ['data-ai'] });
+
+  it('is told at once with the same fall by the general line, and the rest waits', () => {
+    const first = decided(watching(), { holding: [under(70), under(60), other] });
+    expect(said(first.made)).toEqual([{ to: 'ana-here', what: 'alerts', tells: ['70', '60'], over: [] }]);
+    const monday = decided(delivered(first), { now: MONDAY, holding: [under(70), under(60), other] });
+    expect(said(monday.made)).toEqual([{ to: 'ana-here', what: 'digest', tells: ['other'], over: [] }]);
+  });
+
+  it('is told its end at once, and the summary the end of what it told', () => {
+    const monday = delivered(decided(watching(), { now: MONDAY, holding: [other] }));
+    const fall = delivered(decided(monday, { now: '2026-11-24T08:00:00.000Z', holding: [under(60), other] }));
+    const over = decided(fall, { now: '2026-11-25T08:00:00.000Z' });
+    expect(said(over.made)).toEqual([{ to: 'ana-here', what: 'alerts', tells: [], over: ['60'] }]);
+    expect(said(decided(delivered(over), { now: NEXT_MONDAY }).made)).toMatchObject([
+      { what: 'digest', over: ['other'] },
+    ]);
+  });
+
+  it('alone tells nothing else, and waits for the end of the night and of a snooze', () => {
+    const alone = { digest: '', nextDigest: '' };
+    const holding = [under(70), under(60), other];
+    expect(said(decided(watching(alone), { holding }).made)).toMatchObject([{ tells: ['60'] }]);
+    const night = { now: '2026-11-21T23:00:00.000Z', holding };
+    expect(decided(watching({ ...alone, quiet: { from: '20:00', to: '07:00' } }), night).made).toEqual([]);
+    expect(decided(watching({ ...alone, snoozedUntil: MONDAY }), { holding }).made).toEqual([]);
+  });
+});
 
 describe('Told at once', () => {
   it('several new alerts are one message, and they are not news again', () => {
@@ -170,6 +204,24 @@ describe('Somebody who was removed', () => {
   it('hears nothing any more, and what was due to them is dropped', () => {
     const due = decided(one(atOnce()), { holding: [A] });
     expect(decided(due, { holding: [A], hearer: () => null })).toMatchObject(NOTHING);
+  });
+});
+
+describe('Somebody who set up what a channel is told, and was removed', () => {
+  const channel = { platform: 'slack', kind: 'conversation', id: 'slack:T1:C1' } as const;
+  const left = (more: Partial<Subscription> = {}) => decided(one(atOnce({ place: channel, ...more })), WITHOUT_ANA);
+  const WITHOUT_ANA = { holding: [A], hearer: (id: string) => (id === 'ben' ? member(id) : null) };
+
+  it('leaves it silent, of which an admin is told once', () => {
+    const gone = left();
+    expect(said(gone.made)).toEqual([{ to: null, what: 'parked', tells: [], over: [] }]);
+    expect(gone.made[0]).toMatchObject({ member: 'ben', what: { subscription: 'ana-here' } });
+    expect(gone.subscriptions[0]?.parked?.why).toContain('no member any more');
+    expect(decided(delivered(gone), WITHOUT_ANA).made).toEqual([]);
+  });
+
+  it('is told of no second time where nothing could be sent there anyway', () => {
+    expect(left({ parked: { at: SATURDAY, why: 'gone' } }).made).toEqual([]);
   });
 });
 

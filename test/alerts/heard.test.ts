@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../src/alerts/alert.ts';
 import { type Hearer, hears } from '../../src/alerts/heard.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import { anAlert, aSubscription, SATURDAY } from './a-subscription.ts';
@@ -8,6 +9,7 @@ const withClaims: Hearer = {
   id: 'ana',
   mayAt: (one, location) => one === 'claims' && ['', '4100001'].includes(location),
 };
+const QUALIFIES: Alert['facts'] = { kind: 'qualified', total: 71, before: 69, because: [] };
 const channel = { platform: 'slack', kind: 'conversation', id: 'slack:T1:C1' } as const;
 
 const heard = (subscription: Partial<Subscription>, alert = anAlert(), maker: Hearer | null = ana, at = SATURDAY) =>
@@ -97,5 +99,32 @@ describe('A mute', () => {
     const both = anAlert({ designations: ['security', 'infrastructure'] });
     expect(heard(mute('security', null), both)).toBe(true);
     expect(heard({ ...mute('security', null), designations: ['security'] }, both)).toBe(false);
+  });
+});
+
+describe('A line of its own', () => {
+  const under = (line: number, more = {}) =>
+    anAlert({ facts: { kind: 'below-line', line, total: 58, before: 72, because: [] }, ...more });
+  const watching = { designations: ['data-ai' as const], watches: [{ designation: 'security' as const, line: 60 }] };
+
+  it('hears what falls under it, and zeroes, of its designation and no other', () => {
+    expect(heard(watching, under(60))).toBe(true);
+    expect(heard(watching, under(70))).toBe(false);
+    expect(heard(watching, under(60, { designations: ['modern-work'] }))).toBe(false);
+    const zero: Alert['facts'] = { kind: 'metric-zero', metric: 'usage-growth', before: 3, total: 60, because: [] };
+    expect(heard(watching, anAlert({ facts: zero }))).toBe(true);
+    expect(heard(watching, anAlert({ topic: 'customers', facts: QUALIFIES }))).toBe(false);
+  });
+
+  it('leaves the rest as it is heard, by the line of the rest', () => {
+    expect(heard(watching, under(70, { designations: ['data-ai'] }))).toBe(true);
+    expect(heard({ watches: watching.watches }, under(70))).toBe(true);
+  });
+
+  it('is silenced with its designation', () => {
+    expect(heard({ ...watching, muted: [{ designation: 'security', topic: null, until: null }] }, under(60))).toBe(
+      false,
+    );
+    expect(heard({ ...watching, muted: [{ designation: 'data-ai', topic: null, until: null }] }, under(60))).toBe(true);
   });
 });

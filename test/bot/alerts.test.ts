@@ -78,7 +78,7 @@ describe('“Alert me when Security drops below 75”', () => {
     const reply = await ask(talk, { action: 'subscribe', designation: 'security', line: 75 });
     expect(reply.text).toContain('I will write to you as soon as Security falls under 75.0 points, or is about to.');
     expect(await subscriptionsOf(talk)).toMatchObject([
-      { atOnce: true, digest: '', designations: ['security'], topics: ['scores'], line: 75, zone: 'Europe/Berlin' },
+      { atOnce: false, digest: '', watches: [{ designation: 'security', line: 75 }], zone: 'Europe/Berlin' },
     ]);
   });
 
@@ -99,6 +99,89 @@ describe('“Alert me when Security drops below 75”', () => {
     expect(reply.text).toContain(
       'I will write to you as soon as Security falls under 75.0 points, or is about to, and send a summary every Monday',
     );
+  });
+});
+
+describe('A line for one designation, and one for another', () => {
+  const says = async (talk: Conversation, ...sentences: readonly string[]) => {
+    let text = '';
+    for (const sentence of sentences) text = (await talk.say(sentence, PAGE)).text;
+    return text;
+  };
+
+  it('both stand beside the summary, and beside what else is told at once', async () => {
+    const talk = await atThePage();
+    await ask(talk, { action: 'subscribe' });
+    const text = await says(talk, 'warn me when Security falls under 60', 'warn me when Modern Work falls under 75');
+    expect(text).toContain(
+      'as soon as Modern Work falls under 75.0 points or Security under 60.0 points, or is about to, and send a summary every Monday',
+    );
+    const lines = [
+      { designation: 'modern-work', line: 75 },
+      { designation: 'security', line: 60 },
+    ];
+    const whole = { digest: 'weekly monday 09:00', designations: [], topics: [], line: 70 };
+    expect(await subscriptionsOf(talk)).toMatchObject([{ ...whole, atOnce: false, watches: lines }]);
+    await says(talk, 'tell me at once when Security slips');
+    expect(await subscriptionsOf(talk)).toMatchObject([{ ...whole, atOnce: true, watches: lines }]);
+  });
+
+  it('begin alone where nothing else is told; said again, a line takes the place of the one before and is not muted', async () => {
+    const talk = await atThePage();
+    await says(
+      talk,
+      'warn me when Security falls under 60',
+      'warn me when Modern Work falls under 75',
+      'mute Security',
+    );
+    const text = await says(talk, 'warn me when Security falls under 65');
+    expect(text.split('\n')).toEqual([
+      'I will write to you as soon as Modern Work falls under 75.0 points or Security under 65.0 points, or is about to.',
+      'Quiet from 20:00 to 07:00.',
+    ]);
+    expect((await ask(talk, { action: 'mute' })).text).toMatch(/\?\n- Modern Work\n- Security\n- Everything/);
+  });
+
+  it('end one by one, in words and in the form, and with the last of them all ends', async () => {
+    const talk = await atThePage();
+    await says(talk, 'warn me when Security falls under 60', 'warn me when Modern Work falls under 75');
+    const form = await ask(talk, { action: 'form' });
+    expect(JSON.stringify(form.card.body)).toContain('Security under 60.0');
+    const inputs = { when: 'off', atOnce: 'no', watched: 'security', zone: 'Berlin' };
+    const saved = await talk.press({ command: 'alerts', args: form.form?.action.args ?? {}, inputs }, PAGE);
+    expect(saved.text).toContain('as soon as Security falls under 60.0 points, or is about to.');
+    const none = await talk.press(
+      { command: 'alerts', args: form.form?.action.args ?? {}, inputs: { ...inputs, watched: '' } },
+      PAGE,
+    );
+    expect(Object.keys(none.form?.errors ?? {})).toEqual(['when']);
+    expect((await ask(talk, { action: 'unsubscribe', designation: 'data-ai' })).text).toContain(
+      'nothing about Data & AI',
+    );
+    expect((await ask(talk, { action: 'unsubscribe', designation: 'security' })).text).toContain('have ended');
+    expect(await subscriptionsOf(talk)).toEqual([]);
+  });
+
+  it('“when anything falls” is the line of all at once, and beside a summary leaves the rest to it', async () => {
+    const talk = await atThePage();
+    const anything = 'alert me when anything falls below 75';
+    expect(await says(talk, anything)).toContain('as soon as a designation falls under 75.0 points, or is about to.');
+    expect(await subscriptionsOf(talk)).toMatchObject([{ atOnce: true, topics: ['scores'], line: 75, watches: [] }]);
+    const other = await atThePage();
+    await ask(other, { action: 'subscribe' });
+    expect(await says(other, anything)).toContain(
+      'as soon as a designation falls under 75.0 points, or is about to, and',
+    );
+    expect(await subscriptionsOf(other)).toMatchObject([{ atOnce: false, topics: [], line: 70 }]);
+  });
+
+  it('that no score can cross is refused', async () => {
+    const talk = await atThePage();
+    for (const line of [0, -5, 200])
+      expect((await ask(talk, { action: 'subscribe', designation: 'security', line })).refused).toContain(
+        'A line lies between 1 and 100 points',
+      );
+    expect(await subscriptionsOf(talk)).toEqual([]);
   });
 });
 
@@ -142,6 +225,13 @@ describe('When it comes', () => {
       expect(text).toContain('every Monday at 09:00, UTC');
       expect(text).toContain('I do not know your time zone');
     }
+  });
+
+  it('keeps a zone that is said before anything comes', async () => {
+    const talk = await atThePage({ ...BERLIN, timeZone: async () => null });
+    const first = await talk.say('my time zone is Berlin', PAGE);
+    expect(first.text).toContain('Your times are by Berlin time. I will write nothing to you until you choose when.');
+    expect((await ask(talk, { action: 'subscribe' })).text).toContain('every Monday at 09:00, Berlin time');
   });
 
   it('in a terminal comes to the page, which is said', async () => {
@@ -293,8 +383,11 @@ describe('Being left alone', () => {
   it('until a day that is past, or none, is asked again', async () => {
     const talk = await atThePage();
     await ask(talk, { action: 'subscribe' });
-    for (const until of ['2026-11-21', 'soon', '2029-01-01'])
-      expect((await ask(talk, { action: 'snooze', until })).refused).toContain('Say until which day');
+    for (const until of ['2026-11-20', '2026-11-21', 'soon', '2029-01-01'])
+      for (const action of ['snooze', 'mute'])
+        expect((await ask(talk, { action, until })).refused).toContain('Say until which day');
+    for (const hours of [-3, 0, 5000])
+      expect((await ask(talk, { action: 'snooze', hours })).refused).toContain('from 1 to 744');
   });
 
   it('for good ends with one sentence, and the same event twice is one change', async () => {
@@ -385,9 +478,29 @@ describe('The enrolment', () => {
   it('is told by those who import', async () => {
     const rep = (await conversation()).as('rep');
     const args = { action: 'enrolment', designation: 'security', date: '2027-08-15' };
-    expect((await ask(rep, args)).refused).toContain('partner admin');
+    expect((await ask(rep, args)).refused).toMatch(/^To say when your enrolment renews you need .*partner admin/);
     expect((await ask(rep, {})).text).not.toContain('enrolment');
   });
+});
+
+it('What was told of the sample partner is not over with the first own import, only forgotten; later imports leave what was told', async () => {
+  const talk = await atThePage();
+  await ask(talk, { action: 'subscribe' });
+  const tell = (key: string) =>
+    talk.store.change('partner', { at: '2026-11-21T09:00:00.000Z' }, (account) => ({
+      next: {
+        ...account,
+        subscriptions: account.subscriptions.map((one) => ({ ...one, told: [{ key, at: '', acknowledged: null }] })),
+      },
+      result: null,
+    }));
+  const told = async () => (await subscriptionsOf(talk)).flatMap((one) => one.told.map(({ key }) => key));
+  await tell('below-line/security/70/2026-10');
+  await talk.drop([file('profile.csv', PROFILE)]);
+  expect(await told()).toEqual([]);
+  await tell('below-line/security/70/2026-11');
+  await talk.drop([file('profile.csv', PROFILE.replace('Berlin', 'Bonn'))]);
+  expect(await told()).toEqual(['below-line/security/70/2026-11']);
 });
 
 it('“Got it” on an alert that is over says so', async () => {

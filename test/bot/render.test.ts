@@ -29,6 +29,7 @@ const subscription = (more: Partial<Subscription> = {}): Subscription => ({
   topics: [],
   line: 70,
   atOnce: true,
+  watches: [],
   digest: 'weekly monday 09:00',
   zone: 'UTC',
   quiet: null,

@@ -1,16 +1,22 @@
 /** Making a subscription, and changing what one tells. */
-import { DESIGNATIONS } from '../../scoring/index.ts';
+import { DESIGNATIONS, type Designation } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { type Hearer, isAbout } from '../heard.ts';
 import { nextAfter } from '../schedule.ts';
 import { UNKNOWN_ZONE } from '../schedule-zone.ts';
-import type { Place, Subscription } from '../subscription.ts';
+import type { Place, Subscription, Watch } from '../subscription.ts';
 import { TOPICS } from '../topics.ts';
+import { unmuted } from './mute.ts';
 
 /** What may be said of a subscription; what is absent stays, or is as quiet as can be. */
 export type Preferences = Partial<
   Pick<Subscription, 'designations' | 'topics' | 'line' | 'atOnce' | 'digest' | 'zone' | 'quiet'>
->;
+> & {
+  /** Lines of their own, each in the place of an earlier one of its designation; what is asked for anew is not muted. */
+  readonly watch?: readonly Watch[];
+  /** Designations whose own line ends. */
+  readonly unwatch?: readonly Designation[];
+};
 
 /** Quiet hours of whoever is told at once and said nothing of any. */
 export const NIGHT: NonNullable<Subscription['quiet']> = { from: '20:00', to: '07:00' };
@@ -44,7 +50,7 @@ export function subscribed(
   { at, by, maker, alerts, recorded, newId }: Circumstances,
 ): Subscription {
   const goesOn = maker === null ? null : before;
-  const asked = withoutAll(withNight(before, said, { ...(before ?? fresh(newId, place)), ...said }));
+  const asked = withoutAll(withNight(before, said, withSaid(before ?? fresh(newId, place), said)));
   const whose = goesOn === null ? by : (maker ?? by);
   const now: Subscription = {
     ...asked,
@@ -64,6 +70,17 @@ export function subscribed(
   return { ...now, told, baseline: [...now.baseline, ...noNews.map(({ key }) => key)] };
 }
 
+function withSaid(before: Subscription, { watch = [], unwatch = [], ...general }: Preferences): Subscription {
+  const named = watch.map(({ designation }) => designation);
+  const ended = new Set([...unwatch, ...named]);
+  const heard = named.length === 0 ? before : unmuted(before, { designations: named, topics: [] });
+  const watches = [...heard.watches.filter(({ designation }) => !ended.has(designation)), ...watch];
+  return { ...heard, ...general, watches: watches.toSorted(asListed) };
+}
+
+const asListed = (one: Watch, other: Watch): number =>
+  DESIGNATIONS.indexOf(one.designation) - DESIGNATIONS.indexOf(other.designation);
+
 /** Whoever picks every designation, or every topic, asks for all. */
 const withoutAll = (asked: Subscription): Subscription => ({
   ...asked,
@@ -73,10 +90,12 @@ const withoutAll = (asked: Subscription): Subscription => ({
 
 /** What has a date is known when the day turns, at night. Where nobody knows the zone, nobody knows the night. */
 function withNight(before: Subscription | null, said: Preferences, asked: Subscription): Subscription {
-  const begins = asked.atOnce && before?.atOnce !== true;
+  const begins = isUrgent(asked) && !(before && isUrgent(before));
   const isKnown = said.quiet !== undefined || asked.quiet !== null || asked.zone === UNKNOWN_ZONE;
   return begins && !isKnown ? { ...asked, quiet: NIGHT } : asked;
 }
+
+const isUrgent = ({ atOnce, watches }: Subscription): boolean => atOnce || watches.length > 0;
 
 const fresh = (id: string, place: Place): Subscription => ({
   id,
@@ -87,6 +106,7 @@ const fresh = (id: string, place: Place): Subscription => ({
   topics: [],
   line: USUAL_LINE,
   atOnce: false,
+  watches: [],
   digest: '',
   zone: UNKNOWN_ZONE,
   quiet: null,

@@ -75,7 +75,7 @@ function alertsOn(
   const { portfolio, asOf, imports } = partner;
   const scores = isScored ? scoredOf(partner, day) : null;
   const imported = isScored ? importedOf(portfolio, asOf) : [];
-  const lines = [ruleSetFor(asOf).qualification.total, ...subscriptions.map(({ line }) => line)];
+  const lines = [ruleSetFor(asOf).qualification.total, ...subscriptions.flatMap(linesOf)];
   return alertsOf({
     today: day,
     scores,
@@ -87,6 +87,8 @@ function alertsOn(
     lines: [...new Set(lines)],
   });
 }
+
+const linesOf = ({ line, watches }: Account['subscriptions'][number]) => [line, ...watches.map((one) => one.line)];
 
 const scoredOf = ({ portfolio, asOf, scorecard }: Partner, day: Day): ScoredPartner => ({
   portfolio,

@@ -36,7 +36,7 @@ export async function afterChange(
   };
 }
 
-const NO_MORE = 'These alerts have ended. Say “subscribe” to begin again.';
+const NO_MORE = 'These alerts have ended, with their mutes, quiet hours and time zone. Say “subscribe” to begin again.';
 const NO_MORE_HERE = 'These alerts have ended. Say “post the weekly summary here every Monday at 9” to begin again.';
 
 /** What comes next, for whoever asks. */

@@ -32,18 +32,14 @@ export const alertsArguments = z.object({
    * left out stays as it was: `HH:MM` alone is another time, `daily` alone comes at the time it came before.
    */
   schedule: said,
-  /** Points; a designation under them is worth an alert. */
-  line: z.number().min(1).max(100).optional(),
+  /** Points; a designation under them is worth an alert. With designations it is a line of theirs alone. */
+  line: z.number().optional(),
   /** `here`: this conversation. `me`: a message to the asker alone. */
   where: z.enum(['here', 'me']).optional(),
   /** Until when to mute or snooze: a day, `YYYY-MM-DD`, the first on which to hear again. */
   until: said,
   /** Hours to snooze for. */
-  hours: z
-    .number()
-    .min(1)
-    .max(24 * 31)
-    .optional(),
+  hours: z.number().optional(),
   /** `HH:MM-HH:MM`, or `off`. */
   quiet: said,
   /** IANA time zone or a city of one. With `schedule` and nothing else it is the zone that changes: "my time zone is Berlin". */
@@ -60,6 +56,9 @@ export const alertsArguments = z.object({
   about: said,
   /** Topics, joined by commas; none for all. */
   subjects: said,
+  /** Designations whose own lines the form offered to end, and those that stay, joined by commas. */
+  offered: said,
+  watched: said,
   /** `yes` or `no`. */
   atOnce: said,
   /** Points. */

@@ -31,14 +31,21 @@ export async function alertsForm(args: AlertsSaid, context: Context): Promise<Ou
   return asked(args, { ...valuesOf(before), zone }, {}, context);
 }
 
+/** What is added while the form is open is not ended by it. */
+const offeredOf = (watches: Subscription['watches']) => (watches.length === 0 ? {} : { offered: idsOf(watches) });
+
+const idsOf = (watches: Subscription['watches']): string => watches.map(({ designation }) => designation).join(',');
+
 function asked(args: AlertsSaid, values: Values, errors: Errors, context: Context): Outcome {
   const before = meant(args, context);
   const { where } = args;
+  const watches = before?.watches ?? [];
   const { face, form } = alertsFormCard({
     values,
     errors,
+    watches,
     topics: TOPICS.filter((topic) => mayHear(topic, placeMeant(args, context), context)),
-    args: before ? { subscription: before.id } : { ...(where && { where }) },
+    args: before ? { subscription: before.id, ...offeredOf(watches) } : { ...(where && { where }) },
   });
   return { face, form, sensitive: isForAskerAlone(before?.place, context) };
 }
@@ -60,6 +67,7 @@ function valuesOf(subscription: Subscription | null): Values {
   return {
     about: designations.join(','),
     subjects: topics.join(','),
+    watched: idsOf(subscription?.watches ?? []),
     atOnce: atOnce ? 'yes' : 'no',
     below: String(line),
     when: schedule ? rhythm(schedule) : 'off',
@@ -74,10 +82,10 @@ const rhythm = (schedule: Schedule): string => scheduleText(schedule).replace(/ 
 export async function saveForm(args: AlertsSaid, context: Context): Promise<Outcome> {
   const objection = objectionTo(args, meant(args, context), context);
   if (objection !== null) return refusedWith(objection);
-  const filled = filledIn(args);
+  const filled = filledIn(args, meant(args, context)?.watches ?? []);
   if ('errors' in filled) {
-    const { about, subjects, atOnce, below, when, time, quiet, zone } = args;
-    return asked(args, { about, subjects, atOnce, below, when, time, quiet, zone }, filled.errors, context);
+    const { about, subjects, watched, atOnce, below, when, time, quiet, zone } = args;
+    return asked(args, { about, subjects, watched, atOnce, below, when, time, quiet, zone }, filled.errors, context);
   }
   const place = placeMeant(args, context);
   const before = subscriptionAt(context.account, place);
@@ -87,17 +95,26 @@ export async function saveForm(args: AlertsSaid, context: Context): Promise<Outc
 }
 
 /** What was typed and picked, or what is wrong with each field. */
-function filledIn(args: AlertsSaid): { readonly said: Preferences } | { readonly errors: Errors } {
+function filledIn(
+  args: AlertsSaid,
+  watches: Subscription['watches'],
+): { readonly said: Preferences } | { readonly errors: Errors } {
   const { when = 'off', time = '', atOnce, below = '', quiet = '', zone = '' } = args;
   const digest = when === 'off' ? null : parseSchedule(`${when} ${time}`);
   const line = below.trim() === '' ? USUAL_LINE : Number(below.replace(',', '.'));
   const hours = quiet.trim() === '' ? null : parseQuiet(quiet);
+  const ended = DESIGNATIONS.filter(
+    (one) => itemsOf(args.offered).includes(one) && !itemsOf(args.watched).includes(one),
+  );
+  const watching = watches.some(({ designation }) => !ended.includes(designation));
   const errors: Errors = {
     ...(when !== 'off' && digest === null && { time: 'Give a time such as 09:00.' }),
     ...(!(line >= 1 && line <= 100) && { below: 'Give points from 1 to 100.' }),
     ...(quiet.trim() !== '' && hours === null && { quiet: 'Give two times such as 20:00-07:00, or nothing.' }),
     ...(zone.trim() !== '' && zoneMeant(zone) === null && { zone: wrongZone(zone) }),
-    ...(when === 'off' && atOnce !== 'yes' && { when: 'Choose a summary, or alerts in between: else nothing comes.' }),
+    ...(when === 'off' &&
+      atOnce !== 'yes' &&
+      !watching && { when: 'Choose a summary, or alerts in between: else nothing comes.' }),
   };
   if (Object.keys(errors).length > 0) return { errors };
   return {
@@ -108,6 +125,7 @@ function filledIn(args: AlertsSaid): { readonly said: Preferences } | { readonly
       atOnce: atOnce === 'yes',
       digest: digest ? scheduleText(digest) : '',
       quiet: hours,
+      unwatch: ended,
     },
   };
 }

@@ -22,14 +22,16 @@ import { addressee, isForAskerAlone, meant } from './where.ts';
 const USUAL_HOURS = 24;
 /** Whoever mutes everything for longer does not want it at all. */
 const LONGEST_DAYS = 366;
-const WRONG_DAY = 'Say until which day, within a year: for example “until 1 December”.';
+const WRONG_DAY = 'Say until which day to come, within a year: for example “until 1 December”.';
+const LONGEST_HOURS = 31 * 24;
+const WRONG_HOURS = 'Say for how many hours, from 1 to 744, or until which day: for example “until 1 December”.';
 
 export function mute(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
   const subscription = meant(args, context);
   if (subscription === null) return nothingYet(context);
   const silenced = named(args);
   const until = untilIn(args, subscription, context);
-  if (until === undefined) return refusedWith(WRONG_DAY);
+  if (typeof until === 'object' && until !== null) return refusedWith(until.wrong);
   if (silenced.words === '')
     return until === null ? choice(subscription, context) : snoozed(subscription, until, context);
   const { designations, topics } = silenced;
@@ -51,7 +53,7 @@ export function snooze(args: AlertsSaid, context: Context): Promise<Outcome> | O
   const subscription = meant(args, context);
   if (subscription === null) return nothingYet(context);
   const until = untilIn(args, subscription, context);
-  if (until === undefined) return refusedWith(WRONG_DAY);
+  if (typeof until === 'object' && until !== null) return refusedWith(until.wrong);
   return snoozed(subscription, until ?? hoursFrom(context.at, USUAL_HOURS), context);
 }
 
@@ -65,7 +67,8 @@ function snoozed(subscription: Subscription, until: string, context: Context): P
 /** What comes first then: what was missed, or else the next summary. */
 function afterwards(subscription: Subscription): string {
   const next = nextSummary(subscription);
-  const missed = subscription.atOnce || next === null || next <= subscription.snoozedUntil;
+  const missed =
+    subscription.atOnce || subscription.watches.length > 0 || next === null || next <= subscription.snoozedUntil;
   return missed ? 'Then I say what still holds.' : `The next summary comes on ${dayAt(next, subscription.zone)}.`;
 }
 
@@ -86,15 +89,15 @@ function named({ designation, topic }: AlertsSaid) {
   return { designations, topics, words: about && around ? `${about} around ${around}` : about || around };
 }
 
-/** An ISO instant; null where none was said, undefined where what was said is no day to come. */
+/** An ISO instant; null where none was said. */
 function untilIn(
   { until, hours }: AlertsSaid,
   subscription: Subscription,
   { at, today }: Context,
-): string | null | undefined {
-  if (hours !== undefined) return hoursFrom(at, hours);
+): string | null | { readonly wrong: string } {
+  if (hours !== undefined) return hours >= 1 && hours <= LONGEST_HOURS ? hoursFrom(at, hours) : { wrong: WRONG_HOURS };
   if (until === undefined) return null;
-  if (!isDay(until) || until <= today || until > addDays(today, LONGEST_DAYS)) return undefined;
+  if (!isDay(until) || until <= today || until > addDays(today, LONGEST_DAYS)) return { wrong: WRONG_DAY };
   return morningOf(until, subscription);
 }
 
