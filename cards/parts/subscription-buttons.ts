@@ -1,20 +1,27 @@
 /** What can be done with a subscription. */
+import { tellsInGeneral } from '../../src/alerts/heard.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import type { Button } from './button.ts';
 
 /** At most three, for one row. */
-export function subscriptionButtons({ id, muted, snoozedUntil }: Subscription): readonly Button[] {
+export function subscriptionButtons(subscription: Subscription): readonly Button[] {
+  const { id, place, watches, muted, snoozedUntil } = subscription;
   const hushed = muted.length > 0 || snoozedUntil !== '';
   const act = (label: string, action: string): Button => ({
     label,
     command: 'alerts',
     args: { action, subscription: id },
   });
-  return [
-    { label: 'Change', command: 'alerts', args: { action: 'form', subscription: id }, opens: 'form' },
-    hushed ? act('Unmute', 'unmute') : act('Mute', 'mute'),
-    act('Unsubscribe', 'unsubscribe'),
-  ];
+  const change: Button = {
+    label: 'Change',
+    command: 'alerts',
+    args: { action: 'form', subscription: id },
+    opens: 'form',
+  };
+  if (!tellsInGeneral(subscription) && watches.length === 0) {
+    return [...(place.kind === 'person' ? [TELL_AT_ONCE, SUMMARY_ON_MONDAYS] : [SUMMARY_HERE]), change];
+  }
+  return [change, hushed ? act('Unmute', 'unmute') : act('Mute', 'mute'), act('Unsubscribe', 'unsubscribe')];
 }
 
 export const TELL_AT_ONCE: Button = {

@@ -63,8 +63,7 @@ function watchedTogether(watches: Subscription['watches']) {
 
 /** What it is about, and what holds it back, a sentence each. */
 export function conditions(subscription: Subscription): readonly string[] {
-  const { designations, topics, line, watches, quiet, parked } = subscription;
-  const watchesAlone = watches.length > 0 && !tellsInGeneral(subscription);
+  const { designations, topics, line, quiet, parked } = subscription;
   const which = designations.length === 0 ? 'all six designations' : joined(designations.map(designationName), 'and');
   const only =
     topics.length === 0
@@ -74,7 +73,9 @@ export function conditions(subscription: Subscription): readonly string[] {
           'and',
         )}`;
   return [
-    ...(watchesAlone ? [] : [`About ${which}${only}; a score under ${decimal(line)} points is a slip.`]),
+    ...(tellsInGeneral(subscription)
+      ? [`About ${which}${only}; a score under ${decimal(line)} points is a slip.`]
+      : []),
     ...(quiet === null ? [] : [`Quiet from ${quiet.from} to ${quiet.to}${waits(subscription)}.`]),
     ...silences(subscription),
     ...(parked === null ? [] : [`Stopped. ${cut(parked.why, WHY_LENGTH)} Subscribe again to start anew.`]),

@@ -231,6 +231,7 @@ describe('When it comes', () => {
     const talk = await atThePage({ ...BERLIN, timeZone: async () => null });
     const first = await talk.say('my time zone is Berlin', PAGE);
     expect(first.text).toContain('Your times are by Berlin time. I will write nothing to you until you choose when.');
+    expect(first.card.actions?.map(({ title }) => title)).toContain('Weekly summary on Mondays at 9');
     expect((await ask(talk, { action: 'subscribe' })).text).toContain('every Monday at 09:00, Berlin time');
   });
 
