@@ -14,12 +14,13 @@ const SHOWN = 7;
 
 /** @param said the headline of the card says the first already */
 export function alertLines(groups: readonly AlertGroup[], reader: AlertReader, said: boolean): Piece {
-  const shown = groups.slice(0, SHOWN);
+  // Those that matter most, under one heading for each tone.
+  const shown = groups.slice(0, SHOWN).toSorted((a, b) => TONES.indexOf(a.lead.tone) - TONES.indexOf(b.lead.tone));
   return together([
     ...shown.map((group, index) =>
       alertLine(group, reader, {
         headed: shown[index - 1]?.lead.tone === group.lead.tone,
-        said: said && index === 0,
+        said: said && group === groups[0],
       }),
     ),
     restLine(groups.slice(SHOWN)),

@@ -200,18 +200,23 @@ describe('An alert', () => {
 describe('Several alerts at once', () => {
   const several = ALERT_CARDS['alerts-sent']!;
 
-  it('come worst first, and say how many others there are', () => {
+  it('come worst first under one heading each, and say how many others there are', () => {
     expect(several.text).toMatch(/^Security fell to 66\.7: .*\. And 6 other alerts\./);
-    const order = ['Elif Demir', 'Fabrikam fell', 'If nothing changes', 'The CPOR association'].map((words) =>
+    const order = ['Fabrikam fell', 'The CPOR association', 'Elif Demir', 'If nothing changes'].map((words) =>
       several.text.indexOf(words, 90),
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(shown(several)).toMatch(/3 things need attention, 3 are coming up, 1 piece of good news/);
+    expect(shown(several).match(/Needs attention|Coming up|Good news/g)).toEqual([
+      'Needs attention',
+      'Coming up',
+      'Good news',
+    ]);
   });
 
   it('can each be opened, and all of them listed', () => {
     const opened = ofType(several, 'Container').map(({ selectAction }) => (selectAction as { verb: string }).verb);
-    expect(opened).toEqual(['plan', 'people', 'explain', 'plan', 'claim-show', 'opportunities', 'score']);
+    expect(opened).toEqual(['plan', 'explain', 'opportunities', 'people', 'plan', 'claim-show', 'score']);
     expect(buttons(several)['All alerts']).toEqual({ command: 'alerts', args: { action: 'now' } });
   });
 
