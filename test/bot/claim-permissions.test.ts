@@ -76,6 +76,9 @@ const forEverybody = (command: CommandId, args: Args = {}): Rule => ({
   args: () => args,
 });
 
+const EFFORT: Args = { designation: 'infrastructure', step: 'save', 'days-claims': '2' };
+const ENROLMENT: Args = { action: 'enrolment', designation: 'security', date: '2027-08-15' };
+
 /** Something of each member's own, so that nobody stands in another's way. */
 const ofOne = ({ role, place }: Who) => ({ customer: `Adatum ${role} ${place}`, location: OWN });
 
@@ -84,6 +87,13 @@ const TABLE: readonly Rule[] = [
   forEverybody('explain', { designation: 'security' }),
   forEverybody('trend'),
   forEverybody('gaps'),
+  forEverybody('plan', { designation: 'infrastructure' }),
+  { ...forEverybody('plan'), what: 'what work costs', args: () => EFFORT, may: DATA, held: 'company-wide' },
+  forEverybody('whatif', { changes: [{ kind: 'certify', certification: 'SC-200', people: 2 }] }),
+  forEverybody('digest'),
+  there('digest', 'claims', /C[12] Contoso/, {}),
+  forEverybody('alerts', { action: 'schedule', schedule: 'weekly monday 09:00' }),
+  { ...forEverybody('alerts'), what: 'the enrolment', args: () => ENROLMENT, may: DATA, held: 'anywhere' },
   forEverybody('opportunities'),
   forEverybody('customers'),
   forEverybody('rules'),
