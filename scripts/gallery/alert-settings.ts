@@ -13,28 +13,9 @@ import {
 } from '../../cards/index.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 import { TOPICS } from '../../src/alerts/topics.ts';
+import { WEEKLY } from './subscription.ts';
 
-const channel: Subscription = {
-  id: '0b7c2b6e-channel',
-  by: 'ana',
-  place: { platform: 'slack', kind: 'conversation', id: 'slack:T1:C1' },
-  since: '2026-10-02T09:00:00.000Z',
-  designations: [],
-  topics: [],
-  line: 70,
-  atOnce: false,
-  watches: [],
-  digest: 'weekly monday 09:00',
-  zone: 'Europe/Berlin',
-  quiet: null,
-  muted: [],
-  snoozedUntil: '',
-  nextDigest: '2026-11-23T08:00:00.000Z',
-  baseline: [],
-  told: [],
-  lastDigest: null,
-  parked: null,
-};
+const channel = WEEKLY;
 const own: Subscription = {
   ...channel,
   id: '5d1f-own',

@@ -1,32 +1,13 @@
 /** Subscriptions and alerts as tests need them. */
+import { WEEKLY } from '../../scripts/gallery/subscription.ts';
 import type { Alert, AlertFacts } from '../../src/alerts/alert.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
 
 export const SATURDAY = '2026-11-21T09:00:00.000Z';
 
 export function aSubscription(more: Partial<Subscription> = {}): Subscription {
-  return {
-    id: 'ana-here',
-    by: 'ana',
-    place: { platform: 'slack', kind: 'person', id: 'T1:ANA' },
-    since: SATURDAY,
-    designations: [],
-    topics: [],
-    line: 70,
-    atOnce: false,
-    watches: [],
-    digest: 'weekly monday 09:00',
-    zone: 'Europe/Berlin',
-    quiet: null,
-    muted: [],
-    snoozedUntil: '',
-    nextDigest: '2026-11-23T08:00:00.000Z',
-    baseline: [],
-    told: [],
-    lastDigest: null,
-    parked: null,
-    ...more,
-  };
+  const place = { platform: 'slack', kind: 'person', id: 'T1:ANA' } as const;
+  return { ...WEEKLY, id: 'ana-here', place, since: SATURDAY, ...more };
 }
 
 const below: AlertFacts = { kind: 'below-line', line: 70, total: 68, before: 72, because: [] };

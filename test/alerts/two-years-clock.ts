@@ -5,8 +5,9 @@ import { bookOf } from '../../src/associations/book.ts';
 import { addDays } from '../../src/associations/calendar.ts';
 import { importedAssociations } from '../../src/associations/imported.ts';
 import { samplePortfolio } from '../../src/sample.ts';
-import { type Day, type Month, type Portfolio, ruleSetFor, type Scorecard, score } from '../../src/scoring/index.ts';
+import { type Day, type Month, type Portfolio, ruleSetFor } from '../../src/scoring/index.ts';
 import { remember } from '../../src/scoring/remember.ts';
+import { scoredPartner } from './detect-world.ts';
 import { withLongerPast } from './two-years-history.ts';
 import { claimsOn, FIRST_DAY, HOLIDAYS, importsOn, LAST_DAY, programOn, recordsOn } from './two-years-script.ts';
 import { trainingOn } from './two-years-training.ts';
@@ -38,17 +39,7 @@ export async function twoYears(): Promise<readonly DayOfTwoYears[]> {
 /** Later months are in the portfolio, and nothing looks at them. */
 function scoredAfter(imported: Day, asOf: Month, { tables }: Portfolio): ScoredPartner {
   const portfolio = { tables: { ...tables, training: trainingOn(imported, tables.training!) } };
-  const cards = new Map<Month, Scorecard>();
-  return {
-    portfolio,
-    asOf,
-    reaches: asOf,
-    scorecard(month) {
-      const card = cards.get(month) ?? score(portfolio, ruleSetFor(month), month);
-      cards.set(month, card);
-      return card;
-    },
-  };
+  return scoredPartner(portfolio, asOf);
 }
 
 const importedBy = remember(({ portfolio, asOf }: ScoredPartner) =>

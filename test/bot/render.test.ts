@@ -7,6 +7,7 @@ import type { Member, Role } from '../../src/bot/access/member.ts';
 import { type RenderParts, renderer } from '../../src/bot/alerts/render.ts';
 import { PlainError } from '../../src/plain-error.ts';
 import { type Account, EMPTY_ACCOUNT } from '../../src/storage/account.ts';
+import { aSubscription } from '../alerts/a-subscription.ts';
 import { NOVEMBER } from './conversation.ts';
 import { samplePartner, toldBy } from './sample-partner.ts';
 
@@ -20,28 +21,8 @@ const member = (id: string, ...roles: Role[]): Member => ({
 const ALONE: Place = { platform: 'slack', kind: 'person', id: 'T1:ana' };
 const CHANNEL: Place = { platform: 'slack', kind: 'conversation', id: 'slack:T1:C1' };
 
-const subscription = (more: Partial<Subscription> = {}): Subscription => ({
-  id: 's1',
-  by: 'ana',
-  place: ALONE,
-  since: '2026-11-01T09:00:00.000Z',
-  designations: [],
-  topics: [],
-  line: 70,
-  atOnce: true,
-  watches: [],
-  digest: 'weekly monday 09:00',
-  zone: 'UTC',
-  quiet: null,
-  muted: [],
-  snoozedUntil: '',
-  nextDigest: '',
-  baseline: [],
-  told: [],
-  lastDigest: null,
-  parked: null,
-  ...more,
-});
+const subscription = (more: Partial<Subscription> = {}): Subscription =>
+  aSubscription({ id: 's1', place: ALONE, atOnce: true, zone: 'UTC', nextDigest: '', ...more });
 
 const account = (more: Partial<Account> = {}): Account => ({
   ...EMPTY_ACCOUNT,
