@@ -68,15 +68,9 @@ const ACTIONS: Sayings<AlertAction> = [
   ],
   [
     'now',
-    'alert|alerts ... hold|holds|holding|now|apply',
-    'open|holding|all alert|alerts',
-    'what|which|any alert|alerts are|is open',
-  ],
-  [
-    'now',
-    'which|what|any|show|list ... alerts hold|holds|holding|stand|open|now',
-    'open|standing|unresolved alerts',
-    'alerts hold|holding|open|now|today',
+    'alert|alerts ... hold|holds|holding|now|apply|stand|today',
+    'open|holding|standing|unresolved|all alert|alerts',
+    'what|which|any alert|alerts are|is? open',
     'what ... alerts & now|today|currently',
   ],
   [

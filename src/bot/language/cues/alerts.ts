@@ -108,7 +108,7 @@ export const alerts: Cues = {
       'alertes|alertas|meldungen|benachrichtigungen',
     ],
     [6, 'snooze'],
-    [2.4, 'mute|unmute|pause'],
+    [2.4, 'mute|unmute|pause|snooze|unsnooze|unpause'],
     [1.2, SENT],
     [
       -14,
