@@ -1,14 +1,16 @@
 /** The cheapest way to qualify in a designation, step by step, and other ways beside it. */
-import type { PlanStep, Plans } from '../src/planning/index.ts';
-import type { TrackScore } from '../src/scoring/index.ts';
+import type { Figures, PlanStep, Plans } from '../src/planning/index.ts';
+import type { Day, TrackScore } from '../src/scoring/index.ts';
+import { monthNumber } from '../src/scoring/months.ts';
 import type { Face } from './adaptive-card.ts';
 import { capital } from './parts/alert-causes.ts';
 import type { Button } from './parts/button.ts';
 import { gain } from './parts/effects.ts';
 import { face } from './parts/face.ts';
-import { dayName, decimal } from './parts/format.ts';
+import { dayName, decimal, monthName } from './parts/format.ts';
 import type { Frame } from './parts/frame.ts';
 import { header } from './parts/header.ts';
+import { joined } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
 import { impossibleInWords } from './parts/plan-impossible.ts';
 import { otherWays } from './parts/plan-other-ways.ts';
@@ -26,9 +28,15 @@ import { aside, block } from './parts/text.ts';
 import { designationName, metricName, PLURAL_METRICS } from './parts/words.ts';
 
 export interface PlanShown {
+  /** Made for the figures that count when it shows. */
   readonly plans: Plans;
-  /** On the track of the plans. */
+  readonly figures: Figures;
+  /** As it stands today, on the track of the plans. */
   readonly score: TrackScore;
+  /** Certifications that count and expire before it shows, earliest first; `person`: null where the reader sees no names. */
+  readonly renewals: readonly { readonly certification: string; readonly until: Day; readonly person: string | null }[];
+  /** Certifications that would count if they were linked. */
+  readonly notLinked: readonly { readonly certification: string; readonly person: string | null }[];
   /** What is to be done at each customer of the cheapest plan, with what is under way already. */
   readonly claims: readonly string[];
   /** Some of it is filed or asked for already. */
@@ -46,23 +54,37 @@ const UNDER_WAY =
 const CLAIMS_SHOWN = 4;
 
 export function planCard(frame: Frame, shown: PlanShown): Face {
-  const { plans, score, buttons, whoClaims, claims, underWay, money } = shown;
+  const { plans, figures, score, renewals, notLinked, buttons, whoClaims, claims, underWay, money } = shown;
   const [cheapest, ...others] = plans.plans;
   const name = designationName(plans.designation);
   const title = `The way to ${plans.needed}: ${name}`;
   const standing = standingOf(plans, score);
   const answer = answerOf(plans, standing);
+  const expected = expectedWords(shown);
   return face({
     headline: answer.said,
-    frame: { ...frame, notes: [...(cheapest ? [NOTE] : []), ...(underWay ? [UNDER_WAY] : []), ...(frame.notes ?? [])] },
+    frame: {
+      ...frame,
+      notes: [
+        ...(cheapest ? [NOTE] : []),
+        ...oldData(frame, figures),
+        ...(underWay ? [UNDER_WAY] : []),
+        ...(frame.notes ?? []),
+      ],
+    },
     buttons,
     pieces: [
       header(title, standing),
       {
-        shows: [block(answer.big, { size: 'large', weight: 'bolder' }), ...answer.under.map((line) => aside(line))],
-        says: [],
+        shows: [
+          block(answer.big, { size: 'large', weight: 'bolder' }),
+          ...[...answer.under, expected].map((line) => aside(line)),
+        ],
+        says: [`${expected}.`],
       },
+      notLinkedPiece(notLinked),
       ...(cheapest?.steps ?? []).map((step) => stepPiece(step, step.kind === 'claims' ? claims : [], money)),
+      renewalPiece(renewals),
       whoClaims === '' ? NOTHING : { shows: [aside(whoClaims, { spacing: 'medium' })], says: [whoClaims] },
       otherWays(others, plans),
     ],
@@ -108,9 +130,52 @@ function qualifiedAnswer(plans: Plans): Answer {
   const verb = PLURAL_METRICS.has(metric) ? 'have' : 'has';
   const under = [
     `${decimal(points)} points to spare`,
-    `${metricName(metric)} ${verb} the fewest, ${decimal(weakest.points)}: at zero, qualification is lost`,
+    `${metricName(metric)} ${verb} only ${decimal(weakest.points)}; with none, it no longer qualifies`,
   ];
   return { big, under, said: `${answer}. ${under.join('. ')}.` };
+}
+
+/** "If nothing changes: 63.2 points with the figures of November 2026". */
+function expectedWords({ plans: { total }, figures: { month } }: PlanShown): string {
+  return `If nothing changes: ${decimal(total)} points with the figures of ${monthName(month)}`;
+}
+
+const RENEWALS_SHOWN = 3;
+
+function renewalPiece(renewals: PlanShown['renewals']): Piece {
+  if (renewals.length === 0) return NOTHING;
+  const lines = renewals
+    .slice(0, RENEWALS_SHOWN)
+    .map(({ certification, until, person }) => `${held(certification, person)} by ${dayName(until)}`);
+  const more = renewals.length - lines.length;
+  const all = joined([...lines, ...(more > 0 ? [`${more} more`] : [])], 'and');
+  const words = `It takes for granted that what expires is renewed: ${all}.`;
+  return { shows: [aside(words, { spacing: 'medium' })], says: [words] };
+}
+
+const NOT_LINKED_SHOWN = 2;
+
+/** Linking costs nothing, so it is no step of a plan: whoever plans looks at it before anything else. */
+function notLinkedPiece(notLinked: PlanShown['notLinked']): Piece {
+  if (notLinked.length === 0) return NOTHING;
+  const shown = notLinked.slice(0, NOT_LINKED_SHOWN);
+  const all = joined(
+    shown.map(({ certification, person }) => held(certification, person)),
+    'and',
+  );
+  const words = `Worth a look first: ${all} ${shown.length === 1 ? 'is' : 'are'} not linked to our account.`;
+  return { shows: [aside(words, { spacing: 'medium' })], says: [words] };
+}
+
+const held = (certification: string, person: string | null): string =>
+  `${certification} of ${person ?? 'a certified person'}`;
+
+/** Exports that are up to date end two months before the figures of a plan at most. */
+const MONTHS_AHEAD = 2;
+
+function oldData({ asOf }: Frame, { month }: Figures): readonly string[] {
+  if (monthNumber(month) - monthNumber(asOf) <= MONTHS_AHEAD) return [];
+  return [`The exports end with ${monthName(asOf)}; a plan from newer ones is nearer the truth`];
 }
 
 function stepPiece(step: PlanStep, claims: readonly string[], money: boolean): Piece {

@@ -1,7 +1,7 @@
 /** Plans and their steps in words. */
 import type { Plan, PlanStep, Plans, StepCustomer, StepKind } from '../../src/planning/index.ts';
-import { type AssociationType, MONEY_MEASURES, type TrackScore } from '../../src/scoring/index.ts';
-import { decimal, whole } from './format.ts';
+import { type AssociationType, MONEY_MEASURES, type Month, type TrackScore } from '../../src/scoring/index.ts';
+import { decimal, monthName, whole } from './format.ts';
 import { joined, names } from './list.ts';
 import { blockerInWords, blockers, shortfall, totalInWords } from './standing.ts';
 import { countOf, nounFor, pointsInWords } from './units.ts';
@@ -27,6 +27,10 @@ export function todayInWords(score: TrackScore): string {
   const but = first ? `, but ${lower(blockerInWords(first))}` : '';
   return `${totalInWords(score)} points${but}`;
 }
+
+/** For the small print: why a plan may ask for more than is missing today. */
+export const plannedFor = (month: Month): string =>
+  `Planned for the figures of ${monthName(month)}, which count when it shows`;
 
 /** Said only of the track that does not count today. */
 export const trackIn = ({ counts, track }: Plans): string => (counts ? '' : ` on the ${TRACK_NAMES[track]} track`);

@@ -103,6 +103,7 @@ const none: Plans = {
   impossible: { reason: 'too-little', reaches: 70, only: ['people'], zero: ['usage-growth'] },
 };
 
+const figures = { month: '2026-11', day: '2026-12-20' } as const;
 const reader = { money: true, whoClaims: '', underWay: false } as const;
 
 const effort = planFormCard({
@@ -116,18 +117,24 @@ const effort = planFormCard({
 export const PLAN_CARDS: Readonly<Record<string, Face>> = {
   plan: planCard(frame, {
     ...reader,
+    figures,
+    renewals: [{ certification: 'SC-300', until: '2026-12-05', person: 'Elif Demir' }],
+    notLinked: [{ certification: 'SC-300', person: 'Lars Nygaard' }],
     plans,
     score: security,
     claims: ['Northwind Traders: Claim Intune (CPOR)', 'Litware: Claim Intune (CPOR). Claimed (C3, submitted)'],
     underWay: true,
     buttons: [
       { label: 'Claim Northwind Traders', command: 'claim', args: { customer: 'Northwind Traders' }, opens: 'form' },
-      { label: 'What if we did it?', command: 'whatif', args: { designation: 'security' } },
+      { label: 'What if we did it today?', command: 'whatif', args: { designation: 'security' } },
       { label: 'Adjust effort', command: 'plan', args: { designation: 'security', step: 'form' }, opens: 'form' },
     ],
   }),
   'plan-impossible': planCard(frame, {
     ...reader,
+    figures,
+    renewals: [],
+    notLinked: [],
     plans: none,
     score: dataAi,
     claims: [],
@@ -138,6 +145,7 @@ export const PLAN_CARDS: Readonly<Record<string, Face>> = {
       { score: dataAi, plans: none },
       { score: security, plans },
     ],
+    month: figures.month,
     qualified: [score('modern-work', [metric('net-customer-adds', 20, 20), metric('deployments', 60, 60)])],
   }),
   'plan-form': effort.face,

@@ -3,7 +3,7 @@ import { pointsOfTodo, type Todo } from '../../../cards/index.ts';
 import type { AlertOf } from '../../alerts/alert.ts';
 import { addDays } from '../../associations/calendar.ts';
 import { effectsTogether, type MissingAssociation, withUnderWay } from '../../associations/opportunities/index.ts';
-import { effortOf, type Plan, type PlanStep, plansFor, type StepCustomer } from '../../planning/index.ts';
+import { effortOf, type Plan, type PlanStep, plansWhenShown, type StepCustomer } from '../../planning/index.ts';
 import { type Day, type Designation, lastDayOf, ruleSetFor } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import { effectsOfClaim } from '../claims/gain.ts';
@@ -52,7 +52,7 @@ export async function wayFor(
 ): Promise<Way | null> {
   for (const designation of designations.slice(0, MOST_TRIED)) {
     const question = { designation, effort: account.effort, today };
-    const { plans } = await plansFor(portfolio, ruleSetFor(asOf), asOf, question);
+    const { plans } = await plansWhenShown(portfolio, asOf, question);
     if (plans[0]) return { designation, plan: plans[0] };
   }
   return null;

@@ -28,7 +28,9 @@ export function planButtons(
   const changes = scenarioOf(plan, designation, claims);
   return [
     ...(start ? [start] : []),
-    ...(changes ? [{ label: 'What if we did it?', command: 'whatif', args: { designation, changes } } as const] : []),
+    ...(changes
+      ? [{ label: 'What if we did it today?', command: 'whatif', args: { designation, changes } } as const]
+      : []),
     ...(may(member, 'data')
       ? [
           {

@@ -1,12 +1,15 @@
 /** The way to qualify in one designation. */
 import { planCard, tellsMoneyIn, todoInWords } from '../../../../cards/index.ts';
+import { figuresThen } from '../../../planning/index.ts';
 import type { Designation } from '../../../scoring/index.ts';
 import { ROLE_WORDS, scopeOf } from '../../access/permissions.ts';
 import type { Context, Outcome } from '../command.ts';
 import type { PlanArguments } from './arguments.ts';
 import { planButtons } from './buttons.ts';
 import { claimsIn } from './claims.ts';
+import { notLinkedFor } from './not-linked.ts';
 import { plansAsked } from './question.ts';
+import { renewalsBefore } from './renewals.ts';
 
 const WHO_CLAIMS = `Claims are filed by a colleague with the role ${ROLE_WORDS['incentives-user']}.`;
 
@@ -17,6 +20,9 @@ export async function planFor(designation: Designation, args: PlanArguments, con
   const score = scored?.tracks.find(({ track }) => track === plans.track);
   if (!score) throw new Error(`${designation} is not scored.`);
   const [cheapest] = plans.plans;
+  const figures = figuresThen(partner.asOf, context.today);
+  const renewals = renewalsBefore(figures, designation, context);
+  const notLinked = plans.qualified ? [] : notLinkedFor(figures, plans, context);
   const claims = claimsIn(cheapest, context);
   const mayClaim = scopeOf(member, 'claims').length > 0;
   const toFile = claims.some(({ opportunity, underWay }) => opportunity.type === 'cpor' && underWay === null);
@@ -24,6 +30,9 @@ export async function planFor(designation: Designation, args: PlanArguments, con
     face: planCard(frame, {
       plans,
       score,
+      figures,
+      renewals,
+      notLinked,
       claims: claims.map(({ opportunity, underWay }) => {
         const todo = `${opportunity.customer}: ${todoInWords(opportunity, seesMoney)}`;
         return underWay === null ? todo : `${todo}. ${underWay}`;
@@ -34,6 +43,8 @@ export async function planFor(designation: Designation, args: PlanArguments, con
       whoClaims: toFile && !mayClaim ? WHO_CLAIMS : '',
     }),
     sensitive:
-      claims.some(({ tellsClaim }) => tellsClaim) || (seesMoney && (cheapest?.steps.some(tellsMoneyIn) ?? false)),
+      claims.some(({ tellsClaim }) => tellsClaim) ||
+      [...renewals, ...notLinked].some(({ person }) => person !== null) ||
+      (seesMoney && (cheapest?.steps.some(tellsMoneyIn) ?? false)),
   };
 }

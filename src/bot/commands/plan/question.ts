@@ -1,6 +1,6 @@
 /** A question to the planner from the arguments of the command. */
-import { type Plans, plansFor } from '../../../planning/index.ts';
-import { type Designation, ruleSetFor } from '../../../scoring/index.ts';
+import { type Plans, plansWhenShown } from '../../../planning/index.ts';
+import type { Designation } from '../../../scoring/index.ts';
 import { listOf } from '../arguments.ts';
 import type { Context } from '../command.ts';
 import type { PlanArguments } from './arguments.ts';
@@ -11,7 +11,7 @@ export function plansAsked(
   { partner: { portfolio, asOf }, account, today }: Context,
 ): Promise<Plans> {
   const [just, not] = [listOf(only), listOf(without)];
-  return plansFor(portfolio, ruleSetFor(asOf), asOf, {
+  return plansWhenShown(portfolio, asOf, {
     designation,
     track,
     ...(just.length > 0 && { only: just }),
