@@ -15,6 +15,7 @@ import { addressOf, type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
 import { errorForLog } from './log-error.ts';
 import { PlainError } from './plain-error.ts';
+import { loadSolver } from './planning/index.ts';
 import { mountPlatforms, type Platform } from './platforms.ts';
 import { ACCOUNT, seventy } from './seventy.ts';
 import { openEmbeddedStore, type Store } from './storage/index.ts';
@@ -67,6 +68,8 @@ async function start(config: Config): Promise<void> {
 
   await listen(server, config);
   teller.start();
+  // So that the first plan need not wait for it; where it does not load, that plan says so.
+  loadSolver().catch(() => undefined);
   const { port } = server.address();
   console.log(`Seventy is on ${addressOf(config, port)}`);
   for (const { name } of platforms) console.log(`${name} is switched on.`);
