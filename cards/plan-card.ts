@@ -1,7 +1,7 @@
 /** The cheapest way to qualify in a designation, step by step, and other ways beside it. */
 import type { Figures, PlanStep, Plans } from '../src/planning/index.ts';
 import type { Day, TrackScore } from '../src/scoring/index.ts';
-import { monthNumber } from '../src/scoring/months.ts';
+import { monthNumber, monthText } from '../src/scoring/months.ts';
 import type { Face } from './adaptive-card.ts';
 import { capital } from './parts/alert-causes.ts';
 import type { Button } from './parts/button.ts';
@@ -68,6 +68,7 @@ export function planCard(frame: Frame, shown: PlanShown): Face {
       notes: [
         ...(cheapest ? [NOTE] : []),
         ...oldData(frame, figures),
+        ...(cheapest ? shownLater(cheapest.shows, figures) : []),
         ...(underWay ? [UNDER_WAY] : []),
         ...(frame.notes ?? []),
       ],
@@ -176,6 +177,12 @@ const MONTHS_AHEAD = 2;
 function oldData({ asOf }: Frame, { month }: Figures): readonly string[] {
   if (monthNumber(month) - monthNumber(asOf) <= MONTHS_AHEAD) return [];
   return [`The exports end with ${monthName(asOf)}; a plan from newer ones is nearer the truth`];
+}
+
+/** The figures move on every month; a plan is made for one. */
+function shownLater(shows: Day, { day }: Figures): readonly string[] {
+  const nextRefresh = monthText(monthNumber(day.slice(0, 7)) + 1) + day.slice(7);
+  return shows < nextRefresh ? [] : ['Part of it shows later than those figures, which will have moved on by then'];
 }
 
 function stepPiece(step: PlanStep, claims: readonly string[], money: boolean): Piece {

@@ -195,6 +195,16 @@ describe('What is known to change until it shows', () => {
     expect(text).not.toContain('Daniel Kim');
   });
 
+  it('is more than the plan knows where new customers show a month later', async () => {
+    const later = 'Part of it shows later than those figures, which will have moved on by then';
+    const bot = await conversation();
+    expect((await ask(bot, SECURITY)).text).not.toContain(later);
+    bot.pass(365 * DAYS);
+    const { text } = await ask(bot, SECURITY);
+    expect(text).toContain('It shows by 20 Jan');
+    expect(text).toContain(later);
+  });
+
   it('is guesswork once the exports are old', async () => {
     const bot = await conversation();
     const old = 'The exports end with October 2026; a plan from newer ones is nearer the truth';
