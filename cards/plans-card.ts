@@ -33,12 +33,16 @@ export function plansCard(frame: Frame, { open, qualified, month }: PlansShown):
     best.map(({ plans }) => designationName(plans.designation)),
     'and',
   );
+  const lost = open.some(({ score }) => score.qualified);
+  const standing = `${of} do not qualify${lost ? ', or will not soon' : ' yet'}`;
   const answer =
     open.length === 0
       ? 'Nothing to do: all of them qualify'
       : best.length > 0
-        ? `${of} do not qualify yet; ${names} ${best.length === 1 ? 'costs' : 'cost'} least, ${daysInWords(least)}${best.length === 1 ? '' : ' each'}`
-        : `${of} do not qualify yet, and I know no way for them`;
+        ? `${standing}; ${names} ${best.length === 1 ? 'costs' : 'cost'} least, ${daysInWords(least)}${best.length === 1 ? '' : ' each'}`
+        : open.every(({ plans }) => plans.qualified)
+          ? `${standing}, but will if nothing changes`
+          : `${standing}, and I know no way for them`;
   return face({
     headline: `${answer}.`,
     frame: { ...frame, notes: [plannedFor(month), ...(frame.notes ?? [])] },

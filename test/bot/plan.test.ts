@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plansCard } from '../../cards/index.ts';
 import { blankFields } from '../../src/associations/claims/fields.ts';
 import type { Reply } from '../../src/bot/message.ts';
+import { plansWhenShown } from '../../src/planning/index.ts';
+import { samplePortfolio } from '../../src/sample.ts';
+import { ahead, ruleSetFor, score } from '../../src/scoring/index.ts';
 import { claimIn } from '../associations/claims/fixtures.ts';
 import { withClaims } from './claims-at-hand.ts';
 import { buttonOf, type Conversation, conversation } from './conversation.ts';
@@ -211,6 +215,32 @@ describe('What is known to change until it shows', () => {
     expect((await ask(bot, SECURITY)).text).not.toContain(old);
     bot.pass(120 * DAYS);
     expect((await ask(bot, SECURITY)).text).toContain(old);
+  });
+});
+
+describe('A designation whose standing changes by itself', () => {
+  const frame = { asOf: '2026-12', ruleSet: '2026-07', partner: 'Relecloud', sample: true } as const;
+  const [month, today] = ['2027-01', '2027-01-21'];
+
+  it('is in the overview where it would be lost', async () => {
+    const portfolio = ahead(await samplePortfolio(), '2026-10', 2);
+    const [modernWork] = score(portfolio, ruleSetFor('2026-12'), '2026-12', ['modern-work']).designations;
+    const plans = await plansWhenShown(portfolio, '2026-12', { designation: 'modern-work', today });
+    const { text } = plansCard(frame, { open: [{ score: modernWork!, plans }], qualified: [], month });
+    expect(text).toMatch(
+      /^These designations do not qualify, or will not soon; Modern Work costs least, 2 working days\./,
+    );
+    expect(text).toContain('- Modern Work: Qualified today. 2 working days, shows by 19 February 2027.');
+  });
+
+  it('needs no plan where it comes to qualify', async () => {
+    const portfolio = await samplePortfolio();
+    const [modernWork] = score(portfolio, ruleSetFor('2026-10'), '2026-10', ['modern-work']).designations;
+    const before = { ...modernWork!, qualified: false };
+    const plans = await plansWhenShown(portfolio, '2026-10', { designation: 'modern-work', today: '2026-11-21' });
+    const { text } = plansCard(frame, { open: [{ score: before, plans }], qualified: [], month });
+    expect(text).toMatch(/^These designations do not qualify yet, but will if nothing changes\./);
+    expect(text).toContain('Qualifies with the figures of January 2027 if nothing changes.');
   });
 });
 
