@@ -1,5 +1,6 @@
 /** What a candidate costs whoever asks, and when it would show. */
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Day } from '../../scoring/index.ts';
 import { wholeHundredths } from '../effort.ts';
 import type { StepKind } from '../kinds.ts';
