@@ -1,4 +1,5 @@
 /** Subscriptions and alerts as tests need them. */
+import { alertOf } from '../../scripts/gallery/alerts.ts';
 import { WEEKLY } from '../../scripts/gallery/subscription.ts';
 import type { Alert, AlertFacts } from '../../src/alerts/alert.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
@@ -12,17 +13,4 @@ export function aSubscription(more: Partial<Subscription> = {}): Subscription {
 
 const below: AlertFacts = { kind: 'below-line', line: 70, total: 68, before: 72, because: [] };
 
-export function anAlert(more: Partial<Alert> = {}): Alert {
-  return {
-    key: 'below-line security 70 2026-10',
-    topic: 'scores',
-    designations: ['security'],
-    since: '2026-11-20',
-    due: null,
-    tone: 'bad',
-    location: '',
-    causedBy: null,
-    facts: below,
-    ...more,
-  };
-}
+export const anAlert = (more: Partial<Alert> = {}): Alert => alertOf(below, more);
