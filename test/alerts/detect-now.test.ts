@@ -72,6 +72,19 @@ describe('What is worth telling now', () => {
     expect(await lines({ ...EMPTY_ACCOUNT, version: 1, subscriptions })).toEqual([66, 70]);
   });
 
+  it('is asked about an account as it would be with one more line, and about the account itself', async () => {
+    const { now } = await looking();
+    const wanted = {
+      ...EMPTY_ACCOUNT,
+      subscriptions: [{ line: 66, watches: [] }] as unknown as Account['subscriptions'],
+    };
+    const lines = async (account: Account) =>
+      (await now(account)).flatMap(({ facts }) => (facts.kind === 'below-line' ? facts.line : []));
+    expect(await lines(EMPTY_ACCOUNT)).toEqual([70]);
+    expect(await lines(wanted)).toEqual([66, 70]);
+    expect(await lines(EMPTY_ACCOUNT)).toEqual([70]);
+  });
+
   it('is claims and reminders alone while there is nothing to score', async () => {
     const { now } = await looking({ empty: true, sample: false });
     expect(kindsOf(await now({ ...EMPTY_ACCOUNT, associations: [REMINDER] }))).toEqual(['ask-again']);

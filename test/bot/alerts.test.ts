@@ -33,6 +33,18 @@ async function inSlack(): Promise<{ readonly ana: Conversation; readonly ben: Co
   return { ana: talk.as(ANA), ben: talk.as(BEN) };
 }
 
+describe('What held before', () => {
+  it('is no news to a line of one’s own, also right after somebody looked', async () => {
+    const talk = await atThePage();
+    expect((await ask(talk, { action: 'now' })).text).toContain('Security fell to 64.8');
+    await ask(talk, { action: 'subscribe', designation: 'security', line: 66, where: 'me' });
+    const [{ baseline } = { baseline: [] }] = await subscriptionsOf(talk);
+    expect(baseline.filter((key) => key.startsWith('below-line/security'))).toContainEqual(
+      expect.stringContaining('/66/'),
+    );
+  });
+});
+
 describe('Whoever is told nothing yet', () => {
   it('learns what it is, and begins with one of two buttons', async () => {
     const reply = await ask(await atThePage(), {});

@@ -26,7 +26,7 @@ export function alertsNow({
   settings,
   partner,
 }: AlertsNowParts): (account: Account) => Promise<readonly Alert[]> {
-  let kept: { readonly key: string; readonly answer: Promise<Answer> } | undefined;
+  let kept: { readonly account: Account; readonly day: Day; readonly answer: Promise<Answer> } | undefined;
   const look = async (account: Account, day: Day): Promise<Answer> => {
     const of = await partner(account);
     const isScored = !of.empty && !of.trouble;
@@ -36,8 +36,8 @@ export function alertsNow({
   };
   return async (account) => {
     const day = today(clock);
-    const key = `${day} ${account.version}`;
-    if (kept?.key !== key) kept = { key, answer: look(account, day) };
+    // Not by the version: an account may be asked about as it would be with one more subscription.
+    if (kept?.account !== account || kept.day !== day) kept = { account, day, answer: look(account, day) };
     const current = kept;
     const answer = await current.answer.catch((error): never => {
       if (kept === current) kept = undefined;
