@@ -72,7 +72,11 @@ const touched = (asked: readonly Designation[], { designations }: Alert): readon
  * Whether somebody may be told of it in such a place, whatever they asked for. Names of certified people and dollars are
  * hidden where the alert is shown; these topics are withheld altogether, and claims from every place that others read.
  */
-export function mayHear({ topic, location }: Alert, hearer: Hearer, where: Place['kind']): boolean {
+export function mayHear(
+  { topic, location }: Pick<Alert, 'topic' | 'location'>,
+  hearer: Hearer,
+  where: Place['kind'],
+): boolean {
   if (topic === 'claims' && where === 'conversation') return false;
   return topic === 'claims' || topic === 'data' ? hearer.mayAt(topic, location) : true;
 }

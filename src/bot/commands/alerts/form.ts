@@ -1,14 +1,15 @@
 /** The form of a subscription, and what was filled in. */
 import { type AlertsField, alertsFormCard } from '../../../../cards/index.ts';
+import { mayHear } from '../../../alerts/heard.ts';
 import { parseQuiet } from '../../../alerts/quiet.ts';
 import { parseSchedule, type Schedule, scheduleText } from '../../../alerts/schedule.ts';
 import { zoneMeant } from '../../../alerts/schedule-zone.ts';
-import type { Place, Subscription } from '../../../alerts/subscription.ts';
+import type { Subscription } from '../../../alerts/subscription.ts';
 import { NIGHT, USUAL_LINE } from '../../../alerts/subscriptions/subscribe.ts';
-import { TOPICS, type Topic } from '../../../alerts/topics.ts';
+import { TOPICS } from '../../../alerts/topics.ts';
 import { DESIGNATIONS } from '../../../scoring/index.ts';
-import { scopeOf } from '../../access/permissions.ts';
 import type { Preferences } from '../../alerts/alert-desk.ts';
+import { hearerOf } from '../../alerts/hearer.ts';
 import { NO_SUBSCRIPTION, objectionToChange } from '../../alerts/may-change.ts';
 import { subscriptionAt } from '../../alerts/subscriber.ts';
 import type { Context, Outcome } from '../command.ts';
@@ -40,11 +41,13 @@ function asked(args: AlertsSaid, values: Values, errors: Errors, context: Contex
   const before = meant(args, context);
   const { where } = args;
   const watches = before?.watches ?? [];
+  const hearer = hearerOf(context.member);
+  const { kind } = placeMeant(args, context);
   const { face, form } = alertsFormCard({
     values,
     errors,
     watches,
-    topics: TOPICS.filter((topic) => mayHear(topic, placeMeant(args, context), context)),
+    topics: TOPICS.filter((topic) => mayHear({ topic, location: '' }, hearer, kind)),
     args: before ? { subscription: before.id, ...offeredOf(watches) } : { ...(where && { where }) },
   });
   return { face, form, sensitive: isForAskerAlone(before?.place, context) };
@@ -54,11 +57,6 @@ function asked(args: AlertsSaid, values: Values, errors: Errors, context: Contex
 function objectionTo({ subscription }: AlertsSaid, before: Subscription | null, context: Context): string | null {
   if (before !== null) return objectionToChange(before, askingOf(context), context.account);
   return subscription === undefined ? null : NO_SUBSCRIPTION;
-}
-
-function mayHear(topic: Topic, { kind }: Place, { member }: Context): boolean {
-  if (topic === 'claims' && kind === 'conversation') return false;
-  return (topic !== 'claims' && topic !== 'data') || scopeOf(member, topic).length > 0;
 }
 
 function valuesOf(subscription: Subscription | null): Values {
