@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { digestCard } from '../../../cards/index.ts';
-import { placeOf } from '../alerts/place.ts';
-import { subscriptionAt } from '../alerts/subscriber.ts';
 import { SINCE } from '../digest/before.ts';
 import { digestOf } from '../digest/digest.ts';
 import { alertsWaiting } from '../digest/waiting.ts';
+import { subscriptionHere } from './alerts/where.ts';
 import { command } from './command.ts';
 
 export const digest = command({
@@ -17,10 +16,9 @@ export const digest = command({
   changes: false,
   live: true,
   async run(args, context) {
-    const { account, partner, member, claimSettings, today, at, conversation, sender, frame } = context;
+    const { account, partner, member, claimSettings, today, at, conversation, frame } = context;
     const shared = conversation.place === 'shared';
-    const place = placeOf({ sender, conversation: conversation.id, place: conversation.place });
-    const subscription = subscriptionAt(account, place);
+    const subscription = subscriptionHere(context);
     const holding = await context.alertsNow();
     const told = await digestOf({
       account,
