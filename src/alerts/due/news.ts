@@ -1,5 +1,5 @@
 /** What a subscription has not heard yet: alerts that are new to it, and the end of those it was told of. */
-import type { Day } from '../../scoring/index.ts';
+import { dayOf } from '../../associations/calendar.ts';
 import type { Alert } from '../alert.ts';
 import { endingOf } from '../ending.ts';
 import { hears } from '../heard.ts';
@@ -28,5 +28,3 @@ export function newsFor(subscription: Subscription, { alerts: known }: Work, wor
 
 /** Reminders go to whoever asked for them, subscription or not. */
 export const isReminder = ({ facts }: Alert): boolean => facts.kind === 'ask-again';
-
-const dayOf = (instant: string): Day => instant.slice(0, 10);
