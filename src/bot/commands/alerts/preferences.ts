@@ -70,7 +70,7 @@ const tellsAllFalls = ({ atOnce, designations, topics }: Subscription): boolean 
 /** Whoever names a line wants to hear when it is crossed; whoever names nothing else is told as quietly as can be. */
 function unsaid({ action, line }: AlertsSaid, before: Subscription | null): Pick<Preferences, 'atOnce' | 'digest'> {
   if (line !== undefined) return { atOnce: true };
-  const silent = before === null || !(before.atOnce || before.digest !== '');
+  const silent = before === null || !tellsInGeneral(before);
   return silent && action === 'subscribe' ? { digest: USUAL_DIGEST } : {};
 }
 
