@@ -7,10 +7,10 @@ import { Cron } from 'croner';
 import { zoneInWords } from './schedule-zone.ts';
 
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 /** Every month has this day. */
-export const LAST_MONTHLY_DAY = 28;
+const LAST_MONTHLY_DAY = 28;
 
 /** `time` is `HH:MM`; `day` of a month is 1 to 28. */
 export type Schedule =

@@ -3,7 +3,7 @@ import type { Day, Month } from '../../scoring/index.ts';
 import { monthNumber, monthText } from '../../scoring/months.ts';
 
 /** Exports of a month are normally complete by the 20th of the next one (Partner Center's refresh days). */
-export const COMPLETE_ON = '20';
+const COMPLETE_ON = '20';
 
 /** @param later months, negative for earlier ones */
 export const monthLater = (month: Month, later: number): Month => monthText(monthNumber(month) + later);

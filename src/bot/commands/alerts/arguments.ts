@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { TOPICS } from '../../../alerts/topics.ts';
 import { designation, oneOrMore } from '../arguments.ts';
 
-export const ALERT_ACTIONS = [
+const ALERT_ACTIONS = [
   'list',
   'now',
   'subscribe',
