@@ -25,12 +25,13 @@ function fitting(forTeams: (card: AdaptiveCard) => object): Fitting {
   // The bot gives the same card for the same question; it is made fit once, and goes when the bot lets it go.
   const known = new WeakMap<AdaptiveCard, object>();
   return (reply) => {
-    const { card, text } = reply;
+    const { card, text, pictures } = reply;
     const before = known.get(card);
     if (before) return before;
     const bare = forTeams(withPictures(reply, () => null));
     const fits = Buffer.byteLength(JSON.stringify(bare)) <= CARD_BYTES;
-    const shown = fits ? forTeams(withPictures(reply, thatFit())) : textCard(`${cut(text)}\n${MORE}`);
+    const whole = () => (pictures === undefined ? bare : forTeams(withPictures(reply, thatFit())));
+    const shown = fits ? whole() : textCard(`${cut(text)}\n${MORE}`);
     known.set(card, shown);
     return shown;
   };
