@@ -1,8 +1,9 @@
 /** Which kinds of step a plan is to be made of: "only through skilling", "without new customers", "just claims". */
 import { STEP_KINDS, type StepKind } from '../../../planning/kinds.ts';
 import { LIGHT_WORDS } from '../light-words.ts';
+import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
-import { mentionsIn } from './step-kinds.ts';
+import { type Mention, mentionsIn } from './step-kinds.ts';
 
 export interface Narrowed {
   readonly only: readonly StepKind[];
@@ -24,25 +25,25 @@ const BETWEEN = words(
 );
 
 /** Nothing is narrowed where neither "only" nor "without" nor a way is said. */
-export function narrowedIn(line: ReadLine): Narrowed {
+export const narrowedIn = oncePerLine((line): Narrowed => {
   const mentions = mentionsIn(line);
-  const without = mentions.filter(({ at }) => marked(line, at, WITHOUT)).map(({ kind }) => kind);
+  const without = mentions.filter(({ at }) => marked(line, mentions, at, WITHOUT)).map(({ kind }) => kind);
   const rest = mentions.filter(({ kind }) => !without.includes(kind));
   const saysOnly = line.words.some((word) => ONLY.has(word));
-  const only = rest.filter(({ at }) => saysOnly || marked(line, at, WAY)).map(({ kind }) => kind);
+  const only = rest.filter(({ at }) => saysOnly || marked(line, mentions, at, WAY)).map(({ kind }) => kind);
   return {
     only: STEP_KINDS.filter((kind) => only.includes(kind)),
     without: STEP_KINDS.filter((kind) => without.includes(kind)),
   };
-}
+});
 
 /** Whether one of `markers` stands before the word, with nothing but small words and other kinds of step between. */
-function marked(line: ReadLine, at: number, markers: ReadonlySet<string>): boolean {
-  const mentions = new Set(mentionsIn(line).map((mention) => mention.at));
+function marked(line: ReadLine, mentions: readonly Mention[], at: number, markers: ReadonlySet<string>): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = line.words[before]!;
     if (markers.has(word)) return true;
-    if (!BETWEEN.has(word) && !LIGHT_WORDS.has(word) && !mentions.has(before)) return false;
+    if (!BETWEEN.has(word) && !LIGHT_WORDS.has(word) && !mentions.some((mention) => mention.at === before))
+      return false;
     if (ONLY.has(word) || WITHOUT.has(word) || word === 'with' || word === 'but') return false;
   }
   return false;
