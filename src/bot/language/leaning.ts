@@ -53,6 +53,6 @@ export function speaksOfLast(line: ReadLine): boolean {
   return speaksOfSame(line) === true || (line.words.length <= BARELY && JOINING.has(line.words[0]!));
 }
 
-export function isIn(line: ReadLine, at: number, kinds?: ReadonlySet<EntityKind>): boolean {
+export function isIn(line: Pick<ReadLine, 'entities'>, at: number, kinds?: ReadonlySet<EntityKind>): boolean {
   return line.entities.some(({ kind, from, to }) => from <= at && at < to && (kinds?.has(kind) ?? true));
 }

@@ -1,4 +1,5 @@
 /** A name nobody has told us: strange words where a name belongs. */
+import { isIn } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import { STATIC_WORDS } from './static-words.ts';
@@ -54,11 +55,11 @@ function nameInPlace(line: ReadLine): string | undefined {
 }
 
 const startsName = (line: ReadLine, at: number): boolean =>
-  strange(line, at) || (capital(line, at) && !isNamed(line, at) && !NO_PARTY.has(line.words[at]!));
+  strange(line, at) || (capital(line, at) && !isIn(line, at) && !NO_PARTY.has(line.words[at]!));
 
 function goesOnWith(line: ReadLine, at: number): boolean {
   const word = line.words[at];
-  if (word === undefined || isNamed(line, at) || NO_PARTY.has(word) || !isBeside(line, at)) return false;
+  if (word === undefined || isIn(line, at) || NO_PARTY.has(word) || !isBeside(line, at)) return false;
   if (capital(line, at)) return true;
   if (capital(line, at - 1)) return (word === 'of' || line.raw[at] === '&') && capital(line, at + 1);
   return line.raw[at - 1] !== '&' && !LIGHT_WORDS.has(word) && !WORKDAY_WORDS.has(word);
@@ -105,18 +106,14 @@ function inPlace(line: ReadLine, from: number, before: ReadonlySet<string>): boo
 function strange(line: NamedWords, at: number): boolean {
   const word = line.words[at];
   if (word === undefined || STATIC_WORDS.has(word) || !/^\p{L}[\p{L}\p{N}]+$/u.test(line.raw[at]!)) return false;
-  return !isNamed(line, at);
+  return !isIn(line, at);
 }
 
 /** "of" in "Bank of Woodgrove", "Bakery" in "Acme Bakery": goes on with a name written with capitals. */
 function belongs(line: NamedWords, at: number): boolean {
-  if (line.words[at] === undefined || isNamed(line, at) || !capital(line, at - 1)) return false;
+  if (line.words[at] === undefined || isIn(line, at) || !capital(line, at - 1)) return false;
   if (capital(line, at)) return true;
   return LIGHT_WORDS.has(line.words[at]!) && line.words[at] === 'of' && capital(line, at + 1) && strange(line, at + 1);
-}
-
-function isNamed(line: NamedWords, at: number): boolean {
-  return line.entities.some((entity) => entity.from <= at && at < entity.to);
 }
 
 function capital(line: NamedWords, at: number): boolean {
