@@ -81,5 +81,7 @@ function asDate(day: Day): Date {
 }
 
 function monthText(date: Date): Month {
-  return formatISO(date, { representation: 'date' }).slice(0, 7);
+  return asDay(date).slice(0, 7);
 }
+
+export const asDay = (date: Date): Day => formatISO(date, { representation: 'date' });

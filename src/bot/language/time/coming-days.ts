@@ -1,14 +1,13 @@
 /** Days that lie ahead: "until Friday", "for a week", "until 15 December", "this week". */
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { formatISO } from 'date-fns/formatISO';
 import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
 import { subDays } from 'date-fns/subDays';
 import type { Day } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
-import { daysOf, daysToEndOf } from './calendar.ts';
+import { asDay, daysOf, daysToEndOf } from './calendar.ts';
 import { AGO, dayIn, noDayIn } from './days.ts';
 import { spanIn } from './spans.ts';
 import { weekdaysIn } from './weekdays.ts';
@@ -76,5 +75,3 @@ function typedUntil({ words, text, spans }: ReadLine): string | undefined {
         .slice(0, 60)
     : undefined;
 }
-
-const asDay = (date: Date): Day => formatISO(date, { representation: 'date' });

@@ -1,11 +1,10 @@
 /** Days people name: `2026-03-01`, `01.03.2026`, "1 June", "June 1st", "yesterday"; a month alone is its first day. */
-import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { subDays } from 'date-fns/subDays';
 import type { Day, Month } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
-import { pastMonth } from './calendar.ts';
+import { asDay, pastMonth } from './calendar.ts';
 
 const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
 /** Written in Europe: the day first. */
@@ -33,7 +32,7 @@ export function dayIn(line: ReadLine, today: Day): Day | undefined {
     return valid(String(Number(of.slice(0, 4)) - 1), of.slice(5), dated);
   }
   const ago = line.words.map((word) => AGO.get(word)).find((days) => days !== undefined);
-  if (ago !== undefined) return formatISO(subDays(new Date(`${today}T12:00:00`), ago), { representation: 'date' });
+  if (ago !== undefined) return asDay(subDays(new Date(`${today}T12:00:00`), ago));
   const year = line.words.find((word, at) => /^20\d\d$/.test(word) && BEFORE_A_YEAR.has(line.words[at - 1] ?? ''));
   return year && `${year}-01-01`;
 }
@@ -72,5 +71,5 @@ function dayOfMonth(line: ReadLine, from: number, to: number): string | undefine
 function valid(year = '', month = '', day = ''): Day | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${text}T12:00:00`);
-  return isValid(date) && formatISO(date, { representation: 'date' }) === text ? text : undefined;
+  return isValid(date) && asDay(date) === text ? text : undefined;
 }

@@ -3,7 +3,6 @@ import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfQuarter } from 'date-fns/endOfQuarter';
 import { endOfWeek } from 'date-fns/endOfWeek';
 import { endOfYear } from 'date-fns/endOfYear';
-import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { startOfQuarter } from 'date-fns/startOfQuarter';
@@ -13,7 +12,7 @@ import { sub } from 'date-fns/sub';
 import { type Day, lastDayOf } from '../../../scoring/index.ts';
 import { type EntityValues, ofKind, type TimeUnit } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
-import { daysOf, pastMonth } from './calendar.ts';
+import { asDay, daysOf, pastMonth } from './calendar.ts';
 import { SINCE } from './days.ts';
 
 export interface Span {
@@ -70,5 +69,3 @@ function spanOf({ which, unit }: EntityValues['period'], today: Day): Required<S
 }
 
 const isSince = (line: ReadLine, at: number): boolean => SINCE.has(line.words[at - 1] ?? '');
-
-const asDay = (date: Date): Day => formatISO(date, { representation: 'date' });
