@@ -1,5 +1,5 @@
 /** Azure consumption by tenant, service and month, copies settled. */
-import { pick } from '../columns/columns.ts';
+import { pick, pickFigures } from '../columns/columns.ts';
 import { distinctPairs } from '../columns/distinct.ts';
 import { type Grid, gridOf } from '../columns/grid.ts';
 import { settle } from '../columns/settle.ts';
@@ -84,7 +84,7 @@ function build(
     cell: cells.ids,
     cells: cells.rows.length,
     attribution: pick(source.attribution, rows),
-    amount: Float64Array.from(rows, (row) => usage.numbers.dollars[row]!),
+    amount: pickFigures(usage.numbers.dollars, rows),
     flagged: Uint8Array.from(rows, (row) => (usage.text.duplicate.values[usage.text.duplicate.codes[row]!] ? 1 : 0)),
   });
   cells.rows.forEach((index, cell) => {

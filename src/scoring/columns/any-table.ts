@@ -1,6 +1,6 @@
 /** Tables of whatever report: what is done to all columns alike. */
 import type { TextColumn } from '../portfolio.ts';
-import { pick } from './columns.ts';
+import { pick, pickFigures } from './columns.ts';
 
 export interface AnyTable {
   readonly rows: number;
@@ -13,7 +13,7 @@ export function rowsAt(table: AnyTable, rows: Uint32Array): AnyTable {
   return {
     rows: rows.length,
     text: eachColumn(table.text, ({ values, codes }) => ({ values, codes: pick(codes, rows) })),
-    numbers: eachColumn(table.numbers, (column) => Float64Array.from(rows, (row) => column[row]!)),
+    numbers: eachColumn(table.numbers, (column) => pickFigures(column, rows)),
   };
 }
 

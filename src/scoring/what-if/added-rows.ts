@@ -1,5 +1,5 @@
 /** A table with some of its rows once more, partly rewritten. The table itself stays as it is. */
-import { pick } from '../columns/columns.ts';
+import { pick, pickFigures } from '../columns/columns.ts';
 import type { ReportId } from '../ids.ts';
 import type { NumberColumnName, Table, TextColumn, TextColumnName } from '../portfolio.ts';
 
@@ -18,7 +18,7 @@ export function withCopies<R extends ReportId>(table: Table<R>, rows: Uint32Arra
     return [name, written ? withTexts(column, rows, written) : withCodes(column, rows)];
   });
   const numbers = Object.entries<Float64Array>(table.numbers).map(([name, column]) => {
-    const own = rewritten.numbers?.[name as NumberColumnName<R>] ?? figuresAt(column, rows);
+    const own = rewritten.numbers?.[name as NumberColumnName<R>] ?? pickFigures(column, rows);
     const longer = new Float64Array(column.length + rows.length);
     longer.set(column);
     longer.set(own, column.length);
@@ -44,13 +44,6 @@ function withTexts({ values, codes }: TextColumn, rows: Uint32Array, written: (r
     return code;
   });
   return { values: [...codeOf.keys()], codes: longer(codes, more) };
-}
-
-/** A loop: built from an iterator, a long column takes many times as long. */
-function figuresAt(column: Float64Array, rows: Uint32Array): Float64Array {
-  const own = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) own[index] = column[rows[index]!]!;
-  return own;
 }
 
 function longer(codes: Uint32Array, more: Uint32Array): Uint32Array {

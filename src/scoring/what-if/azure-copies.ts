@@ -1,6 +1,6 @@
 /** Azure usage as a new association would carry it. */
 import { azureRows } from '../books/azure-rows.ts';
-import { pick } from '../columns/columns.ts';
+import { pick, pickFigures } from '../columns/columns.ts';
 import { distinctPairs } from '../columns/distinct.ts';
 import { settle } from '../columns/settle.ts';
 import type { Table, Tables } from '../portfolio.ts';
@@ -30,7 +30,7 @@ export function azureCarriedBy(
     cell: cells.ids,
     cells: cells.rows.length,
     attribution: pick(source.attribution, rows),
-    amount: Float64Array.from(rows, (row) => usage.numbers.dollars[row]!),
+    amount: pickFigures(usage.numbers.dollars, rows),
     flagged: Uint8Array.from(rows, (row) => (duplicate.values[duplicate.codes[row]!] ? 1 : 0)),
   });
   return withCopies(usage, pick(rows, cells.rows), {
