@@ -1,5 +1,5 @@
 /** What each customer adds to the quantities of a book when something changes: scoring after minus scoring before. */
-import type { Unit } from '../../scoring/index.ts';
+import { isOfCustomers } from '../../scoring/counted.ts';
 import { EPSILON } from '../../scoring/numbers.ts';
 import type { MetricBook } from '../score/book.ts';
 import { amountsOf, isTouched, type Measured } from '../score/measured.ts';
@@ -20,8 +20,7 @@ export function gainedBy(
   for (const [index, { parts }] of before.entries()) {
     for (const [number, was] of parts.entries()) {
       const is = after[index]!.parts[number]!;
-      if (was.value === null || is.value === null || OF_NO_CUSTOMER.includes(is.score.unit) || !isTouched(was, is))
-        continue;
+      if (was.value === null || is.value === null || !isOfCustomers(is.score.unit) || !isTouched(was, is)) continue;
       const difference = new Map(amountsOf(is));
       for (const [tenant, amount] of amountsOf(was)) difference.set(tenant, (difference.get(tenant) ?? 0) - amount);
       const moved = [...difference].filter(([, amount]) => Math.abs(amount) > EPSILON);
@@ -48,6 +47,3 @@ export function gainsOf(
   const { quantity } = parts[part]!;
   return [{ quantity, amount: amount * perAmount }, ...gates.map((gate) => ({ quantity: gate.quantity, amount }))];
 }
-
-/** Units whose subjects are no customers. */
-const OF_NO_CUSTOMER: readonly Unit[] = ['people', 'services'];

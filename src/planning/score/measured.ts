@@ -1,4 +1,5 @@
 /** The quantities of a designation as scoring finds them in a portfolio, with what each customer adds. */
+import { amountsByTenant } from '../../scoring/counted.ts';
 import type { Designation, MetricScore, Month, Portfolio, ReportId, RuleSet, Track } from '../../scoring/index.ts';
 import { METRICS } from '../../scoring/index.ts';
 import { contextOf } from '../../scoring/metrics/context.ts';
@@ -41,14 +42,7 @@ function measuredPart({ rule, portfolio, of }: Part, track: Track, ruleSet: Rule
 }
 
 /** What each customer adds to a part, by tenant id, in the terms of `Counted.amount`. */
-export const amountsOf = remember(({ score }: MeasuredPart): ReadonlyMap<string, number> => {
-  const amounts = new Map<string, number>();
-  for (const { id, amount } of score.counted) {
-    const tenant = id.split('/', 1)[0]!;
-    amounts.set(tenant, (amounts.get(tenant) ?? 0) + amount);
-  }
-  return amounts;
-});
+export const amountsOf = remember(({ score }: MeasuredPart): ReadonlyMap<string, number> => amountsByTenant(score));
 
 export const sumOf = (part: MeasuredPart): number =>
   amountsOf(part)

@@ -1,5 +1,7 @@
 /** Customers that leave. */
 import type { AnyTable } from '../columns/any-table.ts';
+import { compareText } from '../compare-text.ts';
+import { isOfCustomers, tenantOf } from '../counted.ts';
 import type { Designation, ReportId } from '../ids.ts';
 import { monthNumber, monthText } from '../months.ts';
 import type { Tables } from '../portfolio.ts';
@@ -47,15 +49,15 @@ function countingOn(scored: readonly MetricScore[]): readonly string[] {
   const metrics = new Map<string, number>();
   const grown = new Map<string, number>();
   for (const { id: metric, unit, counted } of scored) {
-    if (unit === 'people' || unit === 'services') continue;
-    for (const { id, amount } of counted) {
-      const tenant = id.split('/', 1)[0]!;
-      if (metric === 'usage-growth') add(grown, tenant, amount);
-      else if (amount >= 0) add(metrics, tenant, 1);
+    if (!isOfCustomers(unit)) continue;
+    for (const each of counted) {
+      const tenant = tenantOf(each);
+      if (metric === 'usage-growth') add(grown, tenant, each.amount);
+      else if (each.amount >= 0) add(metrics, tenant, 1);
     }
   }
   return [...metrics.keys()].sort(
-    (a, b) => metrics.get(b)! - metrics.get(a)! || (grown.get(b) ?? 0) - (grown.get(a) ?? 0) || (a < b ? -1 : 1),
+    (a, b) => metrics.get(b)! - metrics.get(a)! || (grown.get(b) ?? 0) - (grown.get(a) ?? 0) || compareText(a, b),
   );
 }
 

@@ -1,7 +1,8 @@
 /** Who counts for more after a change, read from what made the values. */
+import { amountsByTenant, isOfCustomers } from '../counted.ts';
 import type { Designation, Metric } from '../ids.ts';
 import { clamp, EPSILON } from '../numbers.ts';
-import type { MetricScore, Scorecard, Unit } from '../scorecard.ts';
+import type { MetricScore, Scorecard } from '../scorecard.ts';
 
 /** What one customer adds to one metric, on either track. */
 export interface Gain {
@@ -18,9 +19,6 @@ export interface Gain {
   readonly full: boolean;
 }
 
-/** Units whose subjects are no customers. */
-const OF_NO_CUSTOMER: readonly Unit[] = ['people', 'services'];
-
 /** Tenant id -> its gains; tenants that gain nothing are not in it. */
 export function gainsOf(before: Scorecard, after: Scorecard): ReadonlyMap<string, readonly Gain[]> {
   const gains = new Map<string, Gain[]>();
@@ -30,7 +28,7 @@ export function gainsOf(before: Scorecard, after: Scorecard): ReadonlyMap<string
       const earlier = then?.tracks.find((each) => each.track === scored.track);
       for (const metric of scored.metrics) {
         const was = earlier?.metrics.find(({ id }) => id === metric.id);
-        if (!was || OF_NO_CUSTOMER.includes(metric.unit)) continue;
+        if (!was || !isOfCustomers(metric.unit)) continue;
         for (const [tenant, gain] of gainsIn(was, metric)) {
           const known = gains.get(tenant) ?? [];
           gains.set(tenant, known);
@@ -44,8 +42,8 @@ export function gainsOf(before: Scorecard, after: Scorecard): ReadonlyMap<string
 }
 
 function gainsIn(before: MetricScore, after: MetricScore): Map<string, Pick<Gain, 'amount' | 'points' | 'full'>> {
-  const amounts = amountsOf(after);
-  for (const [tenant, amount] of amountsOf(before)) amounts.set(tenant, (amounts.get(tenant) ?? 0) - amount);
+  const amounts = amountsByTenant(after);
+  for (const [tenant, amount] of amountsByTenant(before)) amounts.set(tenant, (amounts.get(tenant) ?? 0) - amount);
   const gained = [...amounts].filter(([, amount]) => amount > EPSILON);
   const sum = gained.reduce((total, [, amount]) => total + amount, 0);
   const worth = ((after.value ?? 0) - (before.value ?? 0)) * after.pointsPerUnit;
@@ -56,14 +54,4 @@ function gainsIn(before: MetricScore, after: MetricScore): Map<string, Pick<Gain
       { amount, points: clamp((worth * amount) / sum, room), full: room <= EPSILON },
     ]),
   );
-}
-
-/** Ids are the tenant's own, or `tenant/workload`. */
-function amountsOf({ counted }: MetricScore): Map<string, number> {
-  const amounts = new Map<string, number>();
-  for (const { id, amount } of counted) {
-    const tenant = id.split('/', 1)[0]!;
-    amounts.set(tenant, (amounts.get(tenant) ?? 0) + amount);
-  }
-  return amounts;
 }
