@@ -2,13 +2,13 @@
 import type { Alert, AlertGroup } from '../src/alerts/index.ts';
 import type { Face } from './adaptive-card.ts';
 import { gotIt, mute } from './parts/alert-buttons.ts';
-import { capital } from './parts/alert-causes.ts';
 import { groupInWords } from './parts/alert-group-words.ts';
 import { overLines } from './parts/alert-over-lines.ts';
 import type { AlertReader } from './parts/alert-reader.ts';
 import { TONE_COLOURS, TONE_WORDS } from './parts/alert-tones.ts';
 import { isOfAMonth } from './parts/alert-words.ts';
 import { type Button, button } from './parts/button.ts';
+import { capital } from './parts/capital.ts';
 import { face } from './parts/face.ts';
 import type { Frame } from './parts/frame.ts';
 import { asDetail, NOTHING, type Piece } from './parts/piece.ts';

@@ -1,9 +1,11 @@
 /** Asks what somebody wants to hear, when, and when not. */
+
 import { WEEKDAYS } from '../src/alerts/schedule.ts';
 import type { Subscription } from '../src/alerts/subscription.ts';
 import type { Topic } from '../src/alerts/topics.ts';
 import { DESIGNATIONS } from '../src/scoring/index.ts';
 import { TOPIC_WORDS } from './parts/alert-buttons.ts';
+import { capital } from './parts/capital.ts';
 import { type FormFace, formFace } from './parts/form.ts';
 import { decimal } from './parts/format.ts';
 import { designationName } from './parts/words.ts';
@@ -27,7 +29,7 @@ const RHYTHMS = [
   { title: 'Every day', value: 'daily' },
   { title: 'Monday to Friday', value: 'weekdays' },
   ...[...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)].map((day) => ({
-    title: `Every ${capitalised(day)}`,
+    title: `Every ${capital(day)}`,
     value: `weekly ${day}`,
   })),
 ];
@@ -82,7 +84,7 @@ export function alertsFormCard({ values, errors, topics, watches, args }: Alerts
         ...field('subjects'),
         label: 'Subjects; tick none for all',
         emptyIs: 'all',
-        choices: topics.map((topic) => ({ title: capitalised(TOPIC_WORDS[topic]), value: topic })),
+        choices: topics.map((topic) => ({ title: capital(TOPIC_WORDS[topic]), value: topic })),
         several: true,
       },
       {
@@ -126,8 +128,4 @@ export function alertsFormCard({ values, errors, topics, watches, args }: Alerts
       },
     ],
   });
-}
-
-function capitalised(word: string): string {
-  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
 }

@@ -1,8 +1,10 @@
 /** What would make customers count, best first, with the points each step would bring. */
+
 import { type Opportunity, pointsIn } from '../src/associations/opportunities/index.ts';
 import { DESIGNATIONS, type Designation, type Effect, type Reason } from '../src/scoring/index.ts';
 import { LEAST_SHOWN } from '../src/scoring/numbers.ts';
 import type { Element, Face } from './adaptive-card.ts';
+import { capital } from './parts/capital.ts';
 import { effectsInWords, gain, inDesignations, qualifiesInWords } from './parts/effects.ts';
 import { face } from './parts/face.ts';
 import type { Frame } from './parts/frame.ts';
@@ -92,7 +94,6 @@ function answerOf({ designations, customer, lines }: OpportunitiesShown, open: r
   return `${who}${steps.length} steps would bring points${where}, the best of them ${most}`;
 }
 
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const pointsOf = ({ effects }: Opportunity, designations: readonly Designation[]) => pointsIn(effects, designations);
 
 function togetherPiece(

@@ -1,5 +1,7 @@
 /** Because of whom: the causes of an alert, without what the reader may not see. */
+
 import type { AlertCause } from '../../src/alerts/alert.ts';
+import { capital } from './capital.ts';
 import { dayName, decimal, signed } from './format.ts';
 import type { Show } from './frame.ts';
 import { cut } from './list.ts';
@@ -28,5 +30,3 @@ export function causeInWords({ subject, points, words, person, money }: AlertCau
   const who = person && what !== '' ? `${name}’s` : name;
   return [who, what, share].filter((part) => part !== '').join(' ');
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

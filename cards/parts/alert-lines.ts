@@ -1,11 +1,11 @@
 /** Alerts in a list, worst first: a line for each cause, and at the end what there was no room for. */
 import { type Alert, type AlertGroup, disqualifies, isFall } from '../../src/alerts/index.ts';
-import { capital } from './alert-causes.ts';
 import { groupInWords } from './alert-group-words.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { restLine } from './alert-rest.ts';
 import { TONE_COLOURS, TONE_WORDS, TONES } from './alert-tones.ts';
 import { button } from './button.ts';
+import { capital } from './capital.ts';
 import { whole } from './format.ts';
 import { type Piece, together } from './piece.ts';
 import { aside, block } from './text.ts';

@@ -1,8 +1,9 @@
 /** What became of an alert that does not hold any more: one line, careful to claim no more than that. */
 import type { Alert } from '../../src/alerts/alert.ts';
-import { capital, SOMEBODY } from './alert-causes.ts';
+import { SOMEBODY } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { whereOf } from './alert-said.ts';
+import { capital } from './capital.ts';
 import { monthName } from './format.ts';
 import { cut } from './list.ts';
 import { ASSOCIATION_NAMES, metricName, PLURAL_METRICS } from './words.ts';

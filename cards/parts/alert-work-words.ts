@@ -1,9 +1,10 @@
 /** Alerts about claims, associations and certifications: work that waits for somebody. */
 import type { AlertOf } from '../../src/alerts/alert.ts';
 import type { Day, Designation } from '../../src/scoring/index.ts';
-import { capital, SOMEBODY } from './alert-causes.ts';
+import { SOMEBODY } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { type AlertSaid, about, sentences, whereOf } from './alert-said.ts';
+import { capital } from './capital.ts';
 import { dayName, decimal, monthName, signed, weekdayName } from './format.ts';
 import { cut, joined } from './list.ts';
 import { ASSOCIATION_NAMES, designationName, metricName } from './words.ts';

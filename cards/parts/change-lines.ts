@@ -1,6 +1,8 @@
 /** What changed in a designation and because of whom: shared by the cards that follow a change. */
+
 import type { Cause, MetricChange, ScoreChange } from '../../src/scoring/index.ts';
 import type { Colour, Element } from '../adaptive-card.ts';
+import { capital } from './capital.ts';
 import { decimal, signed } from './format.ts';
 import type { Show } from './frame.ts';
 import { cut, names } from './list.ts';
@@ -27,8 +29,7 @@ export function changePiece(change: ScoreChange, show: Show): Piece {
   const right = [run(figures, { weight: 'bolder' })];
   if (before) right.push(run(`  ${signed(effect, decimal)}`, { color: colourOf(effect) }));
   const head: Element[] = [row([block(name, { weight: 'bolder' })], [runs(right)], { spacing: 'large' })];
-  if (turn !== '')
-    head.push(block(capitalised(turn), { spacing: 'none', color: after.qualified ? 'good' : 'default' }));
+  if (turn !== '') head.push(block(capital(turn), { spacing: 'none', color: after.qualified ? 'good' : 'default' }));
   const difference = before ? ` (${signed(effect, decimal)})` : '';
   const says = `${name}: ${figures}${difference}${turn === '' ? '' : `, ${turn}`}`;
   return together([
@@ -81,10 +82,8 @@ export function causesInWords(metric: MetricChange['metric'], causes: readonly C
       causes.filter(({ amount }) => amount < 0),
     ),
   ].join('; ');
-  return capitalised(words);
+  return capital(words);
 }
-
-const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 function withReason({ subject, reason }: Cause): string {
   return reason ? `${cut(subject, SUBJECT_LENGTH)} (${reasonWords(reason).toLowerCase()})` : subject;

@@ -1,5 +1,6 @@
 /** What moved since the last summary, and because of whom. */
-import { capital, causeInWords } from './alert-causes.ts';
+import { causeInWords } from './alert-causes.ts';
+import { capital } from './capital.ts';
 import { causesInWords, colourOf } from './change-lines.ts';
 import { decimal, signed } from './format.ts';
 import type { Show } from './frame.ts';

@@ -1,8 +1,8 @@
 /** Things to do this week, each with whose it is and what it brings. */
 import { LEAST_SHOWN } from '../../src/scoring/numbers.ts';
-import { capital } from './alert-causes.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { hasEnded } from './alert-work-words.ts';
+import { capital } from './capital.ts';
 import { gain } from './effects.ts';
 import { decimal } from './format.ts';
 import { type Piece, together } from './piece.ts';

@@ -1,7 +1,7 @@
 /** Why a way that was asked for leads nowhere, and how far it reaches. */
 import type { Impossible, StepKind } from '../../src/planning/index.ts';
 import { EPSILON } from '../../src/scoring/numbers.ts';
-import { capital } from './alert-causes.ts';
+import { capital } from './capital.ts';
 import { decimal } from './format.ts';
 import { joined } from './list.ts';
 import { KIND_WORDS } from './plan-words.ts';

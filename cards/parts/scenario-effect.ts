@@ -8,6 +8,7 @@ import { fromTo } from './from-to.ts';
 import { closedGates, gateInWords } from './gates.ts';
 import { inVainInWords } from './in-vain.ts';
 import { asDetail, type Piece, together } from './piece.ts';
+import { lower } from './plan-words.ts';
 import { row } from './row.ts';
 import { shownDifference, totalInWords, verdict } from './standing.ts';
 import { aside, block, run, runs } from './text.ts';
@@ -120,5 +121,3 @@ function metricsOf({ before, after }: BeforeAfter): readonly (readonly [MetricSc
     return own ? [[own, now] as const] : [];
   });
 }
-
-const lower = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);

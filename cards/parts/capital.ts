@@ -1,0 +1,2 @@
+/** With a capital, as a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
