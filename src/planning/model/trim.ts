@@ -14,7 +14,6 @@ export function trimmed(book: Book, candidates: readonly Priced[]): number | nul
   const worth = ({ gains }: Priced) => gains.reduce((sum, { amount }) => sum + amount, 0);
   let effort = 0;
   for (const candidate of candidates.toSorted((a, b) => b.effort - a.effort || worth(a) - worth(b))) {
-    let kept = candidate.most;
     add(candidate, -candidate.most);
     // Units of one candidate are all alike, so the fewest that still qualify are found by halving.
     let [low, high] = [0, candidate.most];
@@ -26,9 +25,8 @@ export function trimmed(book: Book, candidates: readonly Priced[]): number | nul
       if (enough) high = middle;
       else low = middle + 1;
     }
-    kept = low;
-    add(candidate, kept);
-    effort += candidate.effort * kept;
+    add(candidate, low);
+    effort += candidate.effort * low;
   }
   return effort;
 }
