@@ -40,8 +40,7 @@ export interface Plans {
   readonly margin?: Margin;
 }
 
-export const PLAN_LABELS = ['cheapest', 'quickest', 'only-people', 'without-customers'] as const;
-export type PlanLabel = (typeof PLAN_LABELS)[number];
+export type PlanLabel = 'cheapest' | 'quickest' | 'only-people' | 'without-customers';
 
 export interface Plan {
   readonly labels: readonly PlanLabel[];

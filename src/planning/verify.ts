@@ -7,13 +7,11 @@ import type { World } from './candidates/world.ts';
 import type { Units } from './model/programme.ts';
 import type { Standing } from './score/book.ts';
 
-/** `qualified`: on the track asked for; and on the one that counts then, where the partner is or could be on this one. */
-export type Verified = Standing;
-
 /** Most ways are asked for again: by the next question, the overview, the digest. */
 const MOST_KEPT = 100;
 
-export function verified(world: World, candidates: readonly Candidate[], units: Units): Verified {
+/** `qualified`: on the track asked for; and on the one that counts then, where the partner is or could be on this one. */
+export function verified(world: World, candidates: readonly Candidate[], units: Units): Standing {
   const changes = changesOf(candidates, units);
   const known = knownIn(world);
   const key = JSON.stringify(changes);
@@ -23,9 +21,9 @@ export function verified(world: World, candidates: readonly Candidate[], units: 
   return own;
 }
 
-const knownIn = remember((_world: World) => new Map<string, Verified>());
+const knownIn = remember((_world: World) => new Map<string, Standing>());
 
-function scoredWith(changes: readonly ScenarioChange[], world: World): Verified {
+function scoredWith(changes: readonly ScenarioChange[], world: World): Standing {
   const { portfolio, ruleSet, asOf, designation, track, binding } = world;
   const changed = withChanges(portfolio, changes, asOf, ruleSet);
   const scored = score(changed, ruleSet, asOf, [designation]).designations[0];
