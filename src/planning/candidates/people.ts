@@ -1,5 +1,6 @@
 /** People to certify: one more person in a list or a gate for each certification passed. */
 import { certificationsOf, type Day, type RuleSet } from '../../scoring/index.ts';
+import { EPSILON } from '../../scoring/numbers.ts';
 import { ADVANCED_FACTOR } from '../effort.ts';
 import type { PeopleList } from '../plan.ts';
 import type { Book, Quantity } from '../score/book.ts';
@@ -64,7 +65,7 @@ export function peopleToCertify(
         gate: true,
       }),
     );
-    const open = Math.ceil(own.max / list!.pointsPerUnit - 1e-9) - book.quantities[list!.quantity]!;
+    const open = Math.ceil(own.max / list!.pointsPerUnit - EPSILON) - book.quantities[list!.quantity]!;
     return [...gates, ...candidateFor(list!.quantity, rule.list, open, { id: metric, metric, gate: false })];
   });
 }

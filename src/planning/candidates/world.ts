@@ -48,7 +48,7 @@ export function unitsToFill({ book }: World, metric: number, gains: readonly Gai
   const needed = parts.flatMap(({ quantity, pointsPerUnit }) => {
     const amount = gains.find((gain) => gain.quantity === quantity)?.amount ?? 0;
     if (amount <= 0 || pointsPerUnit <= 0) return [];
-    return Math.ceil((max / pointsPerUnit - book.quantities[quantity]!) / amount - 1e-9);
+    return Math.ceil((max / pointsPerUnit - book.quantities[quantity]!) / amount - EPSILON);
   });
   return Math.max(0, ...needed);
 }

@@ -1,4 +1,5 @@
 /** Fewer candidates with the same cheapest way. */
+import { EPSILON } from '../../scoring/numbers.ts';
 import type { Priced } from '../candidates/candidate.ts';
 import type { Book, Quantity } from '../score/book.ts';
 import { trimmed } from './trim.ts';
@@ -23,7 +24,7 @@ export function thinned(book: Book, candidates: readonly Priced[]): readonly Pri
 function mostHeld(book: Book, candidates: readonly Priced[]): number {
   const known = trimmed(book, candidates);
   const cheapest = Math.min(...candidates.map(({ effort }) => effort));
-  return known === null ? Number.POSITIVE_INFINITY : Math.floor(known / cheapest + 1e-9);
+  return known === null ? Number.POSITIVE_INFINITY : Math.floor(known / cheapest + EPSILON);
 }
 
 /** How much more of each quantity can pay; without end where something else can take some of it away. */
