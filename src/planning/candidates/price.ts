@@ -1,6 +1,5 @@
 /** What a candidate costs whoever asks, and when it would show. */
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
+import { daysBetween } from '../../associations/calendar.ts';
 import type { Day } from '../../scoring/index.ts';
 import { wholeHundredths } from '../effort.ts';
 import type { StepKind } from '../kinds.ts';
@@ -24,7 +23,7 @@ type Price = Pick<Priced, 'effort' | 'shows' | 'leadDays'>;
 
 function priceOf(kind: StepKind, effort: number, today: Day): Price {
   const shows = showsOn(kind, today, effort);
-  return { effort, shows, leadDays: differenceInCalendarDays(parseISO(shows), parseISO(today)) };
+  return { effort, shows, leadDays: daysBetween(today, shows) };
 }
 
 /** Nothing is free, so that no plan holds what it does not need. */
