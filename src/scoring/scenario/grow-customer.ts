@@ -32,11 +32,11 @@ const REPORTS_OF: { readonly [D in Designation]: readonly UsedReport[] } = {
 type Growth = ChangeOf<'grow'> & { readonly tenant: string };
 
 /** Percent of all it uses; or so many users more, of the workload it uses most. */
-export function growCustomer(change: Growth, { tables, month, ruleSet }: World): Tables {
+export function growCustomer(change: Growth, world: World): Tables {
   const { designation, tenant, percent, users } = change;
-  const reports = REPORTS_OF[designation];
-  if (users !== undefined) return withUsers(reports, designation, tenant, users, { tables, month, ruleSet });
-  const grown = reports.flatMap((report) => {
+  if (users !== undefined) return withUsers(designation, tenant, users, world);
+  const { tables, month } = world;
+  const grown = REPORTS_OF[designation].flatMap((report) => {
     const table: AnyTable | undefined = tables[report];
     if (!table || percent === undefined) return [];
     const { figures, months } = USE[report];
@@ -47,21 +47,12 @@ export function growCustomer(change: Growth, { tables, month, ruleSet }: World):
   return { ...tables, ...(Object.fromEntries(grown) as Tables) };
 }
 
-interface Place {
-  readonly tables: Tables;
-  readonly month: number;
-  readonly ruleSet: RuleSet;
-}
-
 /** On every row of the workload, as copies of one consumption state the same. */
-function withUsers(
-  reports: readonly UsedReport[],
-  designation: Designation,
-  tenant: string,
-  users: number,
-  { tables, month, ruleSet }: Place,
-): Tables {
-  const report = reports.find((each) => each === 'office-usage' || each === 'business-applications-usage');
+function withUsers(designation: Designation, tenant: string, users: number, world: World): Tables {
+  const { tables, month, ruleSet } = world;
+  const report = REPORTS_OF[designation].find(
+    (each) => each === 'office-usage' || each === 'business-applications-usage',
+  );
   const table: AnyTable | undefined = report && tables[report];
   const workload = table?.text.workload;
   if (!report || !table || !workload) return tables;
@@ -71,7 +62,7 @@ function withUsers(
   const counts = countsIn(designation, workload, ruleSet);
   const rows = Array.from(active.keys()).filter((row) => of(row) && counts(row));
   const most = rows.toSorted((a, b) => active[b]! - active[a]! || a - b)[0];
-  if (most === undefined) return withMobileUsers(designation, tenant, users, { tables, month, ruleSet });
+  if (most === undefined) return withMobileUsers(designation, tenant, users, world);
   const { subscription } = table.text;
   const same = new Set(
     rows.filter(
@@ -83,7 +74,7 @@ function withUsers(
 }
 
 /** Where Office usage tells nothing of the customer: of the workload of Enterprise mobility it uses most, under each attribution. */
-function withMobileUsers(designation: Designation, tenant: string, users: number, { tables, month }: Place): Tables {
+function withMobileUsers(designation: Designation, tenant: string, users: number, { tables, month }: World): Tables {
   const table: AnyTable | undefined = tables['enterprise-mobility'];
   const { attribution } = table?.text ?? {};
   if (!table || !attribution || !REPORTS_OF[designation].includes('enterprise-mobility')) return tables;
