@@ -8,7 +8,7 @@ import { dayName } from './parts/format.ts';
 import { header } from './parts/header.ts';
 import { cut, joined } from './parts/list.ts';
 import { NOTHING, type Piece } from './parts/piece.ts';
-import { SUMMARY_HERE, SUMMARY_ON_MONDAYS, subscriptionButtons, TELL_AT_ONCE } from './parts/subscription-buttons.ts';
+import { beginButtons, SUMMARY_HERE, subscriptionButtons } from './parts/subscription-buttons.ts';
 import { type Addressee, conditions, willWrite } from './parts/subscription-words.ts';
 import { aside, block } from './parts/text.ts';
 import { designationName } from './parts/words.ts';
@@ -34,7 +34,7 @@ export function alertsCard({ subscriptions, program, mayEnrol, shared, notes }: 
   return face({
     headline: none ? NOTHING_YET : (first[0] ?? ''),
     frame: null,
-    buttons: none ? begin(shared) : missing(subscriptions, shared),
+    buttons: none ? beginButtons(shared) : missing(subscriptions, shared),
     pieces: [
       header('Alerts'),
       none ? { shows: [block(NOTHING_YET)], says: [] } : NOTHING,
@@ -43,9 +43,6 @@ export function alertsCard({ subscriptions, program, mayEnrol, shared, notes }: 
     ],
   });
 }
-
-const begin = (shared: boolean): readonly Button[] =>
-  shared ? [TELL_AT_ONCE, SUMMARY_ON_MONDAYS, SUMMARY_HERE] : [TELL_AT_ONCE, SUMMARY_ON_MONDAYS];
 
 /** In a channel that is told nothing, the summary for it. */
 const missing = (shown: AlertsShown['subscriptions'], shared: boolean): readonly Button[] =>

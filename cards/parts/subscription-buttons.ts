@@ -41,3 +41,7 @@ export const SUMMARY_HERE: Button = {
   command: 'alerts',
   args: { action: 'schedule', schedule: 'weekly monday 09:00', where: 'here' },
 };
+
+/** For a place that is told nothing yet. @param shared others read it as well */
+export const beginButtons = (shared: boolean): readonly Button[] =>
+  shared ? [TELL_AT_ONCE, SUMMARY_ON_MONDAYS, SUMMARY_HERE] : [TELL_AT_ONCE, SUMMARY_ON_MONDAYS];

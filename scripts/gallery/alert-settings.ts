@@ -4,11 +4,10 @@ import {
   alertsChangedCard,
   alertsFormCard,
   alertsMuteCard,
+  beginButtons,
   type Face,
   type Form,
   type FormFace,
-  SUMMARY_ON_MONDAYS,
-  TELL_AT_ONCE,
   willWrite,
 } from '../../cards/index.ts';
 import type { Subscription } from '../../src/alerts/subscription.ts';
@@ -102,7 +101,7 @@ export const ALERT_SETTING_CARDS: Readonly<Record<string, Face>> = {
     says: 'You are told nothing unasked yet, so there is nothing to change.',
     subscription: null,
     notes: [],
-    buttons: [TELL_AT_ONCE, SUMMARY_ON_MONDAYS],
+    buttons: beginButtons(false),
   }),
   'alerts-mute': alertsMuteCard(channel),
 };

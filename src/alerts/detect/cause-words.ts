@@ -1,7 +1,9 @@
 /** Why somebody's part in a metric changed: a few words that follow the name, of people beginning with the certification. */
+
 import type { Day, Designation, MetricScore, NotCounted } from '../../scoring/index.ts';
 import type { AlertCause } from '../alert.ts';
 import { countedWith, type Fall } from './falls.ts';
+import { figureInWords } from './figures.ts';
 import type { Moved } from './moved.ts';
 
 type Words = Pick<AlertCause, 'words' | 'person' | 'money'>;
@@ -61,7 +63,7 @@ function ofGrowth(
   designation: Designation,
 ): Omit<Words, 'person'> {
   if (now === undefined) return plain('has growth that does not count any more');
-  const figure = FIGURES.format(Math.abs(now));
+  const figure = figureInWords(Math.abs(now));
   const only = amount > 0 ? '' : 'only ';
   if (unit === 'users' || part === 'microsoft-365') {
     return plain(
@@ -78,8 +80,6 @@ function ofGrowth(
   const words = now < 0 ? `uses $${figure} less than a year before` : `grew by ${only}$${figure}`;
   return { words, money: true };
 }
-
-const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 const plain = (words: string) => ({ words, money: false });
 

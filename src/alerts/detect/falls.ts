@@ -1,4 +1,5 @@
 /** Customers that counted and fell under a threshold they counted by. */
+
 import {
   type Designation,
   type Metric,
@@ -14,6 +15,7 @@ import {
 } from '../../scoring/index.ts';
 import { EPSILON } from '../../scoring/numbers.ts';
 import { remember } from '../../scoring/remember.ts';
+import { figureInWords } from './figures.ts';
 import { type Moved, movedIn } from './moved.ts';
 
 export interface Fall {
@@ -78,9 +80,8 @@ function isOf({ tenant, workload, measure, effects }: NearMiss, one: Moved, desi
   );
 }
 
-const FIGURES = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 /** Rounded down, so that what is short of a threshold never reads as if it had reached it. */
-const count = (figure: number) => FIGURES.format(Math.floor(figure));
+const count = (figure: number) => figureInWords(Math.floor(figure));
 const dollars = (figure: number) => `$${count(figure)}`;
 
 function underWhat({ measure, have, needed }: NearMiss): Pick<Fall, 'words' | 'money'> {

@@ -1,11 +1,5 @@
 /** The answers after a change of alerts. */
-import {
-  alertsChangedCard,
-  SUMMARY_HERE,
-  SUMMARY_ON_MONDAYS,
-  TELL_AT_ONCE,
-  willWrite,
-} from '../../../../cards/index.ts';
+import { alertsChangedCard, beginButtons, willWrite } from '../../../../cards/index.ts';
 import { UNKNOWN_ZONE } from '../../../alerts/schedule-zone.ts';
 import type { Place, Subscription } from '../../../alerts/subscription.ts';
 import type { AlertChange } from '../../alerts/alert-desk.ts';
@@ -52,7 +46,7 @@ const NOTHING_TO_YOU = 'You are told nothing unasked yet, so there is nothing to
 /** Offers to begin. */
 export function nothingYet({ conversation }: Context): Outcome {
   const shared = conversation.place === 'shared';
-  const buttons = shared ? [TELL_AT_ONCE, SUMMARY_ON_MONDAYS, SUMMARY_HERE] : [TELL_AT_ONCE, SUMMARY_ON_MONDAYS];
+  const buttons = beginButtons(shared);
   const says = shared ? NOTHING_HERE : NOTHING_TO_YOU;
   return { face: alertsChangedCard({ says, subscription: null, notes: [], buttons }) };
 }
