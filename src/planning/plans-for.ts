@@ -40,7 +40,7 @@ const answered = remember((_portfolio: Portfolio, _ruleSet: RuleSet) => new Map<
 
 async function plansFound(portfolio: Portfolio, ruleSet: RuleSet, asOf: Month, question: PlanQuestion): Promise<Plans> {
   const { designation } = question;
-  const today = score(portfolio, ruleSet, asOf).designations.find(({ id }) => id === designation);
+  const [today] = score(portfolio, ruleSet, asOf, [designation]).designations;
   if (!today) throw new Error(`The rules know no designation ${designation}.`);
   const track = question.track ?? today.track;
   const own = today.tracks.find((each) => each.track === track) ?? today;

@@ -40,7 +40,7 @@ export function worldOf(
   });
   const place = { ruleSet, asOf, designation, track, measured, worth };
   const book = openBook(place);
-  const scored = score(portfolio, ruleSet, asOf).designations.find(({ id }) => id === designation);
+  const [scored] = score(portfolio, ruleSet, asOf, [designation]).designations;
   const rule = ruleSet.designations.find(({ id }) => id === designation);
   const byTotal = rule?.trackRule.by === 'higher-total';
   const binding = byTotal || scored?.track === track;
