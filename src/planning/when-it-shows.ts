@@ -1,7 +1,14 @@
 /** Which figures count when work that is begun today shows. */
 import { addDays } from '../associations/calendar.ts';
-import { type Day, expected, type Month, monthBefore, type Portfolio, ruleSetFor } from '../scoring/index.ts';
-import { monthNumber, monthText } from '../scoring/months.ts';
+import {
+  type Day,
+  expected,
+  type Month,
+  monthBefore,
+  monthLater,
+  type Portfolio,
+  ruleSetFor,
+} from '../scoring/index.ts';
 import { LEAD_TIMES, REFRESHED_ON } from './lead-times.ts';
 import type { PlanQuestion, Plans } from './plan.ts';
 import { plansFor } from './plans-for.ts';
@@ -25,12 +32,10 @@ export function figuresThen(asOf: Month, today: Day): Figures {
   const soonest = addDays(today, LEAD_TIMES.claims.days);
   const inMonth = soonest.slice(0, 7);
   const late = soonest > `${inMonth}-${REFRESHED_ON}`;
-  const refreshed = late ? after(inMonth, 1) : inMonth;
-  const [month] = [monthBefore(refreshed), after(asOf, MOST_MONTHS_AHEAD)].sort();
+  const refreshed = late ? monthLater(inMonth, 1) : inMonth;
+  const [month] = [monthBefore(refreshed), monthLater(asOf, MOST_MONTHS_AHEAD)].sort();
   return { month: month! > asOf ? month! : asOf, day: `${refreshed}-${REFRESHED_ON}` };
 }
-
-const after = (month: Month, months: number): Month => monthText(monthNumber(month) + months);
 
 /** The data as they are expected to stand when work that is begun today shows. */
 export function portfolioThen(portfolio: Portfolio, asOf: Month, today: Day): Portfolio {

@@ -7,7 +7,7 @@ export * from './domains.ts';
 export * from './forecast/index.ts';
 export * from './ids.ts';
 export * from './last-full-month.ts';
-export { isMonth, lastDayOf, monthBefore, monthsUpTo } from './months.ts';
+export { isMonth, lastDayOf, monthBefore, monthLater, monthsUpTo } from './months.ts';
 export { certifiedPeople, type Holding, type Person } from './people/people.ts';
 export * from './portfolio.ts';
 export { RULE_SETS, ruleSetFor } from './rules/index.ts';

@@ -16,7 +16,12 @@ export function monthText(number: number): Month {
 }
 
 export function monthBefore(month: Month): Month {
-  return monthText(monthNumber(month) - 1);
+  return monthLater(month, -1);
+}
+
+/** @param months negative for earlier ones */
+export function monthLater(month: Month, months: number): Month {
+  return monthText(monthNumber(month) + months);
 }
 
 /** The `count` months that end with `month`, oldest first. */

@@ -3,11 +3,11 @@
  * it; qualifying once in that time keeps the designation (solutions partner pages of 2024).
  */
 import { addDays, daysBetween, isDay } from '../../associations/calendar.ts';
-import type { Day, Designation, Month } from '../../scoring/index.ts';
+import { type Day, type Designation, type Month, monthLater } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey, type Stage, stageKey } from '../keys.ts';
 import { alert } from './about.ts';
-import { monthLater, shownIn } from './knowable.ts';
+import { shownIn } from './knowable.ts';
 import { knownScore } from './runs.ts';
 import { MONTHS_BEFORE } from './window-closing.ts';
 import type { AlertWorld, ScoredPartner } from './world.ts';

@@ -7,6 +7,7 @@ import {
   ESTATES,
   lastDayOf,
   type Month,
+  monthLater,
   type RuleSet,
   ruleSetFor,
   typesThatCount,
@@ -14,7 +15,7 @@ import {
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
-import { knownSince, monthLater } from './knowable.ts';
+import { knownSince } from './knowable.ts';
 import type { AlertWorld } from './world.ts';
 
 /** After a year it is missing in both of the months that are compared. */

@@ -1,11 +1,11 @@
 /** A customer fell under a threshold it counted by, and has not come back. */
-import type { Designation, Month } from '../../scoring/index.ts';
+import { type Designation, type Month, monthLater } from '../../scoring/index.ts';
 import { LEAST_SHOWN } from '../../scoring/numbers.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
 import { countedWith, type Fall, fallsBetween } from './falls.ts';
-import { knownSince, monthLater } from './knowable.ts';
+import { knownSince } from './knowable.ts';
 import type { AlertWorld, ScoredPartner } from './world.ts';
 
 /** After a year it is missing in both of the months that are compared, and costs nothing any more. */

@@ -1,9 +1,11 @@
 /** The exports of a month are complete, and nobody has imported them. */
+
 import { dayOf } from '../../associations/calendar.ts';
+import { monthLater } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
-import { completeOn, monthLater } from './knowable.ts';
+import { completeOn } from './knowable.ts';
 import type { AlertWorld } from './world.ts';
 
 /** The 20th is when exports are normally complete; nobody is told of what may still be on its way. */

@@ -1,12 +1,8 @@
 /** When something is known that the data of a month tells. */
-import type { Day, Month } from '../../scoring/index.ts';
-import { monthNumber, monthText } from '../../scoring/months.ts';
+import { type Day, type Month, monthLater } from '../../scoring/index.ts';
 
 /** Exports of a month are normally complete by the 20th of the next one (Partner Center's refresh days). */
 const COMPLETE_ON = '20';
-
-/** @param later months, negative for earlier ones */
-export const monthLater = (month: Month, later: number): Month => monthText(monthNumber(month) + later);
 
 export const completeOn = (month: Month): Day => `${monthLater(month, 1)}-${COMPLETE_ON}`;
 

@@ -3,11 +3,11 @@
  * about to leave that window (solutions partner pages of 2024).
  */
 import { addDays, daysBetween } from '../../associations/calendar.ts';
-import { DESIGNATIONS, type Designation, lastDayOf, type Month } from '../../scoring/index.ts';
+import { DESIGNATIONS, type Designation, lastDayOf, type Month, monthLater } from '../../scoring/index.ts';
 import type { Alert } from '../alert.ts';
 import { alertKey } from '../keys.ts';
 import { alert } from './about.ts';
-import { monthLater, shownIn } from './knowable.ts';
+import { shownIn } from './knowable.ts';
 import { knownScore } from './runs.ts';
 import type { AlertWorld, ScoredPartner } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** The scores of the months ahead. */
 import type { Month } from '../ids.ts';
-import { monthNumber, monthText } from '../months.ts';
+import { monthLater } from '../months.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { remember } from '../remember.ts';
 import { ruleSetFor } from '../rules/index.ts';
@@ -24,7 +24,7 @@ export function forecast(portfolio: Portfolio, asOf: Month, months: number): rea
   });
 
   function scoreOf(later: number): Scorecard {
-    const month = monthText(monthNumber(asOf) + later);
+    const month = monthLater(asOf, later);
     const from = later === 0 ? portfolio : ahead(portfolio, asOf, months);
     return score(from, ruleSetFor(month), month);
   }
