@@ -1,12 +1,10 @@
 /** Short articles that answer questions about the program. */
 import type { Article } from './article.ts';
-import { cspAssociation } from './articles/csp-association.ts';
-import { learnProfile } from './articles/learn-profile.ts';
+import { articles } from './load.ts';
 
-export type { Article };
+export type { Article } from './article.ts';
+export { documentBy } from './documents.ts';
+export { articles } from './load.ts';
+export { type Nearest, nearestArticles } from './search.ts';
 
-export const ARTICLES: readonly Article[] = [cspAssociation, learnProfile];
-
-export function articleBy(id: string): Article | undefined {
-  return ARTICLES.find((article) => article.id === id);
-}
+export const articleBy = (id: string): Article | undefined => articles().get(id);
