@@ -77,6 +77,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   '@resvg/resvg-js': ['src/charts'],
   'dejavu-fonts-ttf': ['src/charts'],
   'csv-parse': ['src/portfolio'],
+  minisearch: ['src/knowledge'],
+  stemmer: ['src/knowledge', 'src/bot/language/likeness'],
   unpdf: ['src/associations/proof'],
   'file-type': ['src/associations/proof'],
   fflate: ['src/associations/proof'],

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 export const CLI_COMMANDS = {
   ask: {
     usage:
-      'ask "<text>" [--as <member>] [--json], or ask --batch --json: one JSON object a line in, one answer a line out',
+      'ask "<text>" [--as <member>] [--json] [--explain: why it is read so], or ask --batch --json: one JSON object a line in, one answer a line out',
     words: true,
-    options: ['as', 'json', 'batch'],
+    options: ['as', 'json', 'batch', 'explain'],
   },
   score: { usage: 'score [<designation>] [--json]', words: true, options: ['json'] },
   import: { usage: 'import <file>... [--json]', words: true, options: ['json'] },
@@ -30,6 +30,7 @@ const OPTIONS = {
   as: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
+  explain: { type: 'boolean' },
   offline: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   data: { type: 'string' },
@@ -44,6 +45,8 @@ export interface CommandLine {
   readonly as: string | undefined;
   readonly json: boolean;
   readonly batch: boolean;
+  /** Says why the text is read as it is. */
+  readonly explain: boolean;
   /** Nothing outside this machine is asked. */
   readonly offline: boolean;
   /** Environment variables that options stand for. */
@@ -79,6 +82,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     as: values.as,
     json: values.json ?? false,
     batch: values.batch ?? false,
+    explain: values.explain ?? false,
     offline: values.offline ?? false,
     environment: Object.fromEntries(environment),
   };

@@ -5,6 +5,7 @@ import { senderAt } from '../../adapters/terminal/index.ts';
 import type { Bot, Reply } from '../bot/message.ts';
 import type { Config } from '../config.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
+import { whyRead } from './explain.ts';
 import { inJson, printReply } from './print-reply.ts';
 import { localMember, withSeventy } from './session.ts';
 
@@ -13,14 +14,15 @@ export function ask(line: CommandLine, config: Config): Promise<number> {
   return line.batch ? askBatch(line, config) : askOnce(line, config);
 }
 
-async function askOnce({ words, as, json }: CommandLine, config: Config): Promise<number> {
+async function askOnce({ words, as, json, explain }: CommandLine, config: Config): Promise<number> {
   const text = words.join(' ');
   if (text.trim() === '')
     throw new UsageError('Say what to ask: npm run -s seventy -- ask "what\'s my Security score"');
   const member = localMember(as).id;
-  return withSeventy(config, async ({ bot }) => {
-    const reply = await say(bot, text, member, randomUUID());
-    return printReply(reply, json);
+  return withSeventy(config, async (session) => {
+    const reply = await say(session.bot, text, member, randomUUID());
+    const why = explain ? await whyRead(text, as, session) : undefined;
+    return printReply(reply, json, why);
   });
 }
 

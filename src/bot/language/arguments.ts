@@ -13,6 +13,9 @@ import { ASSOCIATION_READERS } from './association-arguments.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
 import { partIn, proofActionIn } from './claims/part.ts';
 import { happenedIn } from './claims/status.ts';
+import { coopActivityIn } from './coop/activity.ts';
+import { coopFundIn, coopSurfaceIn } from './coop/fund.ts';
+import { coopPartIn } from './coop/part.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
 import { estateIn, familyIn } from './estate.ts';
@@ -25,6 +28,7 @@ import { memberRequest } from './member-request.ts';
 import { effortForm, effortIn } from './plan/effort.ts';
 import { narrowedIn } from './plan/narrowed.ts';
 import { targetIn } from './plan/target.ts';
+import { articleIn, questionIn } from './program/article.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import { oneOrList, type Reader, type ReaderContext } from './reader.ts';
 import { changesIn } from './scenario/changes.ts';
@@ -149,7 +153,13 @@ const READERS = {
   ...ALERT_READERS,
   step: (context) => (context.command === 'plan' ? effortForm(context.line) : CLAIM_READERS.step(context)),
   until: (context) => (context.command === 'alerts' ? mutedUntil(context) : CLAIM_READERS.until(context)),
-  part: ({ line, command }) => (command === 'pal' ? palPart(line) : partIn(line)),
+  activity: (context) => (context.command === 'coop' ? coopActivityIn(context.line) : CLAIM_READERS.activity(context)),
+  fund: ({ line }) => coopFundIn(line),
+  surface: ({ line }) => coopSurfaceIn(line),
+  part: ({ line, command }) => {
+    if (command === 'coop') return coopPartIn(line);
+    return command === 'pal' ? palPart(line) : partIn(line);
+  },
   action: ({ line, command }) => {
     if (command === 'alerts') return actionIn(line);
     return command === 'members' ? memberRequest(line).action : proofActionIn(line);
@@ -159,6 +169,8 @@ const READERS = {
     if (command === 'dpor') return estateIn(line);
     return command === 'eligibility' ? (productsIn(line)[0] ?? familyIn(line)) : oneOrList(productsIn(line));
   },
+  article: ({ line }) => articleIn(line),
+  question: ({ line }) => questionIn(line),
   member: ({ line }) => memberRequest(line).member,
   name: ({ line }) => memberRequest(line).name,
   contact: ({ line }) => memberRequest(line).contact,

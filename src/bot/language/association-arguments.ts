@@ -3,7 +3,7 @@ import { ASSOCIATION_TYPES, type AssociationType } from '../../scoring/index.ts'
 import { productsIn } from './claims/arguments.ts';
 import { ofKind } from './entity.ts';
 import { firstSaid, type Sayings } from './first-said.ts';
-import { article, exported, palAccess, palTool } from './guide-topics.ts';
+import { exported, palAccess, palTool } from './guide-topics.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList, type Reader } from './reader.ts';
 import { standingIn } from './standing.ts';
@@ -48,5 +48,4 @@ export const ASSOCIATION_READERS = {
   tool: ({ line }) => palTool(line),
   what: ({ line }) => exported(line),
   asked: ({ line }) => (askedIn(line) === 'yes' && ofKind(line.entities, 'customer').length > 0 ? 'yes' : undefined),
-  article: ({ line }) => article(line),
 } satisfies Record<string, Reader>;

@@ -40,25 +40,9 @@ const EXPORTS: Sayings<ExportId> = [
   ['customers', '{customers}'],
 ];
 
-const ARTICLES: Sayings<'csp-association' | 'learn-profile'> = [
-  [
-    'learn-profile',
-    'learn profile|profiles|profil|perfil|account|accounts',
-    'mcid|mcids',
-    'learn & link|linking|linked|connect|connecting|connected',
-    'link|linked|connect|connected|associate|associated|tie|tied & {certs}|exam|exams',
-    '{certs} ... show|shown|shows|appear|appears|visible|found|counted up|in?',
-    'certified|{certs} & found|appear|appears|visible|show',
-  ],
-  ['csp-association', 'csp', '<association>'],
-];
-
 export const palAccess = firstSaid(PAL_ACCESS);
 export const palTool = firstSaid(PAL_TOOL);
 export const palPart = firstSaid(PAL_PART);
 export const exported = firstSaid(EXPORTS);
-export const article = firstSaid(ARTICLES);
 
-export const GUIDE_PATTERNS: readonly string[] = [PAL_ACCESS, PAL_TOOL, PAL_PART, EXPORTS, ARTICLES].flatMap(
-  patternsOf,
-);
+export const GUIDE_PATTERNS: readonly string[] = [PAL_ACCESS, PAL_TOOL, PAL_PART, EXPORTS].flatMap(patternsOf);

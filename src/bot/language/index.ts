@@ -1,3 +1,4 @@
+export { type Explained, explained } from './explained.ts';
 export { understand } from './understand.ts';
 export type { Arguments, Known, Memory, SocialWord, Understanding } from './understanding.ts';
 export { type Vocabulary, vocabulary } from './vocabulary.ts';

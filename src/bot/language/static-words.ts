@@ -8,10 +8,13 @@ import { STEP_PATTERNS } from './claims/edit-step.ts';
 import { PART_PATTERNS } from './claims/part.ts';
 import { STATUS_PATTERNS } from './claims/status.ts';
 import { CUE_PATTERNS } from './compiled.ts';
+import { COOP_EVERYDAY_PATTERNS } from './coop/activity.ts';
+import { COOP_PART_PATTERNS } from './coop/part.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { FILTER_PATTERNS } from './filters.ts';
 import { GUIDE_PATTERNS } from './guide-topics.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import commonWords from './likeness/words.json' with { type: 'json' };
 import { ASSOCIATION_PHRASES } from './names/associations.ts';
 import { ATTRIBUTION_PHRASES } from './names/attributions.ts';
 import { DESIGNATION_PHRASES } from './names/designations.ts';
@@ -47,6 +50,8 @@ const ARGUMENT_PATTERNS: readonly string[] = [
   ...STEP_PATTERNS,
   ...STANDING_PATTERNS,
   ...GUIDE_PATTERNS,
+  ...COOP_EVERYDAY_PATTERNS,
+  ...COOP_PART_PATTERNS,
   ...ACTION_PATTERNS,
   ...TOPIC_PATTERNS,
   ...THEM_PATTERNS,
@@ -74,6 +79,7 @@ export const STATIC_WORDS: ReadonlySet<string> = new Set([
   ...LIGHT_WORDS,
   ...WORKDAY_WORDS,
   ...EVERYDAY_WORDS,
+  ...commonWords,
 ]);
 
 function wordsIn(patterns: readonly string[]): readonly string[] {

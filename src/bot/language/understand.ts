@@ -11,24 +11,22 @@ import { goesOn } from './leaning.ts';
 import { meaningOfNames } from './names-alone.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
+import { decidedByCues, isCommand, type Reading, readings } from './readings.ts';
 import { socialWord } from './social.ts';
 import { onTheSteps, scenarioAnswered } from './steps-follow-up.ts';
 import { suggest } from './suggestions.ts';
 import type { Known, Memory, Understanding } from './understanding.ts';
 import { vocabulary } from './vocabulary.ts';
-import type { Candidate, Weighing } from './weigh.ts';
+import type { Weighing } from './weigh.ts';
 
-/** Below this no command is meant. */
-const ENOUGH = 2;
-/** In a word or two that all mean something to us, a hint is enough. */
-const ENOUGH_IN_SHORT = 1.3;
-const SHORT = 3;
 /** A lead smaller than this is no decision. */
-const CLEAR = 0.35;
+const CLEAR = 0.1;
 /** With more strange words than this, a name alone is no question to us. */
 const TOO_STRANGE = 0.34;
 const GOES_ON = 'goes on from the last answer';
 const MOST_SUGGESTIONS = 3;
+/** A meaning less likely than this is not offered. */
+const WORTH_OFFERING = 0.1;
 const NEAREST: readonly CommandId[] = ['score', 'gaps', 'help'];
 
 /**
@@ -49,58 +47,50 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
 }
 
 function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Memory | undefined): Understanding {
-  const ours = weighing.candidates.filter((candidate) => candidate.command !== undefined);
-  const best = ours[0];
-  const sure = best !== undefined && best.weight >= ENOUGH;
+  const decided = decidedByCues(line, weighing);
   const answered = memory && (scenarioAnswered(line, memory, known) ?? answer(line, memory, known));
   if (answered !== undefined) return { kind: 'command', ...answered, because: ['answers what was asked'] };
-  const claimed = memory && onTheClaim(line, memory, sure ? best.command : undefined);
+  const claimed = memory && onTheClaim(line, memory, decided?.command);
   if (claimed !== undefined) return { kind: 'command', ...claimed, because: [GOES_ON] };
-  const planned = memory && onTheSteps(line, memory, sure ? best.command : undefined);
+  const planned = memory && onTheSteps(line, memory, decided?.command);
   if (planned !== undefined) return { kind: 'command', ...planned, because: [GOES_ON] };
-  const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
-  if (topic !== undefined && topic.weight >= ENOUGH && topic.weight >= (best?.weight ?? 0)) {
-    return unknown(line, known, weighing, topic);
-  }
-  if (memory !== undefined && (!sure || (goesOn(line) && best.command === memory.command))) {
+  if (memory !== undefined && (decided === null || (goesOn(line) && decided.command === memory.command))) {
     const asked = whichForTrack(line, memory);
     if (asked !== undefined) return asked;
     const refined = refine(line, memory, known);
     if (refined !== undefined) return { kind: 'command', ...refined, because: [GOES_ON] };
   }
-  if (sure) return decide(line, known, best, ours, memory);
-  const short = line.words.length <= SHORT && weighing.strangeness === 0;
-  if (best !== undefined && short && best.weight >= ENOUGH_IN_SHORT) return decide(line, known, best, ours, memory);
+  const all = readings(line, weighing);
+  const best = all[0];
+  if (best !== undefined && isCommand(best.meaning)) return decide(line, known, all, memory);
   const named = weighing.strangeness <= TOO_STRANGE ? meaningOfNames(line) : undefined;
-  if (named === undefined) return unknown(line, known, weighing, topic);
+  if (named === undefined) return unknown(line, known, weighing, all);
   const args = argumentsIn({ line, dates: known, command: named });
   return { kind: 'command', command: named, args, because: ['a name alone'] };
 }
 
-function decide(
-  line: ReadLine,
-  known: Known,
-  best: Candidate,
-  ours: readonly Candidate[],
-  memory: Memory | undefined,
-): Understanding {
-  const close = ours.filter((candidate) => candidate.weight > best.weight - CLEAR && candidate.weight >= ENOUGH);
+function decide(line: ReadLine, known: Known, all: readonly Reading[], memory: Memory | undefined): Understanding {
+  const [best] = all;
+  const close = all.flatMap(({ meaning, score }) =>
+    isCommand(meaning) && score > best!.score - CLEAR ? [meaning] : [],
+  );
   if (close.length > 1) {
-    const suggestions = close
-      .slice(0, MOST_SUGGESTIONS)
-      .map((candidate) => suggestion(line, known, candidate.command!));
+    const suggestions = close.slice(0, MOST_SUGGESTIONS).map((command) => suggestion(line, known, command));
     return { kind: 'choose', question: 'What would you like to see?', suggestions };
   }
-  const command = best.command!;
+  const [command] = close as [CommandId];
   const said = argumentsIn({ line, dates: known, command });
   const args = memory === undefined ? said : inherit(command, said, line, memory);
-  return { kind: 'command', command, args, because: best.because };
+  return { kind: 'command', command, args, because: best!.because };
 }
 
-function unknown(line: ReadLine, known: Known, weighing: Weighing, topic: Candidate | undefined): Understanding {
+function unknown(line: ReadLine, known: Known, weighing: Weighing, all: readonly Reading[]): Understanding {
+  const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
   const near = ELSEWHERE.find((one) => one.topic === topic?.topic)?.near ?? [];
   const later = topic?.topic === undefined ? undefined : LATER[topic.topic];
-  const weighed = weighing.candidates.flatMap((candidate) => candidate.command ?? []);
+  const weighed = all.flatMap(({ meaning, cues, share }) =>
+    isCommand(meaning) && (cues > 0 || share > WORTH_OFFERING) ? [meaning] : [],
+  );
   const commands = new Set([...near, ...weighed, ...NEAREST]);
   return {
     kind: 'unknown',

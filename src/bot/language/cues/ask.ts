@@ -6,7 +6,7 @@ export const ask: Cues = {
   command: 'ask',
   label: 'About the program',
   say: 'how do CSP associations work',
-  takes: ['article'],
+  takes: ['article', 'question', 'claim', 'customer', 'product', 'designation', 'certification', 'person'],
   cues: [
     [
       12,

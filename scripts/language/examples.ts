@@ -1,0 +1,33 @@
+/** What the model learns from: sentences with what they mean. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Meaning } from '../../src/bot/language/likeness/likeness.ts';
+import { articles } from '../../src/knowledge/index.ts';
+import { LOOKS, NONE } from '../../test/bot/language/looks.ts';
+
+export interface Example {
+  readonly text: string;
+  readonly meaning: Meaning;
+}
+
+/** Those of examples/<meaning>.json, what the tests say of single sentences, and every question of an article. */
+export function allExamples(): readonly Example[] {
+  const folder = fileURLToPath(new URL('./examples/', import.meta.url));
+  const written = globSync('*.json', { cwd: folder })
+    .sort()
+    .flatMap((file) => {
+      const texts = JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as readonly string[];
+      return texts.map((text) => ({ text, meaning: basename(file, '.json') as Meaning }));
+    });
+  const asked = [...articles().values()].flatMap(({ questions }) =>
+    questions.map((text) => ({ text, meaning: 'ask' as const })),
+  );
+  const tested = LOOKS.flatMap(([, all]) =>
+    Object.entries(all).flatMap(([meaning, utterances]) =>
+      utterances.map(([text]) => ({ text, meaning: meaning as Meaning })),
+    ),
+  );
+  const none = NONE.map((text) => ({ text, meaning: 'none' as const }));
+  return [...written, ...tested, ...none, ...asked];
+}

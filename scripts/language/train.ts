@@ -1,0 +1,26 @@
+/**
+ * Trains the model of src/bot/language/likeness from scripts/language/examples and the questions of the articles.
+ * npm run language:train writes it; the same examples give the same file.
+ */
+import { writeFile } from 'node:fs/promises';
+import { commonWords } from './common-words.ts';
+import { allExamples } from './examples.ts';
+import { regression } from './regression.ts';
+import { sampleNames } from './sample-names.ts';
+
+const FOLDER = new URL('../../src/bot/language/likeness/', import.meta.url);
+const write = (file: string, value: unknown) => writeFile(new URL(file, FOLDER), `${JSON.stringify(value)}\n`);
+
+const examples = allExamples();
+const known = await sampleNames();
+const names = [...known.customers, ...known.people].map(({ name }) => name);
+const texts = examples.map(({ text }) => text);
+await write('words.json', commonWords(texts, names));
+// Only now: how a text is read depends on the words just written.
+const { featuresIn } = await import('./features-in.ts');
+const rows = examples.map(({ text, meaning }) => ({ features: featuresIn(text, known), meaning }));
+const model = regression(rows);
+await write('model.json', model);
+console.log(
+  `${examples.length} examples, ${model.meanings.length} meanings, ${Object.keys(model.weights).length} features`,
+);
