@@ -1,0 +1,12 @@
+/** Co-op claims: what is paid, what proves it, how much, until when. */
+export { type Cap, capOf } from './cap.ts';
+export { COOP_RULES, type CoopActivity, coopActivity } from './catalogue.ts';
+export {
+  COOP_ACTIVITIES,
+  COOP_GROUPS,
+  COOP_PARTS,
+  type CoopActivityId,
+  type CoopGroup,
+  type CoopPart,
+} from './ids.ts';
+export { claimablePeriods, type UsagePeriod, usagePeriodOf } from './usage-period.ts';
