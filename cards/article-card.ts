@@ -1,21 +1,72 @@
-/** A short answer to a question about the program. */
-import type { Article } from '../src/knowledge/article.ts';
+/** The answer to a question about the program, with what the partner's own data says of it. */
+import { type Article, documentBy } from '../src/knowledge/index.ts';
 import type { Face } from './adaptive-card.ts';
+import type { Button } from './parts/button.ts';
+import { callout } from './parts/callout.ts';
+import { capital } from './parts/capital.ts';
 import { face } from './parts/face.ts';
-import { header } from './parts/header.ts';
-import { asDetail } from './parts/piece.ts';
+import { factLine } from './parts/fact-line.ts';
+import { monthName } from './parts/format.ts';
+import type { Frame } from './parts/frame.ts';
+import { cut } from './parts/list.ts';
+import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
+import { sectionHeading } from './parts/section.ts';
 import { aside, block } from './parts/text.ts';
 
-export function articleCard({ title, answer, points, source }: Article): Face {
+export interface ArticleShown {
+  readonly article: Article;
+  /** What the partner's own data says of it, and the small print of that data. */
+  readonly own?: { readonly says: string; readonly frame: Frame } | undefined;
+  readonly buttons: readonly Button[];
+}
+
+/** So much of an answer stands in the first line of its text; a longer one goes on in the second. */
+const FIRST_LINE = 300;
+const OWN_LENGTH = 400;
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+export function articleCard({ article, own, buttons }: ArticleShown): Face {
+  const { title, answer, figures, points, disputed, since } = article;
+  const [first, rest] = inTwo(answer);
+  const source = sourceWords(article);
   return face({
-    headline: answer,
-    frame: null,
-    buttons: [],
+    headline: first,
+    frame: own?.frame ?? null,
+    buttons,
     pieces: [
-      header(title),
-      { shows: [block(answer)], says: [] },
+      { shows: [aside(title), block(answer, { size: 'medium', spacing: 'small' })], says: rest === '' ? [] : [rest] },
+      own ? callout([cut(own.says, OWN_LENGTH)], 'emphasis') : NOTHING,
+      { shows: [], says: [source] },
+      asDetail(together(figures.map(({ name, value }) => factLine({ label: name, words: value })))),
       ...points.map((point) => asDetail({ shows: [block(`• ${point}`, { spacing: 'small' })], says: [`- ${point}`] })),
-      { shows: [aside(`Source: ${source}.`, { spacing: 'medium' })], says: [] },
+      editions('Editions disagree', disputed),
+      editions('Since then', since),
+      { shows: [aside(source, { spacing: 'medium' })], says: [] },
     ],
   });
 }
+
+function inTwo(answer: string): readonly [first: string, rest: string] {
+  if (answer.length <= FIRST_LINE) return [answer, ''];
+  const [first = answer, ...rest] = Array.from(SENTENCES.segment(answer), ({ segment }) => segment);
+  return [first.trim(), rest.join('').trim()];
+}
+
+/** A line for each edition, in its own words. */
+function editions(heading: string, told: Article['disputed']): Piece {
+  if (told.length === 0) return NOTHING;
+  return together([
+    { shows: [sectionHeading(heading)], says: [`${heading}:`] },
+    ...told.map(({ document, says }) => factLine({ label: capital(editionOf(document)), words: says })),
+  ]);
+}
+
+function sourceWords({ sources, asOf }: Article): string {
+  const named = sources.map(({ document, place }) => {
+    const title = documentBy(document)?.title ?? document;
+    return `${title}${place === undefined ? '' : `, ${place}`} (${editionOf(document)})`;
+  });
+  return `Source: ${named.join('; ')}. As of ${monthName(asOf)}.`;
+}
+
+const editionOf = (document: string): string => documentBy(document)?.edition ?? document;

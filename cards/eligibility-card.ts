@@ -2,18 +2,16 @@
 import type { Colour, Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
 import { face } from './parts/face.ts';
+import { type Fact, factLine } from './parts/fact-line.ts';
 import { header } from './parts/header.ts';
 import { cut } from './parts/list.ts';
 import { moreLine } from './parts/more-line.ts';
 import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
 import { sectionHeading } from './parts/section.ts';
-import { aside, block, run, runs } from './parts/text.ts';
+import { aside, block } from './parts/text.ts';
 
-export interface EligibilityRow {
-  /** "CPOR", or the designations it is about. */
-  readonly label: string;
-  readonly words: string;
-}
+/** Its label is "CPOR", or the designations it is about. */
+export type EligibilityRow = Fact;
 
 export interface EligibilityAnswer {
   /** "CPOR for Infrastructure". */
@@ -79,13 +77,5 @@ function fitting(sections: EligibilityAnswer['sections']): EligibilityAnswer['se
 
 function sectionPiece({ name, rows }: EligibilityAnswer['sections'][number]): Piece {
   const heading = name === '' ? NOTHING : { shows: [sectionHeading(cut(name, 120))], says: [cut(name, 120)] };
-  return together([heading, ...rows.map(rowPiece)]);
-}
-
-function rowPiece({ label, words }: EligibilityRow): Piece {
-  const [what, how] = [cut(label, 100), cut(words, 250)];
-  return {
-    shows: [runs([run(`${what}: `, { weight: 'bolder' }), run(how)], { spacing: 'small' })],
-    says: [`  ${what}: ${how}`],
-  };
+  return together([heading, ...rows.map(factLine)]);
 }

@@ -25,6 +25,8 @@ export { claimsCard } from './claims-card.ts';
 export type { ClaimsMirrored, TakenFile } from './claims-import-card.ts';
 export { clarifyCard } from './clarify-card.ts';
 export { confirmCard } from './confirm-card.ts';
+export { coopCard } from './coop-card.ts';
+export { coopOverviewCard } from './coop-overview-card.ts';
 export { type CustomerEntry, customersCard } from './customers-card.ts';
 export { type Digest, digestCard } from './digest-card.ts';
 export { type EligibilityAnswer, type EligibilityRow, eligibilityCard } from './eligibility-card.ts';

@@ -1,8 +1,7 @@
-/** The guides and articles, with believable data. */
-import { articleCard, type Face, guideCard } from '../../cards/index.ts';
+/** The guides, with believable data. */
+import { type Face, guideCard } from '../../cards/index.ts';
 import { BESIDE_THE_MAIL, dporGuide, dporLink, dporMail } from '../../src/associations/guides/dpor-request.ts';
 import { palGuide } from '../../src/associations/guides/pal-guide.ts';
-import { articleBy } from '../../src/knowledge/index.ts';
 
 const SUBSCRIPTION = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
 const request = {
@@ -49,5 +48,4 @@ export const GUIDE_CARDS: Readonly<Record<string, Face>> = {
     guide: palGuide({ product: 'azure', access: 'guest', part: 'change', partnerId: '4100001' }),
     buttons: [{ label: 'With PowerShell', command: 'pal', args: { part: 'change', tool: 'powershell' } }],
   }),
-  'article-csp': articleCard(articleBy('csp-association')!),
 };

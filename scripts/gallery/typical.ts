@@ -9,6 +9,7 @@ import { CLAIM_CARDS, CLAIM_FORMS } from './claims.ts';
 import { DIGEST_CARDS } from './digests.ts';
 import { EXPORT_CARDS } from './exports.ts';
 import { GUIDE_CARDS } from './guides.ts';
+import { KNOWLEDGE_CARDS } from './knowledge.ts';
 import { MEMBER_CARDS, MEMBER_FORMS } from './members.ts';
 import { OPPORTUNITY_CARDS } from './opportunities.ts';
 import { PLAN_CARDS, PLAN_FORMS } from './plans.ts';
@@ -26,6 +27,7 @@ export const TYPICAL: Readonly<Record<string, Face>> = {
   ...CLAIM_PROOF_CARDS,
   ...EXPORT_CARDS,
   ...GUIDE_CARDS,
+  ...KNOWLEDGE_CARDS,
   ...TREND_CARDS,
   ...PLAN_CARDS,
   ...WHATIF_CARDS,

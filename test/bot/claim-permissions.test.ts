@@ -98,6 +98,7 @@ const TABLE: readonly Rule[] = [
   forEverybody('customers'),
   forEverybody('rules'),
   forEverybody('eligibility'),
+  forEverybody('coop', { activity: 'print-advertising' }),
   forEverybody('dpor'),
   forEverybody('pal'),
   forEverybody('ask', { article: 'seventy' }),

@@ -1,20 +1,87 @@
 import { z } from 'zod';
-import { articleCard, clarifyCard } from '../../../cards/index.ts';
-import { ARTICLES, articleBy } from '../../knowledge/index.ts';
-import { command } from './command.ts';
+import { articleCard, type Button, clarifyCard } from '../../../cards/index.ts';
+import { type Article, articleBy, articles, nearestArticles } from '../../knowledge/index.ts';
+import { ownFact } from '../knowledge/index.ts';
+import type { Asked } from '../knowledge/own.ts';
+import type { Suggestion } from '../message.ts';
+import { certification, customer, designation, person } from './arguments.ts';
+import { whichClaim } from './claims/arguments.ts';
+import { type Context, command, type Outcome } from './command.ts';
+
+const args = z.object({
+  /** Id of the article that answers. */
+  article: z.string().trim().max(60).optional(),
+  /** As typed, where no article answers it for sure. */
+  question: z.string().trim().optional(),
+  /** What it is asked about. */
+  ...whichClaim,
+  customer,
+  designation,
+  certification,
+  person,
+});
+
+const NEAREST = 3;
+const SUBJECTS = 6;
+const BUTTONS = 3;
 
 export const ask = command({
   id: 'ask',
-  summary: 'Explain how the program works',
-  examples: ['how do CSP associations work', 'how do people link their Learn profile'],
-  args: z.object({ article: z.string().trim().max(60).optional() }),
+  summary: 'Explain how the program works, with the source',
+  examples: ['how do CSP associations work', 'how long may a customer object to a claim'],
+  args,
   permission: 'scores',
   needsData: false,
   changes: false,
-  run({ article: id }) {
+  run({ article: id, question, ...about }, context) {
     const article = id === undefined ? undefined : articleBy(id);
-    if (article) return { face: articleCard(article) };
-    const suggestions = ARTICLES.map(({ title }) => ({ label: title, text: title }));
-    return { face: clarifyCard({ question: 'I can explain these:', suggestions }), suggestions };
+    if (article !== undefined) return answered(article, about, context);
+    const near = question === undefined ? [] : nearestArticles(question, NEAREST).map((found) => found.article);
+    return question === undefined && id === undefined
+      ? choice('I can explain how the program works, for instance:', subjects())
+      : unknown(near);
   },
 });
+
+function answered(article: Article, about: Asked, context: Context): Outcome {
+  const own = (article.own && ownFact(article.own, about, context)) ?? undefined;
+  return {
+    face: articleCard({
+      article,
+      own: own && { says: own.says, frame: context.frame },
+      buttons: [...article.say, ...article.related.flatMap(related)].slice(0, BUTTONS),
+    }),
+    ...(own?.sensitive && { sensitive: true }),
+  };
+}
+
+function related(id: string): readonly Button[] {
+  const article = articleBy(id);
+  return article === undefined ? [] : [{ label: article.title, command: 'ask', args: { article: id } }];
+}
+
+function unknown(near: readonly Article[]): Outcome {
+  return near.length > 0
+    ? choice(`I don't know that. Nearest: ${near.map(({ title }) => title).join('; ')}.`, near)
+    : choice("I don't know that. I can explain these, for instance:", subjects());
+}
+
+function choice(question: string, offered: readonly Article[]): Outcome {
+  const suggestions: readonly Suggestion[] = offered.map(({ title, questions }) => ({
+    label: title,
+    text: questions[0] ?? title,
+  }));
+  return { face: clarifyCard({ question, suggestions }), suggestions };
+}
+
+/** The article of each subject that most others lead to; the subjects with the best known ones first. */
+function subjects(): readonly Article[] {
+  const all = [...articles().values()];
+  const leading = all.flatMap((article) => article.related);
+  const known = ({ id }: Article): number => leading.filter((other) => other === id).length;
+  const bySubject = Map.groupBy(all, ({ subject }) => subject);
+  return [...bySubject.values()]
+    .flatMap((own) => own.toSorted((one, other) => known(other) - known(one)).slice(0, 1))
+    .toSorted((one, other) => known(other) - known(one))
+    .slice(0, SUBJECTS);
+}

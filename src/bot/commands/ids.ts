@@ -22,6 +22,7 @@ export const COMMAND_IDS = [
   'claim-edit',
   'claim-proof',
   'claim-advance',
+  'coop',
   'dpor',
   'pal',
   'ask',

@@ -10,6 +10,7 @@ import { claimProof } from './claim-proof.ts';
 import { claimShow } from './claim-show.ts';
 import { claims } from './claims.ts';
 import type { Command } from './command.ts';
+import { coop } from './coop.ts';
 import { customers } from './customers.ts';
 import { digest } from './digest.ts';
 import { dpor } from './dpor.ts';
@@ -55,6 +56,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command } = {
   'claim-edit': claimEdit,
   'claim-proof': claimProof,
   'claim-advance': claimAdvance,
+  coop,
   dpor,
   pal,
   ask,

@@ -1,7 +1,8 @@
-/** Messages that go on from a plan, a scenario or alerts, which speak of steps in the words of many commands. */
+/** Messages that go on from a plan, a scenario, alerts or a co-op claim, in the words of many commands. */
 
 import type { CommandId } from '../commands/ids.ts';
 import { onTheAlerts } from './alerts/follow-up.ts';
+import { onTheCoop } from './coop/follow-up.ts';
 import { firstSaid } from './first-said.ts';
 import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
@@ -42,10 +43,12 @@ const SOUND_ALIKE: ReadonlySet<CommandId> = new Set([
 const SOUND_LIKE_ALERTS: ReadonlySet<CommandId> = new Set(['customers', 'claims', 'people', 'score']);
 
 /**
- * The plan, the scenario or the alerts with what the message changes of it; undefined where it is about something else.
+ * What was spoken of, with what the message changes of it; undefined where it is about something else.
  * @param said the command that the message means by itself, if any
  */
 export function onTheSteps(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
+  const funded = meant(memory, onTheCoop(line, memory, said));
+  if (funded !== undefined) return funded;
   if (said === undefined || SOUND_LIKE_ALERTS.has(said)) {
     const told = meant(memory, onTheAlerts(line, memory));
     if (told !== undefined) return told;

@@ -1,3 +1,4 @@
+import { COOP_FUND_QUESTIONS } from '../coop/fund-questions.ts';
 import type { Cues } from './cue.ts';
 import { ALERTS, WHAT_IF } from './other-talk.ts';
 
@@ -8,6 +9,7 @@ export const ask: Cues = {
   say: 'how do CSP associations work',
   takes: ['article', 'question', 'claim', 'customer', 'product', 'designation', 'certification', 'person'],
   cues: [
+    [26, ...COOP_FUND_QUESTIONS],
     [
       12,
       'learn profile|profiles|profil|perfil|account|accounts',

@@ -1,13 +1,7 @@
 /** What people also write about. These keep the commands from being taken for it, with what to offer instead. */
 import type { Elsewhere } from './cue.ts';
-import { CO_OP } from './other-talk.ts';
 
 export const ELSEWHERE: readonly Elsewhere[] = [
-  {
-    topic: 'co-op',
-    near: ['claims', 'help'],
-    cues: [[5, ...CO_OP]],
-  },
   {
     topic: 'reminders',
     near: ['alerts', 'claims'],

@@ -10,6 +10,7 @@ import { claimEdit } from './claim-edit.ts';
 import { claimProof } from './claim-proof.ts';
 import { claimShow } from './claim-show.ts';
 import { claims } from './claims.ts';
+import { coop } from './coop.ts';
 import type { Cues } from './cue.ts';
 import { customers } from './customers.ts';
 import { digest } from './digest.ts';
@@ -57,6 +58,7 @@ export const CUES: readonly Cues[] = [
   associations,
   associate,
   eligibility,
+  coop,
   dpor,
   pal,
   ask,

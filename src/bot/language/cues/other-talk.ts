@@ -1,15 +1,19 @@
 /** What is meant when it is said of a claim, too: these speak against every command about claims and associations. */
 
+import { COOP_NAME_PATTERNS } from '../coop/activity.ts';
+
+export const CO_OP_FUND: readonly string[] = [
+  'coop|coops|cooperative|mdf|mdfs',
+  'co op|ops|operative|opp',
+  'marketing fund|funds|money|budget|pot',
+  'market development fund|funds',
+];
+
 export const CO_OP: readonly string[] = [
-  'coop',
-  'co op',
-  'co operative',
+  ...CO_OP_FUND,
+  ...COOP_NAME_PATTERNS,
   'reimbursement|reimburse|reimbursed|refund',
-  'advert|adverts|advertising|advertisement|magazine|seminar|tradeshow|tradeshows|exhibition|webinar|sponsorship',
-  'trade show|shows|fair',
-  'direct mail',
-  'marketing fund|funds|money',
-  'mdf',
+  'advert|adverts|advertising|advertisement|magazine|sponsorship',
   'payout|payment|payments|incentive|incentives',
 ];
 

@@ -1,0 +1,74 @@
+/** Answers about the program and about co-op claims, with believable data. */
+import { articleCard, coopCard, coopOverviewCard, type Face, type Frame } from '../../cards/index.ts';
+import { claimablePeriods, coopActivity } from '../../src/knowledge/coop/index.ts';
+import type { Article } from '../../src/knowledge/index.ts';
+
+const FRAME: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Brightwater Cloud Partners', sample: true };
+const PERIODS = claimablePeriods('2026-11-21');
+
+/** An article with everything one may have. */
+const REVIEW: Article = {
+  id: 'customer-refusal-window',
+  subject: 'cpor',
+  title: 'How long a customer may object',
+  questions: ['how long does the customer have to object to a claim'],
+  keywords: [],
+  answer:
+    'Since 2023 the customer may decline at any time after approval; doing nothing counts as consent. Older documents give a fixed window.',
+  figures: [
+    { name: 'Window, June 2020', value: '5 business days' },
+    { name: 'Window, training of 2020', value: '7 days after approval' },
+  ],
+  points: [
+    'The notice goes to the contact of the customer with the tenant admin in copy; the claiming partner gets none.',
+  ],
+  sources: [{ document: 'partner-center-2023', place: 'Manage customer associations' }],
+  asOf: '2023-10',
+  since: [{ document: 'partner-center-2024', says: 'The page of November 2024 has not changed this.' }],
+  disputed: [
+    { document: 'partner-center-2020', says: '5 business days, before the association becomes official.' },
+    { document: 'cpor-training', says: '7 days after the approval.' },
+    { document: 'partner-center-2023', says: 'At any time after the approval.' },
+  ],
+  related: [],
+  say: [],
+};
+
+export const KNOWLEDGE_CARDS: Readonly<Record<string, Face>> = {
+  'article-disputed': articleCard({
+    article: REVIEW,
+    own: {
+      says: 'C4 Contoso: Teams. Your turn, by Thu 3 December 2026 (8 business days left): answer Microsoft.',
+      frame: FRAME,
+    },
+    buttons: [
+      { label: 'Claims that need action', text: 'claims that need action' },
+      { label: 'Who is told of a claim', command: 'ask', args: { article: 'customer-notification' } },
+      { label: 'How long the review takes', command: 'ask', args: { article: 'claim-review-time' } },
+    ],
+  }),
+  'article-plain': articleCard({
+    article: { ...REVIEW, figures: [], points: [], since: [], disputed: [] },
+    buttons: [{ label: 'Claims that need action', text: 'claims that need action' }],
+  }),
+  'coop-seminar': coopCard({
+    activity: coopActivity('customer-seminars-and-bootcamps'),
+    surface: false,
+    periods: PERIODS,
+    buttons: [
+      { label: 'More like it', command: 'coop', args: { group: 'market-development' } },
+      { label: 'All co-op rules', command: 'coop', args: {} },
+    ],
+  }),
+  'coop-cap': coopCard({
+    activity: coopActivity('internal-incentives-and-spiffs'),
+    part: 'cap',
+    fund: 40000,
+    surface: false,
+    periods: claimablePeriods('2027-01-20'),
+    buttons: [{ label: 'All co-op rules', command: 'coop', args: {} }],
+  }),
+  'coop-overview': coopOverviewCard({ surface: false, periods: PERIODS }),
+  'coop-group': coopOverviewCard({ group: 'market-development', surface: false, periods: PERIODS }),
+  'coop-caps': coopOverviewCard({ part: 'cap', fund: 40000, surface: false, periods: PERIODS }),
+};
