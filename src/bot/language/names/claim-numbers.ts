@@ -5,26 +5,38 @@ import type { Token } from '../tokens.ts';
 
 const CLAIM = new Set('claim clam claims antrag demande reclamacion solicitud'.split(' '));
 const NUMBER = new Set(['number', 'no', 'nr', 'id', 'numero', 'nummer']);
-/** A long number behind one of these is a claim's … */
-const BEFORE = new Set(
-  'on of about regarding zu sur bei auf en sobre ms microsoft they mark set sent got approve approved reject rejected submit submitted withdraw cancel dispute'.split(
-    ' ',
+/** A long number is a claim's behind one of these … */
+const BEFORE = new Set('on of about regarding zu sur bei auf en sobre'.split(' '));
+/** … or where one of these is said: what is done to claims, and asked of them … */
+const OF_CLAIMS = new Set(
+  `approve approves approved approval accept accepted reject rejects rejected rejection refused refusal declined denied
+  submit submits submitted resubmit resubmitted resend filed sent withdraw withdrawn withdrew cancel cancelled kill
+  dispute disputed appeal contest objection consent review reviewer reviewing looking looked picked opened microsoft ms
+  partner center centre portal they customer mark status stand stands standing step history timeline details detail touched edit
+  change changed update comment note proof poe sow evidence document documents docs doc papers attach attached
+  upload uploaded uploading file missing deadline due overdue claimed claim claims claiming associated association incomplete
+  reason why who through blocking blocked duplicate tenant location contact role product set put fill show open drop add wrong
+  genehmigt abgelehnt eingereicht einreichen zuruckziehen approuve rejete soumis retirer aprobado rechazado presentado`.split(
+    /\s+/,
   ),
 );
 /** … or before one of these, at the beginning. */
-const BEHIND = new Set(
-  'is was got has went wurde ist est fue approved rejected submitted declined withdrawn'.split(' '),
-);
-/** … or between these and what happened: "Partner Center says 70012 is under review" … */
-const SAYING = new Set(['says', 'say', 'shows', 'show', 'center', 'centre', 'that']);
-/** … or behind one of these that begins a question. */
-const ASKING = new Set(['is', 'was', 'has', 'did']);
+const BEHIND = new Set('is was got has went wurde ist est fue through'.split(' '));
 /** "Claim 3 more customers" is no claim number 3. */
 const COUNTED = new Set(
-  'more customers tenants products workloads new users seats licences licenses people points usd dollars eur euros k day days week weeks month months'.split(
+  'more customers tenants products workloads new users seats licences licenses people points usd dollars dollar eur euros euro bucks k day days week weeks month months percent emails mails devices machines employees hours acr usage revenue mau'.split(
     ' ',
   ),
 );
+/** "Over 5000", "location 12345": an amount, or the number of something else. */
+const NO_CLAIM_BEHIND = new Set(
+  'over under than least most by plus another only worth acr revenue usage spend since until around roughly approximately location mpn tenant subscription usd eur exam'.split(
+    ' ',
+  ),
+);
+
+/** Longer ones may be Partner Center's number of a claim, or a location. */
+const MOST_DIGITS = 5;
 
 /** Our own numbers as we write them, others as typed. */
 export function claimNumbers(tokens: readonly Token[], text: string): readonly Entity[] {
@@ -49,12 +61,9 @@ function numberAt(tokens: readonly Token[], text: string, at: number): string | 
   if (COUNTED.has(behind)) return undefined;
   if (named) return raw;
   const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
-  return long &&
-    (BEFORE.has(before) ||
-      (SAYING.has(before) && BEHIND.has(behind)) ||
-      (begins(tokens, at) && (BEHIND.has(behind) || ASKING.has(before))))
-    ? raw
-    : undefined;
+  if (!long || NO_CLAIM_BEHIND.has(before) || /[$€£]\s?$/.test(text.slice(0, from))) return undefined;
+  if (BEFORE.has(before) || (begins(tokens, at) && BEHIND.has(behind))) return raw;
+  return raw.length <= MOST_DIGITS && tokens.some(({ word }) => OF_CLAIMS.has(word)) ? raw : undefined;
 }
 
 /** Nothing is said before it but a greeting. */
