@@ -3,6 +3,8 @@
  * npm run language:train writes it; the same examples give the same file.
  */
 import { writeFile } from 'node:fs/promises';
+import { nearWords } from '../../src/bot/language/near-words.ts';
+import { OUR_WORDS } from '../../src/bot/language/our-words.ts';
 import { commonWords } from './common-words.ts';
 import { allExamples } from './examples.ts';
 import { regression } from './regression.ts';
@@ -15,7 +17,7 @@ const examples = allExamples();
 const known = await sampleNames();
 const names = [...known.customers, ...known.people].map(({ name }) => name);
 const texts = examples.map(({ text }) => text);
-await write('words.json', commonWords(texts, names));
+await write('words.json', commonWords(texts, names, nearWords(OUR_WORDS).nearest));
 // Only now: how a text is read depends on the words just written.
 const { featuresIn } = await import('./features-in.ts');
 const rows = examples.map(({ text, meaning }) => ({ features: featuresIn(text, known), meaning }));

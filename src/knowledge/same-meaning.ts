@@ -58,4 +58,23 @@ const SAME: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Names of several words, and how they are said in one. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bpartner admin(istration)? links?\b/g, 'pal'],
+  [/\bproofs? of executions?\b/g, 'poe'],
+  [/\bdigital partner of record\b/g, 'dpor'],
+  [/\bclaiming partner of record\b/g, 'cpor'],
+  [/\bpartner earned credit\b/g, 'pec'],
+  [/\brev(enue)? ?rec(ognition)?\b/g, 'revenue association'],
+  [/\bmulti ?factor( authentication)?\b/g, 'mfa'],
+  [/\bmicrosoft customer agreement\b/g, 'mca'],
+  [/\bmicrosoft partner agreement\b/g, 'mpa'],
+  [/\bstatement of work\b/g, 'sow'],
+  [/\bpartner global account\b/g, 'pga'],
+];
+
+/** @param text in lower case */
+export const inShort = (text: string): string =>
+  PHRASES.reduce((said, [phrase, short]) => said.replace(phrase, short), text);
+
 export const sameMeaning = (word: string): string => SAME.get(word) ?? word;

@@ -1,8 +1,9 @@
 /** What a line may mean, weighed from two sides: the cues written by hand, and its likeness to examples. */
 import type { CommandId } from '../commands/ids.ts';
 import { type Likeness, likeness, type Meaning } from './likeness/likeness.ts';
-import { articleCue } from './program/article.ts';
+import { articleCue, MOST_OF_AN_ARTICLE } from './program/article.ts';
 import type { ReadLine } from './read.ts';
+import { unknownShare } from './unknown-share.ts';
 import type { Candidate, Weighing } from './weigh.ts';
 
 export interface Reading {
@@ -26,43 +27,61 @@ const SHORT = 3;
  * How the two are put together; fitted on messages that neither had seen. Cues may be off by a word, so that their
  * weight is bounded, and what they decide is worth a little over four to one.
  */
-const CUE_WEIGHT = 0.2;
+const CUE_WEIGHT = 0.3;
 const MOST_OF_CUES = 8;
 const DECIDED = 1.5;
 /** That the cues say nothing says less than that they say something else. */
-const DECIDED_NONE = 0.75;
+const DECIDED_NONE = 0.4;
+/** What a line of unknown words alone gives to "none of ours". */
+const STRANGE = 1.5;
 const LEAST_SHARE = 1e-4;
-/** Where it is less like a question about the program, no article is looked for. */
-const MAY_BE_ASKED = 0.02;
 
 /** What the cues alone decide; null where they name no command. */
-export function decidedByCues(line: ReadLine, { candidates, strangeness }: Weighing): Candidate | null {
+export function decidedByCues(line: ReadLine, weighing: Weighing): Candidate | null {
+  const { candidates, strangeness } = weighing;
   const best = candidates.find(({ command }) => command !== undefined);
-  const topic = candidates.find((candidate) => candidate.topic !== undefined);
-  if (best === undefined) return null;
-  if (topic !== undefined && topic.weight >= ENOUGH && topic.weight >= best.weight) return null;
+  if (best === undefined || decidedTopic(weighing)) return null;
   const short = line.words.length <= SHORT && strangeness === 0;
   return best.weight >= (short ? ENOUGH_IN_SHORT : ENOUGH) ? best : null;
+}
+
+/** Whether the cues say that something else is spoken of than any command. */
+function decidedTopic({ candidates }: Weighing): boolean {
+  const topic = candidates.find((candidate) => candidate.topic !== undefined)?.weight ?? 0;
+  return topic >= ENOUGH && topic >= Math.max(0, ...candidates.map(({ weight }) => weight));
 }
 
 /** Best first; "none" is among them. */
 export function readings(line: ReadLine, weighing: Weighing, alike: Likeness = likeness(line)): readonly Reading[] {
   const decided = decidedByCues(line, weighing)?.command;
-  const topics = weighing.candidates.filter(({ topic }) => topic !== undefined);
+  const forNone = decidedTopic(weighing) ? DECIDED : decided === undefined ? DECIDED_NONE : 0;
   const commands = new Set([...alike.meanings, ...weighing.candidates.flatMap(({ command }) => command ?? [])]);
-  return [...commands]
-    .map((meaning): Reading => {
-      const share = alike.of(meaning);
-      const mine: readonly Pick<Candidate, 'weight' | 'because'>[] = [
-        ...(meaning === 'none' ? topics : weighing.candidates.filter(({ command }) => command === meaning)),
-        ...(meaning === 'ask' && share >= MAY_BE_ASKED ? [articleCue(line)] : []),
-      ];
-      const cues = Math.max(0, ...mine.map(({ weight }) => weight));
-      const bonus = meaning === 'none' ? (decided === undefined ? DECIDED_NONE : 0) : meaning === decided ? DECIDED : 0;
-      const score = Math.log(share + LEAST_SHARE) + CUE_WEIGHT * Math.min(MOST_OF_CUES, cues) + bonus;
-      return { meaning, score, cues, share, because: mine.flatMap(({ because }) => because) };
-    })
-    .sort((one, other) => other.score - one.score);
+  const all = [...commands].map((meaning): Reading => {
+    const mine = weighing.candidates.filter(({ command, topic }) =>
+      meaning === 'none' ? topic !== undefined : command === meaning,
+    );
+    const cues = Math.max(0, ...mine.map(({ weight }) => weight));
+    const share = alike.of(meaning);
+    const bonus = meaning === 'none' ? forNone + STRANGE * unknownShare(line) : meaning === decided ? DECIDED : 0;
+    const score = Math.log(share + LEAST_SHARE) + CUE_WEIGHT * Math.min(MOST_OF_CUES, cues) + bonus;
+    return { meaning, score, cues, share, because: mine.flatMap(({ because }) => because) };
+  });
+  return withArticle(line, all).sort((one, other) => other.score - one.score);
+}
+
+/** An article that answers speaks for a question about the program. It is looked for only where it could decide. */
+function withArticle(line: ReadLine, all: readonly Reading[]): Reading[] {
+  const most = Math.max(...all.map(({ score }) => score));
+  return all.map((reading) => {
+    if (reading.meaning !== 'ask' || reading.score + CUE_WEIGHT * MOST_OF_AN_ARTICLE < most) return reading;
+    const { weight, because } = articleCue(line);
+    return {
+      ...reading,
+      score: reading.score + CUE_WEIGHT * weight,
+      cues: reading.cues + weight,
+      because: [...reading.because, ...because],
+    };
+  });
 }
 
 export const isCommand = (meaning: Meaning): meaning is CommandId => meaning !== 'none';

@@ -3,8 +3,8 @@ import type { CommandId } from '../commands/ids.ts';
 import { type Cue, findCues } from './compiled.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { Hit, Span } from './matcher.ts';
+import { TELLING_WORDS } from './our-words.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
-import { TELLING_WORDS } from './static-words.ts';
 import { WORKDAY_WORDS } from './workday-words.ts';
 
 export interface Candidate {
