@@ -58,3 +58,9 @@ function slipsBetween(word: string, candidate: string): number {
   if (word.length === 4 && candidate.length !== 5) return Number.POSITIVE_INFINITY;
   return distance(word, candidate) + (first > 0 && candidate.length !== word.length + 1 ? 1 : 0);
 }
+
+/** Whether one word is so near another that it may be a slip of it. */
+export function slipsIn(word: string, wanted: string): boolean {
+  const allowed = /\d/.test(word) ? 0 : Math.min(tolerance(word.length), tolerance(wanted.length));
+  return allowed > 0 && slipsBetween(word, wanted) <= allowed;
+}

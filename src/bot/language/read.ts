@@ -2,6 +2,7 @@
 import { contactsIn } from '../access/contact.ts';
 import { apart } from './apart.ts';
 import { clean } from './clean.ts';
+import { corrected } from './corrected.ts';
 import type { Entity } from './entity.ts';
 import type { Line } from './matcher.ts';
 import { addressesIn } from './names/addresses.ts';
@@ -64,7 +65,7 @@ const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] 
 /** @param members who may use the bot, where the asker may know them */
 export function read(text: string, vocabulary: Vocabulary, members: Known['members'] = []): ReadLine {
   const { said: cleaned, aside } = apart(clean(text));
-  const tokens = tokenise(cleaned).map((token) => corrected(token, vocabulary));
+  const tokens = tokenise(cleaned).map((token, at) => corrected(token, at, vocabulary));
   const words = tokens.map((token) => token.word);
   const raw = tokens.map((token) => token.raw);
   const contacts = contactEntities(cleaned, tokens);
@@ -147,11 +148,6 @@ function withoutNames(words: readonly string[], names: readonly Entity[]): reado
   return blanked;
 }
 
-function corrected(token: Token, vocabulary: Vocabulary): Token {
-  if (vocabulary.knows(token.word)) return token;
-  return { ...token, word: vocabulary.near.nearest(token.word) ?? token.word };
-}
-
 function findNames(
   tokens: readonly Token[],
   words: readonly string[],
@@ -159,9 +155,13 @@ function findNames(
   vocabulary: Vocabulary,
 ): readonly Entity[] {
   const found: Entity[] = [];
+  const typed = tokens.map((token) => fold(token.raw));
   let at = 0;
   while (at < tokens.length) {
-    const entity = examName(tokens, at, found.at(-1), vocabulary) ?? longestName(words, raw, at, vocabulary);
+    const entity =
+      examName(tokens, at, found.at(-1), vocabulary) ??
+      longestName(words, raw, at, vocabulary) ??
+      customerWithSlip(typed, at, vocabulary);
     if (entity !== undefined) found.push(entity);
     at = entity?.to ?? at + 1;
   }
@@ -182,11 +182,37 @@ function examName(
   return exam && { kind: 'certification', value: exam.id, from: at, to: at + exam.length };
 }
 
+/** "Forth Coffee", and "Van Arsdel" for VanArsdel. */
+function customerWithSlip(typed: readonly string[], at: number, vocabulary: Vocabulary): Entity | undefined {
+  const phrase = vocabulary.customersSlipped.at(typed, at);
+  if (phrase?.value !== undefined) {
+    return { kind: 'customer', value: phrase.value, from: at, to: at + phrase.words.length };
+  }
+  const together = `${typed[at]}${typed[at + 1] ?? ''}`;
+  if (together.length < LEAST_TOGETHER || /\d/.test(together)) return undefined;
+  const [name] = vocabulary.customers.get(together) ?? [];
+  return name?.words.length === 1 && name.value !== undefined
+    ? { kind: 'customer', value: name.value, from: at, to: at + 2 }
+    : undefined;
+}
+
+/** Fewer letters of two words make a name by chance. */
+const LEAST_TOGETHER = 6;
+
 const BEFORE_CUSTOMER = new Set('for at bei chez make makes made with customer client kunde'.split(' '));
 
+/** "The first up claim": what belongs to customers, and what they do. */
+const BEHIND_CUSTOMER = new Set(
+  'claim claims customer client tenant account proof sow has have had wants said says objected objects declined declines refused refuses opted signed agreed'.split(
+    ' ',
+  ),
+);
+
 /** "First up" begins a question, "for first up" and "First Up" name somebody. */
-const isPlaceOfCustomer = (words: readonly string[], raw: readonly string[], at: number): boolean =>
-  BEFORE_CUSTOMER.has(words[at - 1] ?? '') || [raw[at], raw[at + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word ?? ''));
+const isPlaceOfCustomer = (words: readonly string[], raw: readonly string[], at: number, to: number): boolean =>
+  BEFORE_CUSTOMER.has(words[at - 1] ?? '') ||
+  BEHIND_CUSTOMER.has(words[to] ?? '') ||
+  [raw[at], raw[at + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word ?? ''));
 
 /** The longest name that starts here; of equally long ones our own terms come before the partner's names. */
 function longestName(
@@ -199,7 +225,7 @@ function longestName(
     ...STATIC_BOOKS,
     ['certification', vocabulary.certifications],
     ['customer', vocabulary.customers],
-    ...(isPlaceOfCustomer(words, raw, at) ? ([['customer', vocabulary.customersInPlace]] as const) : []),
+    ['customer', vocabulary.customersInPlace],
     ['person', vocabulary.people],
   ];
   let best: { kind: Entity['kind']; value: unknown; to: number } | undefined;
@@ -207,6 +233,7 @@ function longestName(
     const phrase = phraseAt(book, words, at);
     if (phrase === undefined || (best !== undefined && at + phrase.words.length <= best.to)) continue;
     const to = at + phrase.words.length;
+    if (book === vocabulary.customersInPlace && !isPlaceOfCustomer(words, raw, at, to)) continue;
     best = { kind, value: phrase.value ?? raw.slice(at, to).join(' '), to };
   }
   if (best?.kind === 'person' && best.to === at + 1 && isSurname(raw[best.to], vocabulary)) {

@@ -3,6 +3,7 @@ import { markedNames } from './clean.ts';
 import { certificationPhrases } from './names/certifications.ts';
 import { customerLike, customerPhrases } from './names/customers.ts';
 import { personPhrases } from './names/people.ts';
+import { type SlippedNames, slippedNames } from './names/slipped-names.ts';
 import { type NearWords, nearWords } from './near-words.ts';
 import { type Phrase, type PhraseBook, phraseBook } from './phrase-book.ts';
 import { STATIC_WORDS } from './static-words.ts';
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly customers: PhraseBook<string | undefined>;
   /** Short names of everyday words: names only where a name belongs. */
   readonly customersInPlace: PhraseBook<string | undefined>;
+  /** Names of several words with a slip in one. */
+  readonly customersSlipped: SlippedNames<string | undefined>;
   readonly people: PhraseBook<string | undefined>;
   /** The one customer whose name has these letters in it, otherwise what was typed. */
   readonly customerLike: (typed: string) => string;
@@ -56,6 +59,7 @@ function prepare(known: Names): Vocabulary {
     certificationIds: new Set(known.certifications.map(({ id }) => id)),
     customers: phraseBook(customers.phrases),
     customersInPlace: phraseBook(customers.inPlace),
+    customersSlipped: slippedNames([...customers.phrases, ...customers.inPlace], STATIC_WORDS),
     people: phraseBook(people),
     customerLike: customerLike(known),
     marked: markedNames(known.customers.map(({ name }) => name)),

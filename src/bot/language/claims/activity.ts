@@ -8,9 +8,15 @@ const SAID: Readonly<Record<Activity, readonly string[]>> = {
     'presales|presale|osa|vorverkauf|prevente|preventa',
     'pre sales|sale|sell',
     'helped ... choose|pick|select|decide|chose|buy',
-    'sold',
+    'sold|influenced|influence|advisor|adviser|advised|advising',
+    'before sale|purchase|buying',
   ],
-  'revenue-association': ['revenue association|assoc|recognition|rec', 'revrec', 'rev rec', 'umsatzzuordnung'],
+  'revenue-association': [
+    'revenue association|assoc|recognition|rec|only',
+    'revrec',
+    'rev rec|association|assoc|recognition|only',
+    'umsatzzuordnung',
+  ],
 };
 
 export const ACTIVITY_PATTERNS: readonly string[] = Object.values(SAID).flat();

@@ -2,6 +2,7 @@
 import { productNamed } from '../../../associations/products.ts';
 import { REMARKS } from '../apart.ts';
 import { ofKind } from '../entity.ts';
+import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
 import type { Arguments } from '../understanding.ts';
@@ -52,14 +53,34 @@ function commentIn({ aside, text, words, spans }: ReadLine): string | undefined 
   return colon < 0 ? undefined : text.slice(colon + 1).trim() || undefined;
 }
 
-/** Products by their names; where none is known, the everyday word that stands where a claim says what it is for. */
-export function productsIn(line: ReadLine): readonly string[] {
-  const named = [...new Set(ofKind(line.entities, 'product').map((entity) => entity.value))];
-  if (named.length > 0) return named;
-  const product = placesOfProduct(line)
-    .map((at) => productNamed(line.raw[at] ?? ''))
-    .find((found) => found !== undefined);
-  return product === undefined ? [] : [product.name];
+/** Products by their names, and the everyday words that stand where a claim says what it is for. */
+export const productsIn = oncePerLine((line: ReadLine): readonly string[] => {
+  const named = ofKind(line.entities, 'product');
+  const places = named.length > 0 ? [] : placesOfProduct(line);
+  const everyday = [...places, ...besideProducts(line, named)].flatMap((at) => {
+    const product = productNamed(line.raw[at] ?? '');
+    return product === undefined ? [] : [{ at, name: product.name }];
+  });
+  const all = [...named.map(({ from, value }) => ({ at: from, name: value })), ...everyday.slice(0, MOST_EVERYDAY)];
+  return [...new Set(all.sort((one, other) => one.at - other.at).map(({ name }) => name))];
+});
+
+/** Two of them are hardly ever claimed at once. */
+const MOST_EVERYDAY = 1;
+
+/** "Sales + Field Service": joined to a product there stands another. */
+function besideProducts({ words, entities }: ReadLine, named: readonly { from: number; to: number }[]): number[] {
+  return named
+    .flatMap(({ from, to }) => [
+      ...(words[from - 1] === 'and' ? [from - 2] : []),
+      ...(words[to] === 'and' ? [to + 1] : []),
+    ])
+    .filter(
+      (at) =>
+        at >= 0 &&
+        !entities.some((one) => one.from <= at && at < one.to) &&
+        !NO_PRODUCT_BEFORE.has(words[at + 1] ?? ''),
+    );
 }
 
 /** What shall be claimed: "Azure", which no claim is for, stays as typed, so that the answer can say so. */
@@ -75,13 +96,30 @@ const CLAIM = new Set(['claim', 'claims', 'cpor']);
 const FOR = new Set(['for', 'on', 'of', 'fur', 'auf', 'pour', 'sur', 'para', 'sobre']);
 /** "The claim for sales people" is for people. */
 const NO_PRODUCT_BEFORE = new Set('team teams people department guys rep reps manager managers'.split(' '));
+/** "Product is Sales", "workload: Finance". */
+const CALLED = new Set(['product', 'workload', 'produkt', 'produit', 'producto']);
+/** "The Sales claim", "their Finance subscription". */
+const OF_PRODUCT = new Set(
+  'claim claims workload product subscription licence license licences licenses rollout antrag'.split(' '),
+);
 
-/** Right behind "claim" ("claim Sales at Contoso"), and behind its "for" ("claim pre-sales for Sales"). */
-function placesOfProduct({ words }: ReadLine): readonly number[] {
+/**
+ * Right behind "claim" ("claim Sales at Contoso") and behind its "for" ("claim pre-sales for Sales"), behind "product is",
+ * before "claim", and between commas.
+ */
+function placesOfProduct({ words, text, spans }: ReadLine): readonly number[] {
   const claim = words.findIndex((word) => CLAIM.has(word));
-  if (claim < 0) return [];
-  const places = words.flatMap((word, at) => (at > claim && FOR.has(word) ? at + 1 : []));
-  return [claim + 1, ...places].filter((at) => !NO_PRODUCT_BEFORE.has(words[at + 1] ?? ''));
+  const alone = (at: number) =>
+    /[,:]\s*$/.test(text.slice(0, spans[at]![0])) && /^\s*(?:,|$)/.test(text.slice(spans[at]![1]));
+  return words.flatMap((_, at) => {
+    const [before = '', twoBefore = ''] = [words[at - 1], words[at - 2]];
+    const belongs =
+      (claim >= 0 && at > claim && (at === claim + 1 || FOR.has(before) || alone(at))) ||
+      OF_PRODUCT.has(words[at + 1] ?? '') ||
+      CALLED.has(before) ||
+      (before === 'is' && CALLED.has(twoBefore));
+    return belongs && !NO_PRODUCT_BEFORE.has(words[at + 1] ?? '') ? [at] : [];
+  });
 }
 
 /** What an id that is called nothing stands for. */

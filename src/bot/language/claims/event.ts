@@ -61,7 +61,7 @@ const SAYINGS: readonly Saying[] = [
       'sent|filed|handed|submit|send ... again|anew',
       'way ... again',
       'handed|sent|submitted|filed & second time',
-      'back with|at|in microsoft|ms|them|review|reviewer|redmond',
+      'back with|at|in microsoft|ms|them|review|reviewer|reviewers|redmond',
       'back to reviewer|reviewers|redmond',
       'sent|gave|provided|supplied|uploaded|added extra|papers|questions',
     ],

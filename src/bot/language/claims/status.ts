@@ -29,8 +29,8 @@ const STATUSES: Sayings<Statuses> = [
     'by customer|customers',
     'customer|customers|client|clients|kunden said|says|say|sagten no|nein',
     'customer|customers|client|clients not agree|agreed|consent|want',
-    'customer|customers|client|clients ... refused|declined|rejected|denied|no',
-    'no|without|refused|withheld|missing consent',
+    'customer|customers|client|clients ... refused|refuse|declined|decline|rejected|denied|no',
+    'no|without|refused|refuse|withheld|missing consent',
   ],
   [
     ['partner-action-required'],
@@ -48,15 +48,6 @@ const STATUSES: Sayings<Statuses> = [
     'on our side',
   ],
   [
-    WITH_MICROSOFT,
-    'waiting|wait|waits|pending ... microsoft|ms|approval|decision|answer|review',
-    'with|at|by microsoft|ms|reviewer|reviewers|redmond',
-    'microsoft|ms|reviewers|redmond has|have|is|sits|sitting|desk|court',
-    'pending',
-    'not|un|undecided decided|answered|heard',
-    'in flight|progress',
-  ],
-  [
     ['under-review'],
     '{reviewer} reviews|looks|looking|reviewing',
     'under|in review',
@@ -64,6 +55,15 @@ const STATUSES: Sayings<Statuses> = [
     'being looked|checked',
     'in prufung',
     'en revision',
+  ],
+  [
+    WITH_MICROSOFT,
+    'waiting|wait|waits|pending ... microsoft|ms|approval|decision|answer|review',
+    'with|at|by microsoft|ms|reviewer|reviewers|redmond',
+    'microsoft|ms|reviewers|redmond has|have|is|sits|sitting|desk|court',
+    'pending',
+    'not|un|undecided decided|answered|heard',
+    'in flight|progress',
   ],
   [
     ['draft'],

@@ -27,14 +27,17 @@ export function customerPhrases(known: Pick<Known, 'customers'>, common: Readonl
       ...Array.from(named.keys(), (name) => {
         const words = tokenise(name).map((token) => token.word);
         const core = withoutLegalForm(words);
+        // "The phone" is no way to name The Phone Company, "phone company" is.
+        const told = core.every((word) => common.has(word)) ? [] : [core];
+        const bare = words[0] === 'the' && words.length > 2 ? [words.slice(1)] : [];
         const spoken = core[0]?.length === 1 && core.length > 1 ? core.slice(1) : core;
         const beginnings = spoken
           .map((_, index) => spoken.slice(0, index + 1))
-          .filter((part) => part.join('').length > 2);
+          .filter((part) => part.join('').length > 2 && part.join(' ') !== 'the');
         return {
           name,
-          full: [words, core],
-          short: [...beginnings, [core.join('')], [spoken.join('')]],
+          full: [words, ...told, ...bare],
+          short: [...beginnings, core, core.filter((word) => word !== 'and'), [core.join('')], [spoken.join('')]],
         };
       }),
     ],
