@@ -1,28 +1,35 @@
 /** Words that people use more than once: they are spelled right, and others may be a slip of them. */
+import { nearWords } from '../../src/bot/language/near-words.ts';
 import { fold, tokenise } from '../../src/bot/language/tokens.ts';
 
 const OFTEN = 3;
-/** The same slip is made by several people: a word that looks like one must be seen more often to be believed. */
-const TOO_OFTEN_FOR_A_SLIP = 10;
+/** A slip is made this much less often than the word is written right. */
+const TIMES_RARER = 6;
 const SHORTEST = 4;
 
 /**
  * @param names of customers and people: they are known from the data alone
- * @param slipOf the known word a word may be a slip of
+ * @param ours words that are known already
  */
 export function commonWords(
   texts: readonly string[],
   names: readonly string[],
-  slipOf: (word: string) => string | undefined,
+  ours: ReadonlySet<string>,
 ): readonly string[] {
   const proper = new Set(names.flatMap((name) => tokenise(name).map(({ raw }) => fold(raw))));
+  const near = nearWords([...ours, ...proper]);
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(tokenise(text).map((token) => token.word))) {
-      if (word.length < SHORTEST || /\d/.test(word) || proper.has(word)) continue;
+    for (const word of new Set(tokenise(text).map((token) => token.word)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
   }
-  const enough = (word: string) => (slipOf(word) === undefined ? OFTEN : TOO_OFTEN_FOR_A_SLIP);
-  return [...counts].flatMap(([word, count]) => (count >= OFTEN && count >= enough(word) ? [word] : [])).sort();
+  const isSlip = (word: string, count: number): boolean => {
+    const meant = near.nearest(word);
+    return meant !== undefined && (proper.has(meant) || count * TIMES_RARER < (counts.get(meant) ?? 0));
+  };
+  return [...counts]
+    .filter(([word, count]) => count >= OFTEN && word.length >= SHORTEST && !/\d/.test(word))
+    .filter(([word, count]) => !proper.has(word) && !ours.has(word) && !isSlip(word, count))
+    .map(([word]) => word)
+    .sort();
 }

@@ -9,7 +9,12 @@ import { LOOKS, NONE } from '../../test/bot/language/looks.ts';
 export interface Example {
   readonly text: string;
   readonly meaning: Meaning;
+  /** How much it counts; 1 unless told. */
+  readonly weight?: number;
 }
+
+/** An article is asked for in ten ways, so that each way counts as a part of an example. */
+const WAY_TO_ASK = 0.2;
 
 /** Those of examples/<meaning>.json, what the tests say of single sentences, and every question of an article. */
 export function allExamples(): readonly Example[] {
@@ -21,7 +26,7 @@ export function allExamples(): readonly Example[] {
       return texts.map((text) => ({ text, meaning: basename(file, '.json') as Meaning }));
     });
   const asked = [...articles().values()].flatMap(({ questions }) =>
-    questions.map((text) => ({ text, meaning: 'ask' as const })),
+    questions.map((text) => ({ text, meaning: 'ask' as const, weight: WAY_TO_ASK })),
   );
   const tested = LOOKS.flatMap(([, all]) =>
     Object.entries(all).flatMap(([meaning, utterances]) =>

@@ -4,12 +4,13 @@ import type { WrittenModel } from '../../src/bot/language/likeness/model.ts';
 export interface Row {
   readonly features: readonly string[];
   readonly meaning: string;
+  readonly weight: number;
 }
 
 const ROUNDS = 25;
 const RATE = 0.3;
 /** Keeps weights small that few rows speak for. */
-const DECAY = 1e-4;
+const DECAY = 2e-4;
 const FIRST_STEP = 0.01;
 /** What stands in one row alone says more of that row than of its meaning. */
 const SEEN_AT_LEAST = 2;
@@ -26,20 +27,21 @@ export function regression(rows: readonly Row[]): WrittenModel {
   const kept = [...seen].flatMap(([feature, count]) => (count >= SEEN_AT_LEAST ? [feature] : [])).sort();
   const weights = new Map(kept.map((feature) => [feature, new Float64Array(meanings.length)]));
   const steps = new Map(kept.map((feature) => [feature, new Float64Array(meanings.length).fill(FIRST_STEP)]));
-  const prepared = rows.map(({ features, meaning }) => ({
+  const prepared = rows.map(({ features, meaning, weight }) => ({
+    weight,
     known: features.filter((feature) => weights.has(feature)),
     at: place.get(meaning)!,
   }));
   const random = randomFrom(SEED);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { known, at } of shuffled(prepared, random)) {
+    for (const { known, at, weight } of shuffled(prepared, random)) {
       const scale = 1 / Math.sqrt(Math.max(1, known.length));
       const shares = softmax(sums(known, weights, meanings.length, scale));
       for (const feature of known) {
         const own = weights.get(feature)!;
         const step = steps.get(feature)!;
         for (let other = 0; other < own.length; other += 1) {
-          const slope = (shares[other]! - (other === at ? 1 : 0)) * scale + DECAY * own[other]!;
+          const slope = weight * (shares[other]! - (other === at ? 1 : 0)) * scale + DECAY * own[other]!;
           step[other]! += slope * slope;
           own[other]! -= (RATE * slope) / Math.sqrt(step[other]!);
         }

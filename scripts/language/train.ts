@@ -3,7 +3,6 @@
  * npm run language:train writes it; the same examples give the same file.
  */
 import { writeFile } from 'node:fs/promises';
-import { nearWords } from '../../src/bot/language/near-words.ts';
 import { OUR_WORDS } from '../../src/bot/language/our-words.ts';
 import { commonWords } from './common-words.ts';
 import { allExamples } from './examples.ts';
@@ -17,10 +16,10 @@ const examples = allExamples();
 const known = await sampleNames();
 const names = [...known.customers, ...known.people].map(({ name }) => name);
 const texts = examples.map(({ text }) => text);
-await write('words.json', commonWords(texts, names, nearWords(OUR_WORDS).nearest));
+await write('words.json', commonWords(texts, names, OUR_WORDS));
 // Only now: how a text is read depends on the words just written.
 const { featuresIn } = await import('./features-in.ts');
-const rows = examples.map(({ text, meaning }) => ({ features: featuresIn(text, known), meaning }));
+const rows = examples.map(({ text, meaning, weight = 1 }) => ({ features: featuresIn(text, known), meaning, weight }));
 const model = regression(rows);
 await write('model.json', model);
 console.log(

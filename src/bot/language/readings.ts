@@ -24,16 +24,17 @@ export const ENOUGH = 2;
 const ENOUGH_IN_SHORT = 1.3;
 const SHORT = 3;
 /**
- * How the two are put together; fitted on messages that neither had seen. Cues may be off by a word, so that their
- * weight is bounded, and what they decide is worth a little over four to one.
+ * How the two are put together; fitted on messages that neither had seen. Of two sides that mostly agree each overstates
+ * the other a little, and cues may be off by a word, so that their weight is bounded.
  */
-const CUE_WEIGHT = 0.3;
+const LIKENESS_WEIGHT = 1.3;
+const CUE_WEIGHT = 0.15;
 const MOST_OF_CUES = 8;
-const DECIDED = 1.5;
+const DECIDED = 1;
 /** That the cues say nothing says less than that they say something else. */
-const DECIDED_NONE = 0.4;
+const DECIDED_NONE = 0.3;
 /** What a line of unknown words alone gives to "none of ours". */
-const STRANGE = 1.5;
+const STRANGE = 3;
 const LEAST_SHARE = 1e-4;
 
 /** What the cues alone decide; null where they name no command. */
@@ -63,7 +64,7 @@ export function readings(line: ReadLine, weighing: Weighing, alike: Likeness = l
     const cues = Math.max(0, ...mine.map(({ weight }) => weight));
     const share = alike.of(meaning);
     const bonus = meaning === 'none' ? forNone + STRANGE * unknownShare(line) : meaning === decided ? DECIDED : 0;
-    const score = Math.log(share + LEAST_SHARE) + CUE_WEIGHT * Math.min(MOST_OF_CUES, cues) + bonus;
+    const score = LIKENESS_WEIGHT * Math.log(share + LEAST_SHARE) + CUE_WEIGHT * Math.min(MOST_OF_CUES, cues) + bonus;
     return { meaning, score, cues, share, because: mine.flatMap(({ because }) => because) };
   });
   return withArticle(line, all).sort((one, other) => other.score - one.score);

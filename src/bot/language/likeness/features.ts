@@ -1,31 +1,48 @@
-/** What a line looks like to the model: its words by their stems, names by their kind, and what stands beside what. */
+/** What a line looks like to the model. */
 import { stemmer } from 'stemmer';
 import type { EntityKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 
 /** A count is a number, whatever its unit; who may use the bot stands beside other names and is told by its own command. */
 const UNSEEN: ReadonlySet<EntityKind> = new Set(['number', 'member']);
+/** Words that begin alike often mean alike, and slips are made behind their beginning. */
+const BEGINNING = 5;
+const WORDS_A_STEP = 3;
+const MOST_STEPS = 6;
 
+/**
+ * Its words by their stems and their beginnings, names by their kind; which stand beside each other, which words are
+ * said of which kind of name; how long it is and whether it asks.
+ */
 export function featuresOf(line: ReadLine): readonly string[] {
   const row = rowOf(line);
-  const framed = ['^', ...row, '$'];
+  const stems = row.map(({ shown }) => shown);
+  const framed = ['^', ...stems, '$'];
+  const names = new Set(stems.filter((shown) => shown.startsWith('<')));
+  const beginnings = row.flatMap(({ word }) => (word.length > BEGINNING ? [`~${word.slice(0, BEGINNING)}`] : []));
+  const length = Math.min(MOST_STEPS, Math.floor(line.words.length / WORDS_A_STEP));
   return [
     ...new Set([
-      ...row,
-      ...framed.slice(1).map((item, at) => `${framed[at]} ${item}`),
-      ...framed.slice(2).map((item, at) => `${framed[at]} _ ${item}`),
+      ...stems,
+      ...beginnings,
+      ...framed.slice(1).map((shown, at) => `${framed[at]} ${shown}`),
+      ...[...names].flatMap((name) => stems.flatMap((shown) => (shown === name ? [] : [`${name}&${shown}`]))),
+      `#${length}`,
+      ...(line.text.includes('?') ? ['#?'] : []),
     ]),
   ];
 }
 
-function rowOf({ words, entities }: ReadLine): readonly string[] {
-  const row: string[] = [];
+/** `word` is empty for a name. */
+function rowOf({ words, entities }: ReadLine): readonly { readonly shown: string; readonly word: string }[] {
+  const row: { shown: string; word: string }[] = [];
   let at = 0;
   while (at < words.length) {
     const name = entities.find(({ kind, from }) => from === at && !UNSEEN.has(kind));
     const word = words[at]!;
-    if (name !== undefined) row.push(`<${name.kind}>`);
-    else if (word !== '') row.push(/^\d+$/.test(word) ? '<number>' : stemmer(word));
+    if (name !== undefined) row.push({ shown: `<${name.kind}>`, word: '' });
+    else if (/^\d+$/.test(word)) row.push({ shown: '<number>', word: '' });
+    else if (word !== '') row.push({ shown: stemmer(word), word });
     at = Math.max(name?.to ?? 0, at + 1);
   }
   return row;
