@@ -16,7 +16,7 @@ const placeSchema = z.strictObject({
 export const articleSchema = z.strictObject({
   title: z.string().trim().min(1).max(60),
   /** As people ask it, in their own words; the first is what a button says. */
-  questions: z.array(z.string().trim().min(4).max(110)).min(4).max(14),
+  questions: z.array(z.string().trim().min(4).max(110)).min(4).max(24),
   /** Other words for its subject, which nobody would put into a question above. */
   keywords: z.array(z.string().trim().min(2).max(40)).max(12).default([]),
   /** At most two sentences. */

@@ -41,7 +41,7 @@ const BOOST = { questions: 3, text: 1 };
 /** How many of the library's best are looked at closely. */
 const CONSIDERED = 16;
 /** An article that speaks of all that was asked may still answer something else: it is worth this much, the rest by its nearest question. */
-const SPEAKS_OF_IT = 0.6;
+const SPEAKS_OF_IT = 0.4;
 
 const fold = (text: string): string =>
   text

@@ -186,9 +186,6 @@ export const CLAIMS_THIRD_LOOK = {
 
 /** What speaks of claims and approvals, and of none of ours. */
 export const MORE_NO_CLAIMS: readonly string[] = [
-  'file a co-op claim for our webinar',
-  'how much co-op money is left',
-  'co-op proof of execution for a tradeshow booth',
   'remind me about this on friday',
   'what is the difference between OSA and OSU',
   'how long does the anniversary window last',

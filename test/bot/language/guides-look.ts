@@ -117,7 +117,7 @@ export const GUIDES_LOOK = {
     ['csp association explained', { article: 'csp-association' }],
     ['link learn profile to partner center', { article: 'learn-profile' }],
     ['how are certifications linked to our company', { article: 'learn-profile' }],
-    ['my certification does not show up in partner center', { article: 'learn-profile' }],
+    ['my certification does not show up in partner center', { article: 'certifications-not-showing' }],
     ['how does csp by transaction work', { article: 'csp-association' }],
     ['ms learn profile how to connect', { article: 'learn-profile' }],
     ['how do we become csp partner of a customer', { article: 'csp-association' }],
