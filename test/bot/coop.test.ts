@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/bot/message.ts';
 import { COOP_ACTIVITIES, COOP_GROUPS, COOP_PARTS, coopActivity } from '../../src/knowledge/coop/index.ts';
+import { articleBy } from '../../src/knowledge/index.ts';
 import { buttonsOn } from './claims-at-hand.ts';
 import { buttonOf, conversation } from './conversation.ts';
 
@@ -53,6 +54,12 @@ describe('A co-op claim', () => {
     const group = await bot.press(buttonOf(overview, 'Market development'));
     expect(buttonsOn(group)).toContain(SEMINAR.name);
     expect(buttonsOn(group)).not.toContain('Market development');
+  });
+
+  it('answers a question about the fund by its article', async () => {
+    const reply = await (await conversation()).press(coop({ article: 'co-op-threshold' }));
+    expect(reply.text.startsWith(articleBy('co-op-threshold')!.answer)).toBe(true);
+    expect((await (await conversation()).press(coop({ article: 'none' }))).text).toMatch(/^Co-op claims\./);
   });
 
   it('lists what each cap comes to', async () => {

@@ -154,13 +154,3 @@ describe('Linking our partner ID', () => {
     ]);
   });
 });
-
-describe('Questions about the program', () => {
-  it('are answered by an article, or by the list of what there is', async () => {
-    const bot = await conversation();
-    const csp = await bot.press({ command: 'ask', args: { article: 'csp-association' } });
-    expect(csp.text).toMatch(/there is nothing to claim/);
-    const none = await bot.press({ command: 'ask', args: { article: 'nothing-of-the-kind' } });
-    expect(none.suggestions.map(({ label }) => label)).toContain('Linking a Microsoft Learn profile');
-  });
-});

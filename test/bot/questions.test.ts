@@ -251,13 +251,13 @@ describe('Several designations at once', () => {
 });
 
 describe('What Seventy cannot do yet', () => {
-  it.each([
-    ['file a co-op claim for a seminar', 'co-op claims'],
-    ['what is the difference between OSA and OSU', 'questions about the program'],
-  ])('is said to be that, with what it can do: "%s"', async (text, what) => {
-    const { say } = await conversation();
-    const reply = await say(text);
-    expect(reply.text).toContain(`I cannot help with ${what} yet.`);
-    expect(reply.suggestions.length).toBeGreaterThan(0);
-  });
+  it.each([['what is the difference between OSA and OSU', 'questions about the program']])(
+    'is said to be that, with what it can do: "%s"',
+    async (text, what) => {
+      const { say } = await conversation();
+      const reply = await say(text);
+      expect(reply.text).toContain(`I cannot help with ${what} yet.`);
+      expect(reply.suggestions.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { articleCard, type Button, clarifyCard } from '../../../cards/index.ts';
+import { clarifyCard } from '../../../cards/index.ts';
 import { type Article, articleBy, articles, nearestArticles } from '../../knowledge/index.ts';
-import { ownFact } from '../knowledge/index.ts';
-import type { Asked } from '../knowledge/own.ts';
 import type { Suggestion } from '../message.ts';
 import { certification, customer, designation, person } from './arguments.ts';
+import { articleAnswer } from './ask/answer.ts';
 import { whichClaim } from './claims/arguments.ts';
-import { type Context, command, type Outcome } from './command.ts';
+import { command, type Outcome } from './command.ts';
 
 const args = z.object({
   /** Id of the article that answers. */
@@ -23,7 +22,6 @@ const args = z.object({
 
 const NEAREST = 3;
 const SUBJECTS = 6;
-const BUTTONS = 3;
 
 export const ask = command({
   id: 'ask',
@@ -35,30 +33,13 @@ export const ask = command({
   changes: false,
   run({ article: id, question, ...about }, context) {
     const article = id === undefined ? undefined : articleBy(id);
-    if (article !== undefined) return answered(article, about, context);
+    if (article !== undefined) return articleAnswer(article, about, context);
     const near = question === undefined ? [] : nearestArticles(question, NEAREST).map((found) => found.article);
     return question === undefined && id === undefined
       ? choice('I can explain how the program works, for instance:', subjects())
       : unknown(near);
   },
 });
-
-function answered(article: Article, about: Asked, context: Context): Outcome {
-  const own = (article.own && ownFact(article.own, about, context)) ?? undefined;
-  return {
-    face: articleCard({
-      article,
-      own: own && { says: own.says, frame: context.frame },
-      buttons: [...article.say, ...article.related.flatMap(related)].slice(0, BUTTONS),
-    }),
-    ...(own?.sensitive && { sensitive: true }),
-  };
-}
-
-function related(id: string): readonly Button[] {
-  const article = articleBy(id);
-  return article === undefined ? [] : [{ label: article.title, command: 'ask', args: { article: id } }];
-}
 
 function unknown(near: readonly Article[]): Outcome {
   return near.length > 0

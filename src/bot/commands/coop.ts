@@ -7,6 +7,8 @@ import {
   claimablePeriods,
   coopActivity,
 } from '../../knowledge/coop/index.ts';
+import { articleBy } from '../../knowledge/index.ts';
+import { articleAnswer } from './ask/answer.ts';
 import { command } from './command.ts';
 
 /** More than any partner earns. */
@@ -22,6 +24,8 @@ export const coop = command({
   ],
   args: z.object({
     activity: z.enum(COOP_ACTIVITIES).optional(),
+    /** Id of the article that answers a question about the fund itself. */
+    article: z.string().trim().max(60).optional(),
     group: z.enum(COOP_GROUPS).optional(),
     /** What of it is asked for. */
     part: z.enum(COOP_PARTS).optional(),
@@ -33,8 +37,10 @@ export const coop = command({
   permission: 'scores',
   needsData: false,
   changes: false,
-  run({ activity: id, group, part, fund, surface }, { today }) {
-    const asked = { part, fund, surface: surface === 'yes', periods: claimablePeriods(today) };
+  run({ activity: id, article: told, group, part, fund, surface }, context) {
+    const asked = { part, fund, surface: surface === 'yes', periods: claimablePeriods(context.today) };
+    const article = id === undefined && told !== undefined ? articleBy(told) : undefined;
+    if (article !== undefined) return articleAnswer(article, {}, context);
     if (id === undefined) return { face: coopOverviewCard({ ...asked, group }) };
     const activity = coopActivity(id);
     const buttons = [

@@ -23,6 +23,9 @@ const MOST_TOKENS = 100;
 /** What English writes behind an apostrophe and what never carries the meaning. */
 const SUFFIXES = new Set(['s', 're', 'll', 've', 'd', 'm']);
 
+/** What "co" is written apart from: "co-op" and "co op" are one word. */
+const CO_OP = new Set(['op', 'ops', 'operative']);
+
 /** A word as it is compared: lower case, accents and ligatures resolved, "sooo" shortened. */
 export function fold(raw: string): string {
   return raw
@@ -60,6 +63,11 @@ export function tokenise(text: string): readonly Token[] {
     }
     const word = raw === '&' || raw === '+' ? 'and' : fold(raw);
     if (word === '') continue;
+    const coop = tokens.at(-1);
+    if (coop?.word === 'co' && CO_OP.has(word) && /^[-– ]$/.test(between)) {
+      tokens[tokens.length - 1] = { ...coop, word: `co${word}`, raw: text.slice(coop.from, end), to: end };
+      continue;
+    }
     const negative = /^\d/.test(raw) && /(^|\s)[-−]$/.test(between);
     tokens.push({
       word: SHORTHAND.get(word) ?? word,

@@ -39,7 +39,7 @@ export function onTheCoop(line: ReadLine, memory: Memory, said: CommandId | unde
   const activity = said === undefined || goesOn(line) ? coopActivityIn(line) : coopNamed(line);
   const [part, fund, surface] = [coopPartIn(line), coopFundIn(line), coopSurfaceIn(line)];
   if ([activity, part, fund, surface].every((one) => one === undefined)) return undefined;
-  const { group: _group, ...before } = memory.args;
+  const { group: _group, article: _article, ...before } = memory.args;
   return {
     ...before,
     ...(activity && { activity }),

@@ -2,6 +2,20 @@
 import type { CoopPart } from '../../../knowledge/coop/index.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 
+/** Of the fund itself, which no part of a claim tells, in whatever words: "how much is left". */
+const OF_THE_FUND: Sayings<true> = [
+  [
+    true,
+    'left|leftover|unspent|unused|remaining|balance|forfeit|forfeited|expire|expires',
+    'get paid',
+    'when|how ... paid|payment|payout|cash',
+    'threshold|thresholds|accrue|accrues|accrued|accrual|earn|earned|earning|calculated|converted|rebate',
+    'rejected|denied|refused|declined|dispute|disputed',
+    'status|statuses|stage|stages',
+    'difference|diff|versus|vs',
+  ],
+];
+
 const PARTS: Sayings<CoopPart> = [
   [
     'exclusions',
@@ -64,6 +78,8 @@ const PARTS: Sayings<CoopPart> = [
   ],
 ];
 
-export const COOP_PART_PATTERNS: readonly string[] = patternsOf(PARTS);
+export const COOP_PART_PATTERNS: readonly string[] = [...patternsOf(PARTS), ...patternsOf(OF_THE_FUND)];
+
+export const asksOfTheFund = firstSaid(OF_THE_FUND);
 
 export const coopPartIn = firstSaid(PARTS);

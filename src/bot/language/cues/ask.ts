@@ -1,4 +1,3 @@
-import { COOP_FUND_QUESTIONS } from '../coop/fund-questions.ts';
 import type { Cues } from './cue.ts';
 import { ALERTS, WHAT_IF } from './other-talk.ts';
 
@@ -9,7 +8,6 @@ export const ask: Cues = {
   say: 'how do CSP associations work',
   takes: ['article', 'question', 'claim', 'customer', 'product', 'designation', 'certification', 'person'],
   cues: [
-    [26, ...COOP_FUND_QUESTIONS],
     [
       12,
       'learn profile|profiles|profil|perfil|account|accounts',

@@ -1,9 +1,9 @@
 import { COOP_EVERYDAY_PATTERNS, COOP_NAME_PATTERNS } from '../coop/activity.ts';
-import { COOP_FUND_QUESTIONS } from '../coop/fund-questions.ts';
 import type { Cues } from './cue.ts';
 import { ALERTS, CO_OP_FUND } from './other-talk.ts';
 
-const REIMBURSE = 'reimbursement|reimbursements|reimburse|reimbursed|reimburses|ruckerstattung|remboursement|reembolso';
+const REIMBURSE =
+  'reimbursement|reimbursements|reimburse|reimbursed|reimburses|refunded|ruckerstattung|remboursement|reembolso';
 const ASKED =
   '{claim}|{claims}|{proof}|{document}|claimable|prove|file|cap|capped|limit|max|maximum|fund|funds|funding|refund|pay|pays|paid|covered|eligible|attach|invoice|money';
 
@@ -15,17 +15,18 @@ export const coop: Cues = {
   command: 'coop',
   label: 'Co-op claims',
   say: 'co-op claims',
-  takes: ['activity', 'part', 'fund', 'surface'],
+  takes: ['activity', 'article', 'part', 'fund', 'surface'],
   cues: [
     [26, ...CO_OP_FUND],
     [
       22,
       ...beside([...COOP_NAME_PATTERNS, ...COOP_EVERYDAY_PATTERNS], REIMBURSE),
       ...beside(COOP_NAME_PATTERNS, ASKED),
+      ...beside(COOP_NAME_PATTERNS, 'get|have|want ... back'),
     ],
     [4.2, ...COOP_NAME_PATTERNS, REIMBURSE],
-    [-30, ...COOP_FUND_QUESTIONS],
     [-30, 'insurance|warranty|baggage|luggage|expense|expenses|mileage|taxi|doctor|dentist'],
+    [-30, 'supermarket|groceries|grocery|street|housing'],
     [-26, ...ALERTS],
   ],
 };

@@ -4,7 +4,6 @@ import { COOP_NAME_PATTERNS } from '../coop/activity.ts';
 
 export const CO_OP_FUND: readonly string[] = [
   'coop|coops|cooperative|mdf|mdfs',
-  'co op|ops|operative|opp',
   'marketing fund|funds|money|budget|pot',
   'market development fund|funds',
 ];

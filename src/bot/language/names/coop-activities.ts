@@ -16,16 +16,48 @@ const EVENT_HOST = 'customer|customers|client|clients|prospect|prospects|kunden'
 const CALLED: Readonly<Record<CoopActivityId, Called>> = {
   'multi-touch-digital-campaign': {
     sure: ['multi touch', 'multitouch', 'multi channel campaign'],
-    also: ['multi|several|integrated|digital ... campaign', 'campaign|kampagne|campagne|campana'],
+    also: ['multi|several|integrated|digital ... campaign'],
   },
   'microsoft-syndicated-content': {
     sure: ['syndicated content', 'content syndication', 'syndicated'],
-    also: ['syndication'],
+    also: ['syndication', 'content widget|widgets|feed|feeds'],
+  },
+  'microsoft-hosted-conferences': {
+    sure: [
+      'microsoft|ms ... conference|conferences',
+      'conference|conferences ... flight|flights|hotel|travel|trip|airfare|tickets|registration',
+      'flight|flights|hotel|travel|trip|airfare|fly|flying|flew ... conference|conferences|ignite|inspire',
+    ],
+    also: [
+      'conference|conferences|ignite|inspire|konferenz|conferencia',
+      'microsoft|ms event|events|summit|convention',
+      'flight|flights|airfare|plane|hotel|hotels|travel|trip|fly|flying|flew',
+      'train ticket|tickets',
+    ],
+  },
+  'tradeshows-and-exhibitions': {
+    sure: [
+      'tradeshow|tradeshows|exhibition|exhibitions|expo|expos|messestand',
+      'salon professionnel',
+      'trade show|shows|fair|fairs',
+      'booth|stand at|on|for ... fair|show|expo|exhibition',
+      'feria comercial',
+    ],
+    also: ['booth|booths|stand|fair|fairs|messe|stall|feria|salon'],
+  },
+  'customer-seminars-and-bootcamps': {
+    sure: [
+      'seminar|seminars|webinar|webinars|bootcamp|bootcamps|boot',
+      `${EVENT_HOST} event|events|day|days|workshop|workshops|dinner|breakfast|lunch|briefing|evening`,
+      'kundenveranstaltung|seminare',
+    ],
+    also: ['event|events|workshop|workshops|roundtable|briefing|hackathon|roadshow|meetup|veranstaltung|evento'],
   },
   'print-advertising': {
     sure: [
       `print|printed|newspaper|magazine|paper|press|billboard ... ${ADVERT}`,
       `${ADVERT} ... newspaper|magazine|paper|press|journal|print`,
+      'half|full page ad|ads|advert|adverts',
       'flyer|flyers|leaflet|leaflets|billboard|billboards|zeitungsanzeige',
       'magazine insert|inserts|spread',
     ],
@@ -41,7 +73,7 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
       'ppc|adwords',
       'sponsored post|posts',
     ],
-    also: ['click|clicks|retargeting|sem', 'paid search|social', 'linkedin|facebook|instagram|youtube|google'],
+    also: ['retargeting|sem|clicks|impressions', 'paid search|social', 'linkedin|facebook|instagram|youtube|google'],
   },
   'direct-mail-email-and-sms': {
     sure: [
@@ -52,7 +84,7 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
       'mailshot|mailshots',
     ],
     also: [
-      'newsletter|newsletters|mailing|mailings|postcard|postcards|postage|blast',
+      'newsletter|newsletters|mailing|mailings|mailer|mailers|emailing|emailed|postcard|postcards|postage|blast',
       'mail|mails|email|emails|sms|mms',
     ],
   },
@@ -69,36 +101,6 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
     sure: ['seo', 'search engine optimisation|optimization', 'website|site|homepage|web|page relaunch|redesign'],
     also: ['search engine', 'our? website|site|homepage|webpage|landing', 'web page|pages|site'],
   },
-  'microsoft-hosted-conferences': {
-    sure: [
-      'microsoft|ms ... conference|conferences',
-      'conference|conferences ... flight|flights|hotel|travel|trip|airfare|tickets|registration',
-      'flight|flights|hotel|travel|trip|airfare|fly|flying|flew ... conference|conferences|ignite|inspire',
-    ],
-    also: [
-      'conference|conferences|ignite|inspire|konferenz|conferencia',
-      'flight|flights|airfare|plane|hotel|hotels|travel|trip|fly|flying|flew',
-      'train ticket|tickets',
-    ],
-  },
-  'customer-seminars-and-bootcamps': {
-    sure: [
-      'seminar|seminars|webinar|webinars|bootcamp|bootcamps|boot',
-      `${EVENT_HOST} event|events|workshop|workshops|dinner|breakfast|lunch|briefing|evening`,
-      'kundenveranstaltung|seminare',
-    ],
-    also: ['event|events|workshop|workshops|roundtable|briefing|hackathon|roadshow|meetup|veranstaltung|evento'],
-  },
-  'tradeshows-and-exhibitions': {
-    sure: [
-      'tradeshow|tradeshows|exhibition|exhibitions|expo|expos|messestand',
-      'salon professionnel',
-      'trade show|shows|fair|fairs',
-      'booth|stand at|on|for ... fair|show|expo|exhibition',
-      'feria comercial',
-    ],
-    also: ['booth|booths|stand|fair|fairs|messe|stall|feria|salon'],
-  },
   'internal-incentives-and-spiffs': {
     sure: [
       'spiff|spiffs|spif|spifs',
@@ -106,7 +108,10 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
       'sales|seller|sellers|rep|reps contest|contests|competition',
       'bonus|bonuses|incentive|incentives|prize|prizes|reward|rewards ... sellers|seller|sales|reps|salespeople',
     ],
-    also: ['bonus|bonuses|contest|contests|prize|prizes|incentive|incentives|reward|rewards|commission'],
+    also: [
+      'bonus|bonuses|contest|contests|prize|prizes|incentive|incentives|reward|rewards|commission',
+      'concurso|concursos|wettbewerb|concours',
+    ],
   },
   'on-site-champ': {
     sure: ['on site champ|champs|champion|champions', 'onsite champ|champs|champion|champions'],
@@ -124,7 +129,7 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
   },
   'employee-purchase-web-setup': {
     sure: ['employee|staff purchase|purchasing|purchases|shop|store'],
-    also: ['web setup|set', 'web shop|store', 'webshop'],
+    also: ['web setup|set', 'purchase page|portal|site', 'web shop|store', 'webshop'],
   },
   'product-seeding-and-demo-units': {
     sure: [
@@ -132,28 +137,33 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
       'product seeding',
       'vorfuhrgerat|vorfuhrgerate',
     ],
-    also: ['demo|demos|seeding|loaner|loaners|laptop|laptops|device|devices|unit|units'],
+    also: ['demo|demos|seeding|loaner|loaners|lent|lend|loan|loaned|laptop|laptops|device|devices|unit|units'],
   },
   'internal-training-and-floor-days': {
     sure: [
       'floor day|days',
       'training|trainings day|days',
       'internal|inhouse|house|staff|sales training|trainings',
-      'train our|the staff|people|sellers|team|reps|folks',
+      'train|trained our|the own? staff|people|sellers|team|reps|folks',
     ],
-    also: ['training|trainings|train|schulung|formation|formacion', 'lunch and? learn'],
+    also: ['training|trainings|train|trained|schulung|formation|formacion', 'lunch and? learn'],
+  },
+  'customer-offers': {
+    sure: ['customer|client offer|offers|promotion|promotions|promo|promos|discount|discounts', 'cashback|cash back'],
+    also: [
+      'gift card|cards',
+      'free trial|trials',
+      'offer|offers|promotion|promotions|promo|promos|discount|discounts|giveaway|giveaways|rebate|rebates|angebot|offre|oferta',
+    ],
   },
   'exams-and-tuition': {
     sure: [
       'exam|exams|certification|course|training fee|fees|voucher|vouchers|cost|costs|tuition',
       'tuition',
       'mct renewal',
+      'course|exam code|codes',
     ],
     also: ['{certs}|<certification>', 'course|courses|voucher|vouchers|class|classes|mct|prufungsgebuhr|kurs'],
-  },
-  'customer-offers': {
-    sure: ['customer|client offer|offers|promotion|promotions|promo|promos|discount|discounts', 'cashback|cash back'],
-    also: ['offer|offers|promotion|promotions|promo|promos|discount|discounts|giveaway|giveaways|angebot|offre|oferta'],
   },
   'mpn-participation': {
     sure: ['mpn|membership|network|program participation', 'plaque|plaques', 'benefit|benefits toolkit'],
@@ -161,7 +171,7 @@ const CALLED: Readonly<Record<CoopActivityId, Called>> = {
   },
 };
 
-/** Narrower names first: a campaign of several parts names its parts, a seminar may have a demo and a call. */
+/** Whatever has parts comes before its parts: a campaign has its ads, an event its flyers, a seminar its demo. */
 const ORDER = Object.keys(CALLED) as readonly CoopActivityId[];
 
 const sayings = (names: (called: Called) => readonly string[]): Sayings<CoopActivityId> =>
