@@ -83,7 +83,9 @@ export function createBot(parts: BotParts): Bot {
           const { reply, pending, open } = await carryOut(reading.request, message, who, partner, parts);
           if (reply.refused === undefined) {
             const spokenOf = lastSpokenOf(reply.args, recalled);
-            const args = parts.commands[command].changes ? argumentsToKeep(command, reply, open) : reply.args;
+            const args = parts.commands[command].changes
+              ? argumentsToKeep(command, reply, open || pending !== undefined)
+              : reply.args;
             memory.remember(place, {
               command,
               args,

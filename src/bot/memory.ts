@@ -44,10 +44,25 @@ type Args = Readonly<Record<string, unknown>>;
 export function lastSpokenOf(
   args: Args,
   before: Remembered | undefined,
-): Pick<Remembered, 'customer' | 'designation' | 'claim' | 'products'> {
-  const customer = typeof args.customer === 'string' ? args.customer : before?.customer;
+): Pick<Remembered, 'customer' | 'designation' | 'claim' | 'products' | 'person' | 'certification'> {
+  const imagined = lastImagined(args);
+  const named = (name: 'customer' | 'person' | 'certification') =>
+    [args[name], imagined[name], before?.[name]].find((value) => typeof value === 'string');
+  const [customer, person, certification] = [named('customer'), named('person'), named('certification')];
   const designation = (args.designation as Remembered['designation']) ?? before?.designation;
-  return { ...(customer ? { customer } : {}), ...(designation ? { designation } : {}), ...claimSpokenOf(args, before) };
+  return {
+    ...(customer ? { customer } : {}),
+    ...(person ? { person } : {}),
+    ...(certification ? { certification } : {}),
+    ...(designation ? { designation } : {}),
+    ...claimSpokenOf(args, before),
+  };
+}
+
+/** What the last change of a scenario names. */
+function lastImagined({ changes }: Args): Args {
+  const last: unknown = Array.isArray(changes) ? changes.at(-1) : undefined;
+  return typeof last === 'object' && last !== null ? { ...last } : {};
 }
 
 /** A claim stays spoken of until another one, a new one or another customer is. */
@@ -72,8 +87,9 @@ const UNCHANGED: Partial<Record<CommandId, (args: Args) => boolean>> = {
 /** What was wanted, without what it was wanted of: "mute Security", "and Modern Work?". */
 const STILL_MEANT: Partial<Record<CommandId, (args: Args) => Args>> = {
   alerts: ({ action, where }) =>
-    action === 'mute' || action === 'unmute' || action === 'subscribe' ? { action, ...(where ? { where } : {}) } : {},
+    typeof action === 'string' && GOING_ON.has(action) ? { action, ...(where ? { where } : {}) } : {},
 };
+const GOING_ON: ReadonlySet<string> = new Set(['mute', 'unmute', 'subscribe', 'schedule']);
 
 /**
  * The arguments a follow-up may go on from after a command that changes something. What a change was made to is no

@@ -1,9 +1,11 @@
 /** Questions back, where any command would answer something else than was asked. */
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
+import { CLASSES } from './classes.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
-import { subjectOf } from './follow-up.ts';
+import { asksOnlyWhy } from './follow-up.ts';
+import { subjectOf } from './kept.ts';
 import { isShort } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
@@ -13,6 +15,7 @@ import type { Arguments, Memory, Understanding } from './understanding.ts';
 type Choose = Extract<Understanding, { kind: 'choose' }>;
 
 const MOST_CUSTOMERS = 5;
+const CLAIM = new Set(CLASSES.claim);
 const MOST_SUGGESTIONS = 3;
 /** What they do with a customer, where they answer about one alone. */
 const ONE_CUSTOMER: Readonly<Partial<Record<CommandId, string>>> = {
@@ -52,6 +55,9 @@ export function askFirst(
       customers.slice(0, MOST_CUSTOMERS).map((customer) => suggest(command, { ...args, customer })),
     );
   }
+  if (command.startsWith('claim') && saysOnlyClaim(args, line, memory)) {
+    return choose('A claim for a customer, or for co-op funds?', [suggest('claim', {}), suggest('coop', {})]);
+  }
   if (command !== 'explain') return undefined;
   return memory !== undefined && asksOnlyWhy(line) ? whyWhat(memory) : undefined;
 }
@@ -68,8 +74,10 @@ function whyWhat(memory: Memory): Choose | undefined {
   return choose('Why what? Name a designation or a customer, or press one.', offered.slice(0, MOST_SUGGESTIONS));
 }
 
-function asksOnlyWhy(line: ReadLine): boolean {
-  return line.entities.length === 0 && line.words.filter((word) => !LIGHT_WORDS.has(word)).length <= 1;
+/** "Claim?", "a claim please": where claims were spoken of before, that tells which. */
+function saysOnlyClaim(args: Arguments, { words, entities }: ReadLine, memory: Memory | undefined): boolean {
+  if (Object.keys(args).length > 0 || entities.length > 0 || memory?.command.startsWith('claim')) return false;
+  return words.every((word) => LIGHT_WORDS.has(word) || CLAIM.has(word));
 }
 
 function takesTrack(command: CommandId): boolean {

@@ -10,24 +10,18 @@ import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import { claimSpokenOf, OF_ONE_CLAIM } from './claims/follow-up.ts';
 import { portalNumberIn } from './claims/portal-number.ts';
+import { corrects } from './corrections.ts';
 import { cuesOf } from './cues/index.ts';
-import type { EntityKind } from './entity.ts';
-import { adds, goesOn, isIn, isShort, pointsBack, speaksOfLast } from './leaning.ts';
+import { type EntityKind, ofKind } from './entity.ts';
+import { asksAnew, beside, takesAll } from './fragment.ts';
+import { merged, saysAll, saysOnlyAll, takes } from './kept.ts';
+import { adds, goesOn, isIn, isShort, joins, pointsBack, speaksOfLast } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
-import { oneOrList } from './reader.ts';
 import type { Arguments, Dates, Memory } from './understanding.ts';
 
 /** Said in a word or two, these are about what was spoken of last. */
-const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps']);
-/** What stays in mind when the talk moves to another command. */
-const LASTING = new Set(['designation', 'certification', 'track']);
-/** Say that the designation spoken of last is no longer meant. */
-const ALL = new Set(
-  'all everything everywhere overall altogether alle alles insgesamt tous toutes todo todos todas'.split(' '),
-);
-/** May stand beside "all": "what about all", "and overall". */
-const ASIDE = new Set(['what', 'about', 'how', 'designations', 'six']);
+const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps', 'plan', 'rules']);
 /** A name alone may lead to these; what changes something, or hands it out, is spoken of in full. */
 const REACHED_BY_NAMES: readonly CommandId[] = [
   'score',
@@ -43,39 +37,102 @@ const REACHED_BY_NAMES: readonly CommandId[] = [
 const LISTS: ReadonlySet<CommandId> = new Set(['claims', 'opportunities', 'associations', 'customers', 'export']);
 /** Whatever else is said behind a change of alerts is no reason to make it again for all of them. */
 const NARROWED_BY = ['designation', 'topic'];
-const IDS_OF_A_CUSTOMER = ['tenant', 'domain', 'subscription'];
 const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
+/** A message of more words of its own than these is no part of another. */
+const MOST_BESIDE = 2;
+/** Numbers that another number may stand in place of. */
+const COUNTED = ['ahead', 'months', 'within'];
 
-/** The command that the message refines, with the full arguments; undefined when it names nothing it could refine. */
-export function refine(
-  said: ReadLine,
-  memory: Memory,
-  dates: Dates,
-): { readonly command: CommandId; readonly args: Arguments } | undefined {
+export interface Meant {
+  readonly command: CommandId;
+  readonly args: Arguments;
+}
+
+/** What a message means by itself: as its cues decide, else as far as it is like another command. */
+export interface Own {
+  readonly decided: CommandId | undefined;
+  readonly likely: CommandId | undefined;
+}
+
+/** The command that the message refines, with the full arguments; undefined where it is no part of the question before. */
+export function refine(said: ReadLine, memory: Memory, dates: Dates, own: Own): Meant | undefined {
   if (!isShort(said)) return undefined;
   const line = memory.command === 'members' ? said : withoutMembers(said);
-  if (saysOnlyAll(line) && takes(memory.command, 'designation')) {
-    return { command: memory.command, args: merged(memory.command, {}, line, memory) };
+  const { command: last, args: before } = memory;
+  const words = beside(line);
+  if (asksAnew(words)) return undefined;
+  if (saysOnlyAll(line)) {
+    const args = widened(line, memory);
+    return args && { command: last, args };
   }
-  for (const command of [memory.command, ...REACHED_BY_NAMES]) {
-    const before = command === memory.command ? memory.args : {};
-    const args = argumentsIn({ line, dates, command, before });
-    if (command === 'alerts' && !NARROWED_BY.some((name) => args[name] !== undefined)) continue;
-    if (Object.keys(args).length > 0) return { command, args: merged(command, args, line, memory) };
-    if (line.entities.length === 0) return undefined;
-  }
-  return undefined;
+  const counted = numberAlone(line, words, before);
+  if (counted !== undefined) return { command: last, args: counted };
+  if (!isPart(line, words, memory, dates, own)) return undefined;
+  const elsewhere = own.decided === undefined || words.length === 0 ? REACHED_BY_NAMES : [];
+  // What was changed is no subject any more: a claim named next is looked at.
+  const again = OF_ONE_CLAIM.has(last) && Object.keys(before).length === 0 ? [] : [last];
+  const meant = [...again, ...elsewhere].flatMap((command): readonly Meant[] => {
+    const args = argumentsIn({ line, dates, command, before: command === last ? before : {} });
+    if (command === 'alerts' && !NARROWED_BY.some((name) => args[name] !== undefined)) return [];
+    return Object.keys(args).length === 0 ? [] : [{ command, args }];
+  });
+  const best = meant.find(({ command }) => takesAll(cuesOf(command).takes, line)) ?? meant[0];
+  if (best === undefined || (line.entities.length === 0 && best.command !== last)) return undefined;
+  return { command: best.command, args: merged(best.command, best.args, line, memory) };
+}
+
+/** Whether the message is part of a question, be it that its words sound like a question of their own. */
+function isPart(line: ReadLine, words: readonly string[], memory: Memory, dates: Dates, own: Own): boolean {
+  const { decided, likely } = own;
+  if (words.length === 0) return true;
+  if (decided === memory.command) return leans(line);
+  if (decided !== undefined) return words.length <= MOST_BESIDE && leans(line) && readsWords(line, memory, dates);
+  return likely === undefined || likely === memory.command || readsWords(line, memory, dates);
+}
+
+const leans = (line: ReadLine): boolean => goesOn(line) || corrects(line) || adds(line);
+
+/** Names that are read from words we do not know say nothing of what the words mean. */
+const TYPED = new Set(['customer', 'person', 'question', 'article']);
+
+/** Whether words, and not only names, are arguments of the last command: the "claims" of an export, the "lost" of customers. */
+function readsWords(line: ReadLine, { command, args: before }: Memory, dates: Dates): boolean {
+  const read = argumentsIn({ line: { ...line, entities: [] }, dates, command, before });
+  return Object.keys(read).some((name) => !TYPED.has(name));
+}
+
+/** "All of them": without what it was narrowed to, but for the time. */
+function widened({ words }: ReadLine, { command, args }: Memory): Arguments | undefined {
+  const one = words.flatMap((word) => CALLED[word] ?? [])[0];
+  const narrowing =
+    one !== undefined ? [one] : ['designation', ...(LISTS.has(command) || command === 'people' ? NARROWED_TO : [])];
+  if (!narrowing.some((name) => takes(command, name))) return undefined;
+  return Object.fromEntries(Object.entries(args).filter(([name]) => !narrowing.includes(name)));
+}
+/** What "all" is said of. */
+const CALLED: Readonly<Record<string, string>> = {
+  statuses: 'status',
+  status: 'status',
+  designations: 'designation',
+  areas: 'designation',
+  six: 'designation',
+};
+const NARROWED_TO = ['customer', 'product', 'status', 'type', 'certification', 'person'];
+
+/** "Make it 12", "90": the number in place of the one that was said. */
+function numberAlone({ entities }: ReadLine, words: readonly string[], before: Arguments): Arguments | undefined {
+  const [number, more] = ofKind(entities, 'number');
+  const name = COUNTED.find((one) => before[one] !== undefined);
+  if (number === undefined || more !== undefined || entities.length > 1 || words.length > 0 || number.value < 1)
+    return undefined;
+  return name === undefined ? undefined : { ...before, [name]: number.value };
 }
 
 /** What answers a question with nothing but names: "Contoso", "for Teams", "C3", "2", an id. */
 const ANSWERING: ReadonlySet<EntityKind> = new Set(['customer', 'claim', 'product', 'guid', 'portal', 'number']);
 
 /** The command that asked which one is meant, with the answer; undefined where the message says anything else. */
-export function answer(
-  line: ReadLine,
-  memory: Memory,
-  dates: Dates,
-): { readonly command: CommandId; readonly args: Arguments } | undefined {
+export function answer(line: ReadLine, memory: Memory, dates: Dates): Meant | undefined {
   const { command, open } = memory;
   const named = line.entities.filter(({ kind }) => ANSWERING.has(kind));
   if (!open || named.length === 0 || !line.words.every((word, at) => LIGHT_WORDS.has(word) || isIn(line, at)))
@@ -92,54 +149,48 @@ export function answer(
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
   if (OF_ONE_CLAIM.has(command)) return isNamed(said) ? said : { ...claimSpokenOf(memory), ...said };
   const points = LISTS.has(command) ? speaksOfLast(line) : pointsBack(line);
-  const besideTimes = line.words.filter((_, at) => !isIn(line, at, TIMES));
-  const content = besideTimes.filter((word) => !LIGHT_WORDS.has(word)).length;
-  const short = content <= 2 && besideTimes.length <= 4 && INHERITING.has(command);
-  if (!points && !short && !goesOn(line)) return said;
-  const customer = points && memory.customer !== undefined && takes(command, 'customer');
-  return { ...(customer ? { customer: memory.customer } : {}), ...merged(command, said, line, memory) };
-}
-
-/** What the last answer was about. It stays spoken of through commands without a designation and through a customer. */
-export function subjectOf(memory: Memory): Arguments {
-  const { designation } = memory.args;
-  if (designation !== undefined) return { designation };
-  const aside = memory.args.customer !== undefined || !takes(memory.command, 'designation');
-  return aside && memory.designation !== undefined ? { designation: memory.designation } : {};
-}
-
-function saysAll(line: ReadLine): boolean {
-  return line.words.some((word) => ALL.has(word)) && !pointsBack(line);
-}
-
-function saysOnlyAll(line: ReadLine): boolean {
-  return saysAll(line) && line.words.every((word) => ALL.has(word) || LIGHT_WORDS.has(word) || ASIDE.has(word));
-}
-
-function merged(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
-  const subject = memory.command === command ? {} : subjectOf(memory);
-  const left = new Set([
-    ...(saysAll(line) ? ['designation'] : []),
-    ...(said.designation !== undefined && !goesOn(line) ? ['track'] : []),
-    ...(said.customer !== undefined ? ['claim', 'product'] : []),
-    ...(said.customer !== undefined && memory.args.customer !== undefined ? IDS_OF_A_CUSTOMER : []),
-    ...(said.claim !== undefined ? ['customer', 'product'] : []),
-  ]);
-  const remembered = Object.entries({ ...subject, ...memory.args }).filter(
-    ([name]) => takes(command, name) && !left.has(name) && (memory.command === command || LASTING.has(name)),
-  );
-  const products = adds(line) && said.products !== undefined ? [memory.args.products ?? [], said.products].flat() : [];
+  if (!points && !isAboutTheLast(command, said, line) && !joins(line)) return said;
   return {
-    ...Object.fromEntries(remembered),
-    ...said,
-    ...(products.length > 0 && { products: oneOrList([...new Set(products)]) }),
+    ...(points ? pointedAt(command, line, memory) : {}),
+    ...(command === 'explain' && asksOnlyWhy(line) ? customerOf(memory.args) : {}),
+    ...merged(command, said, line, memory),
   };
 }
+
+/** "Why?", "the trend", and a metric without its designation: "break down the deployments". */
+function isAboutTheLast(command: CommandId, said: Arguments, line: ReadLine): boolean {
+  if (command === 'explain' && said.metric !== undefined && said.customer === undefined && !saysAll(line)) return true;
+  const besideTimes = line.words.filter((_, at) => !isIn(line, at, TIMES));
+  const content = line.words.filter((word, at) => !LIGHT_WORDS.has(word) && !isIn(line, at)).length;
+  return content <= MOST_BESIDE && besideTimes.length <= LONGEST_ABOUT && INHERITING.has(command);
+}
+const LONGEST_ABOUT = 5;
+
+/** Their answers are about a designation where that was spoken of last, and "it" is too. */
+const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'plan', 'rules']);
+const OF_CUSTOMERS = new Set('they them their theirs'.split(' '));
+
+/** What "it", "there" and "they" stand for. */
+function pointedAt(command: CommandId, line: ReadLine, memory: Memory): Arguments {
+  const { customer, certification } = memory;
+  const { args } = memory;
+  const designation = ABOUT_POINTS.has(command) && args.designation !== undefined && args.customer === undefined;
+  const known = {
+    ...(designation && !line.words.some((word) => OF_CUSTOMERS.has(word)) ? {} : { customer }),
+    type: args.type,
+    certification: command === 'people' && args.person !== undefined ? undefined : certification,
+  };
+  return Object.fromEntries(
+    Object.entries(known).filter(([name, value]) => value !== undefined && takes(command, name)),
+  );
+}
+
+const customerOf = ({ customer }: Arguments): Arguments => (customer === undefined ? {} : { customer });
+
+/** "Why?", "why not" */
+export const asksOnlyWhy = (line: ReadLine): boolean =>
+  line.entities.length === 0 && line.words.filter((word) => !LIGHT_WORDS.has(word) && word !== 'not').length <= 1;
 
 /** Whether it says which claim is meant. */
 const isNamed = ({ claim, customer, product }: Arguments): boolean =>
   claim !== undefined || customer !== undefined || product !== undefined;
-
-function takes(command: CommandId, name: string): boolean {
-  return cuesOf(command).takes.some((argument) => argument === name);
-}

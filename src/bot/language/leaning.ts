@@ -3,8 +3,15 @@ import type { EntityKind } from './entity.ts';
 import { firstSaid } from './first-said.ts';
 import type { ReadLine } from './read.ts';
 
-const OPENERS = new Set(
-  'and und et y e same only just also now for but ok so then nur auch aber pour solo para mais pero instead with without in over since by'.split(
+/** "And …", "only …": the message is joined to the one before. */
+const JOINING = new Set(
+  'and und et y e same only just also nur auch aber solo mais pero instead plus ditto'.split(' '),
+);
+/** "For …", "since …": so do messages begin that are only half a sentence. */
+const HALVING = new Set('for pour para without with in over since by at of from bei chez'.split(' '));
+/** Said before anything else, they join nothing to anything. */
+const NOISE = new Set(
+  'ok okay k so now then but well hm hmm mm oh ah hey hi right wait actually please cool great thanks yes yeah alright fine'.split(
     ' ',
   ),
 );
@@ -17,16 +24,36 @@ export function isShort(line: ReadLine): boolean {
   return line.words.length <= SHORT;
 }
 
-/** The message begins the way people go on: "and …", "what about …", "only …", "same for …". */
+/** The message begins the way people go on: "and …", "what about …", "only …", "same for …", "for …". */
 export function goesOn(line: ReadLine): boolean {
-  const [first = '', second = ''] = line.words;
-  if (!isShort(line)) return false;
-  return OPENERS.has(first) || (second === 'about' && (first === 'what' || first === 'how'));
+  return isShort(line) && (joins(line) || HALVING.has(line.words[begins(line)] ?? ''));
 }
 
-/** "It", "that": but not the "this" of "this year". */
+/** It goes on with more than half a sentence: "and who has it", "what about last year". */
+export function joins(line: ReadLine): boolean {
+  const at = begins(line);
+  const [first = '', second = ''] = line.words.slice(at);
+  if (line.words.slice(0, at + 1).some((word) => JOINING.has(word))) return true;
+  return second === 'about' && (first === 'what' || first === 'how');
+}
+
+/** Where the message begins behind "ok", "hm" and the like. */
+function begins({ words }: ReadLine): number {
+  const at = words.findIndex((word) => !NOISE.has(word));
+  return at < 0 ? 0 : at;
+}
+
+/** "It", "that", "there": but not the "this" of "this year" and not the "there" of "is there". */
 export function pointsBack(line: ReadLine): boolean {
-  return line.words.some((word, at) => POINTERS.has(word) && !isIn(line, at));
+  return line.words.some((word, at) => POINTERS.has(word) && !isIn(line, at)) || pointsThere(line);
+}
+
+const BEFORE_NO_PLACE = new Set('is are was were we out get got are yet'.split(' '));
+
+/** "What can we claim there": a place is what a message ends on. */
+function pointsThere({ words }: ReadLine): boolean {
+  const at = words.indexOf('there');
+  return at > 0 && words.slice(at + 1).every((word) => NOISE.has(word)) && !BEFORE_NO_PLACE.has(words[at - 1]!);
 }
 
 /** "SharePoint too": beside what was named before, not in its place. */
@@ -41,16 +68,17 @@ const speaksOfSame = firstSaid<true>([
     'for|of|at|from|with|about|by|to it|them|him',
     'do|does|did|have|has it|they',
     'for|of|at|from|with|about that|this {customers}',
-    'same {customers}',
+    'same|this|that {customers}',
   ],
 ]);
-/** "And drafts?", not "and which claims are overdue this week?". */
+/** "And drafts?", "which claims?", not "and which claims are overdue this week?". */
 const BARELY = 3;
-const JOINING = new Set('and und et y same'.split(' '));
+const OF_SAME = new Set('and und et y same which'.split(' '));
 
 /** What a list is asked of is the one spoken of last: "its claims", "for them", "and drafts?". */
 export function speaksOfLast(line: ReadLine): boolean {
-  return speaksOfSame(line) === true || (line.words.length <= BARELY && JOINING.has(line.words[0]!));
+  const barely = line.words.length <= BARELY && OF_SAME.has(line.words[0]!);
+  return speaksOfSame(line) === true || barely || pointsThere(line);
 }
 
 export function isIn(line: Pick<ReadLine, 'entities'>, at: number, kinds?: ReadonlySet<EntityKind>): boolean {

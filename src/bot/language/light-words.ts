@@ -5,7 +5,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   do does did done doing have has had having get got will would could should can may might shall
   please just now currently right actually really still already again ever yet even only quick quickly short kindly
   overall recent recently general official exact own biggest largest main top major key table full complete whole
-  hey hi hello thanks thank cheers danke merci gracias across throughout around ok okay well like um uh hmm btw asap fyi lol team seventy bot guys mate friend folks all any some much many one ones thing things
+  hey hi hello hm mm thanks thank cheers danke merci gracias across throughout around ok okay well like um uh hmm btw asap fyi lol team seventy bot guys mate friend folks all any some much many one ones thing things
   today tonight morning moment boss manager question asking wondering know think let lets
   schon uber sehr viele doch eigentlich ob dass wird werden kann konnen tres plus deja mas muy aun
   mir mich mochte will konnte gern gerne veux voudrais quiero quisiera necesito

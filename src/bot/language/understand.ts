@@ -1,29 +1,30 @@
 /** Text -> command with arguments: read, weigh, decide. */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { askFirst, whichForTrack } from './ask-back.ts';
-import { onTheClaim } from './claims/follow-up.ts';
+import { askFirst } from './ask-back.ts';
 import { clean, keepNames } from './clean.ts';
+import { asCorrected } from './corrections.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
 import { LATER } from './cues/later.ts';
-import { answer, inherit, refine } from './follow-up.ts';
-import { goesOn } from './leaning.ts';
+import { inherit } from './follow-up.ts';
+import { beside, saysNothing } from './fragment.ts';
+import { goingOn } from './going-on.ts';
+import { joins } from './leaning.ts';
 import { meaningOfNames } from './names-alone.ts';
+import { withPronouns } from './pronouns.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
 import { decidedByCues, isCommand, type Reading, readings } from './readings.ts';
 import { socialWord } from './social.ts';
-import { onTheSteps, scenarioAnswered } from './steps-follow-up.ts';
 import { suggest } from './suggestions.ts';
 import type { Known, Memory, Understanding } from './understanding.ts';
 import { vocabulary } from './vocabulary.ts';
-import type { Weighing } from './weigh.ts';
+import { type Weighing, weigh } from './weigh.ts';
 
 /** A lead smaller than this is no decision. */
 const CLEAR = 0.1;
 /** With more strange words than this, a name alone is no question to us. */
 const TOO_STRANGE = 0.34;
-const GOES_ON = 'goes on from the last answer';
 const MOST_SUGGESTIONS = 3;
 /** A meaning less likely than this is not offered. */
 const WORTH_OFFERING = 0.1;
@@ -40,27 +41,31 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   const word = socialWord(kept);
   if (word !== undefined) return { kind: 'social', word };
   if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
-  const { line, weighing } = readAndWeigh(kept, words, known.members);
+  const { line, weighing } = leaning(readAndWeigh(kept, words, known.members), memory);
   const meant = meaningOf(line, weighing, known, memory);
   if (meant.kind !== 'command') return meant;
   return askFirst(meant.command, meant.args, line, memory) ?? meant;
 }
 
+interface Weighed {
+  readonly line: ReadLine;
+  readonly weighing: Weighing;
+}
+
+/** The line with the names that its pronouns stand for, and without those it takes back. */
+function leaning(typed: Weighed, memory: Memory | undefined): Weighed {
+  const line = memory === undefined ? typed.line : asCorrected(withPronouns(typed.line, memory));
+  return line === typed.line ? typed : { line, weighing: weigh(line) };
+}
+
 function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Memory | undefined): Understanding {
-  const decided = decidedByCues(line, weighing);
-  const answered = memory && (scenarioAnswered(line, memory, known) ?? answer(line, memory, known));
-  if (answered !== undefined) return { kind: 'command', ...answered, because: ['answers what was asked'] };
-  const claimed = memory && onTheClaim(line, memory, decided?.command);
-  if (claimed !== undefined) return { kind: 'command', ...claimed, because: [GOES_ON] };
-  const planned = memory && onTheSteps(line, memory, decided?.command);
-  if (planned !== undefined) return { kind: 'command', ...planned, because: [GOES_ON] };
-  if (memory !== undefined && (decided === null || (goesOn(line) && decided.command === memory.command))) {
-    const asked = whichForTrack(line, memory);
-    if (asked !== undefined) return asked;
-    const refined = refine(line, memory, known);
-    if (refined !== undefined) return { kind: 'command', ...refined, because: [GOES_ON] };
-  }
+  // "And the trend?": behind the joint, a word is enough.
+  const rest = memory !== undefined && joins(line) ? { ...line, words: beside(line) } : line;
+  const decided = decidedByCues(line, weighing) ?? decidedByCues(rest, weighing);
   const all = readings(line, weighing);
+  const meant = memory && goingOn(line, memory, decided?.command, all, known);
+  if (meant !== undefined) return meant;
+  if (decided === null && saysNothing(line)) return unknown(line, known, weighing, all);
   const best = all[0];
   if (best !== undefined && isCommand(best.meaning)) return decide(line, known, all, memory);
   const named = weighing.strangeness <= TOO_STRANGE ? meaningOfNames(line) : undefined;

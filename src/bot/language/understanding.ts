@@ -30,6 +30,8 @@ export interface Memory {
   /** When that was, epoch milliseconds; how long it stays valid is for the caller to decide. */
   readonly at: number;
   readonly customer?: string;
+  readonly person?: string;
+  readonly certification?: string;
   /** The claim last spoken of, and what it is for where that was said. */
   readonly claim?: string;
   readonly products?: readonly string[];

@@ -1,10 +1,12 @@
 /** Messages that go on from a list of alerts or from a change of them: "stop the ones about customers", "edit them". */
 import { type EntityKind, ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
+import { asksAnew } from '../fragment.ts';
 import { isIn, isShort } from '../leaning.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList } from '../reader.ts';
 import type { Arguments, Memory } from '../understanding.ts';
+import { scheduleIn } from './schedule.ts';
 import { topicsIn } from './topics.ts';
 
 const SPOKEN: Sayings<'form' | 'unsubscribe' | 'unmute' | 'subscribe'> = [
@@ -25,9 +27,17 @@ export const THEM_PATTERNS: readonly string[] = patternsOf(SPOKEN);
 /** Whoever names one of these speaks of something else. */
 const OTHERS: ReadonlySet<EntityKind> = new Set(['customer', 'person', 'certification', 'claim', 'product']);
 
+/** "At 8:30", "make it Tuesday": when else what was scheduled is to come. */
+function anotherTime(line: ReadLine): string | undefined {
+  const another = asksAnew(line.words) || line.entities.some(({ kind }) => kind !== 'number');
+  return another ? undefined : scheduleIn(line);
+}
+
 /** The full arguments of what is to become of them; undefined where the message says nothing of that. */
 export function onTheAlerts(line: ReadLine, memory: Memory): Arguments | undefined {
   if (memory.command !== 'alerts' || !isShort(line)) return undefined;
+  const at = memory.args.action === 'schedule' ? anotherTime(line) : undefined;
+  if (at !== undefined) return { ...memory.args, schedule: at };
   const action = spokenOfThem(line);
   if (action === undefined || line.words.some((_, at) => isIn(line, at, OTHERS))) return undefined;
   if (action === 'form') return { action };

@@ -1,5 +1,6 @@
 /** Messages about the claim that was just spoken of: "mark it approved", "what is missing?", "its history", "add the proof". */
 import type { CommandId } from '../../commands/ids.ts';
+import { corrects } from '../corrections.ts';
 import { type EntityKind, ofKind } from '../entity.ts';
 import { firstSaid } from '../first-said.ts';
 import { adds, isShort, pointsBack } from '../leaning.ts';
@@ -47,8 +48,12 @@ const asks = firstSaid<true>([
     'is|was|has|did|can|will it|this|that|they|microsoft',
   ],
 ]);
+const wondersWhat = firstSaid<true>([[true, 'what do|does|did|is|was they|it|microsoft|ms|he|she|reviewer|reviewers']]);
 const speaksOfProof = firstSaid<true>([
-  [true, '{proof}', 'attach|upload', 'add this|that|it|file|{document}', 'statement of work'],
+  [true, '{proof}', 'attach|upload|attached|uploaded', 'add this|that|it|file|{document}', 'statement of work'],
+]);
+const filesOne = firstSaid<true>([
+  [true, 'file|start|open|create|make|raise|submit|do one', 'claim ... one', 'claim it|that|this|them'],
 ]);
 const wantsToEdit = firstSaid<true>([
   [true, 'edit|change|modify|update|correct|fix|amend|andern|bearbeiten it|this|that', 'comment'],
@@ -62,8 +67,9 @@ interface Meant {
 /** How the claim last spoken of is called; undefined where none was. */
 export function claimSpokenOf(memory: Memory): Arguments | undefined {
   if (memory.claim !== undefined) return { claim: memory.claim };
-  // A claim that was just made keeps no arguments: its customer tells it.
-  const made = memory.command === 'claim' && Object.keys(memory.args).length === 0;
+  // A claim that was just made or changed keeps no arguments: its customer tells it.
+  const changed = ABOUT_CLAIMS.has(memory.command) && memory.command !== 'claims';
+  const made = changed && Object.keys(memory.args).length === 0;
   const { customer, product } = made ? { customer: memory.customer } : memory.args;
   const known = made || OF_ONE_CLAIM.has(memory.command);
   if (!known || (customer === undefined && product === undefined)) return undefined;
@@ -77,7 +83,10 @@ export function claimSpokenOf(memory: Memory): Arguments | undefined {
 export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
   const missing = said === undefined || said === 'opportunities' ? missingAtCustomer(line, memory) : undefined;
   if (missing !== undefined) return missing;
-  if (said !== undefined && !SOUNDS_LIKE.has(said)) return undefined;
+  const filed = filedForCustomer(line, memory);
+  if (filed !== undefined) return filed;
+  const uploads = said === 'import' && pointsBack(line) && speaksOfProof(line);
+  if (said !== undefined && !SOUNDS_LIKE.has(said) && !uploads) return undefined;
   if (said === 'claims' && speaksOfMany(line)) return undefined;
   const happened = happenedAtCustomer(line, memory);
   if (happened !== undefined) return happened;
@@ -93,9 +102,11 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
     return adds(line) ? { command: 'claim-edit', args: { ...claim, products: oneOrList(all) } } : undefined;
   }
   const number = portalNumberIn(line, undefined);
+  if (number !== undefined && corrects(line) && OF_ONE_CLAIM.has(memory.command))
+    return { command: memory.command, args: { ...memory.args, claim: number } };
   if (last && number !== undefined) return { command: 'claim-edit', args: { ...claim, number } };
   const event = eventIn(line);
-  if (event !== undefined && !asks(line))
+  if (event !== undefined && !asks(line) && !wondersWhat(line))
     return { command: 'claim-advance', args: { ...claim, event, ...reasonOf(line) } };
   if (!last) return undefined;
   if (speaksOfProof(line)) {
@@ -104,9 +115,19 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
   }
   if (wantsToEdit(line)) return { command: 'claim-edit', args: claim };
   const part = partIn(line);
-  return part !== undefined || asks(line)
+  return part !== undefined || asks(line) || wondersWhat(line)
     ? { command: 'claim-show', args: { ...claim, ...(part && { part }) } }
     : undefined;
+}
+
+/** "File one then", "claim the first one", "start one for Teams": for the customer spoken of. */
+function filedForCustomer(line: ReadLine, memory: Memory): Meant | undefined {
+  const { customer } = memory.args;
+  if (typeof customer !== 'string' || OF_ONE_CLAIM.has(memory.command) || !isShort(line) || !filesOne(line))
+    return undefined;
+  if (line.entities.some(({ kind }) => kind !== 'product' && kind !== 'association')) return undefined;
+  const products = oneOrList(productsIn(line));
+  return { command: 'claim', args: { customer, ...(products !== undefined && { products }) } };
 }
 
 /** "Contoso approved": told of a customer where claims are spoken of. */

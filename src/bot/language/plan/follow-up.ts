@@ -18,7 +18,11 @@ const LONGEST = 10;
 const BARELY = 3;
 
 const doesIt = firstSaid<true>([
-  [true, 'what|how|and if|when we|i do|did|follow|make|take|carry that|this|it|so|them|those'],
+  [
+    true,
+    'what|how|and if|when we|i do|did|follow|make|take|carry that|this|it|so|them|those',
+    'what|how do|does|would|will that|this|it bring|give|get|mean|lead',
+  ],
 ]);
 
 /** The full arguments of the plan asked for anew; undefined where the message says nothing of how it is to be made. */

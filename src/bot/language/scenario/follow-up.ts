@@ -32,6 +32,7 @@ const takesAway = firstSaid<true>([
     'without|except|minus|remove|excluding|ohne|sans|sin|forget|undo|skip',
     'drop|take|leave the|that|those|out',
     'not the|that|those',
+    'not <customer>|<person>|<certification>',
   ],
 ]);
 const keepsOnly = firstSaid<true>([[true, 'only|just|nur|solo|seulement the|with|die|les|los']]);
@@ -114,11 +115,13 @@ const NAMES: ReadonlySet<EntityKind> = new Set([
   'product',
 ]);
 
-/** "And Modern Work?": the same for another designation. */
+const MEANING = new Set('what about how mean means bring look like effect change'.split(' '));
+
+/** "And Modern Work?", "what would that mean for Security": the same for another designation. */
 function movedTo(line: ReadLine, memory: Memory, changes: readonly SaidChange[]): Arguments | undefined {
   const to = ofKind(line.entities, 'designation').flatMap(({ value }) => value);
   const alone = line.words.every(
-    (word, at) => isIn(line, at, DESIGNATION) || LIGHT_WORDS.has(word) || word === 'what' || word === 'about',
+    (word, at) => isIn(line, at, DESIGNATION) || LIGHT_WORDS.has(word) || MEANING.has(word),
   );
   if (to.length === 0 || !alone || speaksOf('customers', line)) return undefined;
   const from = [(memory.args.designation as Designation | readonly Designation[] | undefined) ?? []].flat();

@@ -1,0 +1,27 @@
+/** Questions that go on from an article: "how long?", "and who may file?", "what if it is too late". */
+import { articleBy, nearestArticles } from '../../knowledge/index.ts';
+import { argumentsIn } from './arguments.ts';
+import type { Meant } from './follow-up.ts';
+import { goesOn, isShort, pointsBack } from './leaning.ts';
+import { LIGHT_WORDS } from './light-words.ts';
+import type { ReadLine } from './read.ts';
+import type { Dates, Memory } from './understanding.ts';
+
+/** An article as near as this to both questions together is told. */
+const SURE = 0.5;
+/** With more words of its own, a question says itself what it is about. */
+const FEW = 3;
+
+/** The article that answers the question where it is asked of the subject of the last one. */
+export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Meant | undefined {
+  if (memory.command !== 'ask' || !isShort(line)) return undefined;
+  const content = line.words.filter((word) => !LIGHT_WORDS.has(word));
+  if (content.length > FEW && !goesOn(line) && !pointsBack(line)) return undefined;
+  const { article: own, question: _own, ...said } = argumentsIn({ line, dates, command: 'ask' });
+  const last = typeof memory.args.article === 'string' ? articleBy(memory.args.article) : undefined;
+  const before = last?.title ?? memory.args.question;
+  const both = `${before ?? ''} ${line.text}`.trim();
+  const nearest = nearestArticles(both, 1)[0];
+  const found = nearest !== undefined && nearest.confidence >= SURE ? nearest.article.id : (last?.id ?? own);
+  return { command: 'ask', args: { ...said, ...(found === undefined ? { question: both } : { article: found }) } };
+}

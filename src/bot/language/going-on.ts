@@ -1,0 +1,64 @@
+/** What a message means that goes on from the last answer, tried from the most special to the most general. */
+import type { CommandId } from '../commands/ids.ts';
+import { argumentsIn } from './arguments.ts';
+import { onTheArticle } from './article-follow-up.ts';
+import { whichForTrack } from './ask-back.ts';
+import { onTheClaim } from './claims/follow-up.ts';
+import { answer, inherit, type Meant, refine } from './follow-up.ts';
+import { joins } from './leaning.ts';
+import type { ReadLine } from './read.ts';
+import { isCommand, type Reading } from './readings.ts';
+import { asksOfLast } from './short-questions.ts';
+import { onTheSteps, scenarioAnswered } from './steps-follow-up.ts';
+import type { Known, Memory, Understanding } from './understanding.ts';
+
+/** From here on a message is so much like another command that it has to lean on the last one to be part of it. */
+const SURE = 0.6;
+
+const command = (meant: Meant | undefined, because: string): Understanding | undefined =>
+  meant && { kind: 'command', ...meant, because: [because] };
+
+/**
+ * @param decided the command that the cues decide by themselves, if any
+ * @param all what the message may mean by itself, best first
+ */
+export function goingOn(
+  line: ReadLine,
+  memory: Memory,
+  decided: CommandId | undefined,
+  all: readonly Reading[],
+  known: Known,
+): Understanding | undefined {
+  const answered = scenarioAnswered(line, memory, known) ?? answer(line, memory, known);
+  if (answered !== undefined) return command(answered, 'answers what was asked');
+  const own = { decided, likely: likely(all) };
+  const meant =
+    onTheClaim(line, memory, decided) ??
+    asksOfLast(line, memory) ??
+    onTheSteps(line, memory, decided) ??
+    whichForTrack(line, memory) ??
+    refine(line, memory, known, own) ??
+    asJoined(line, memory, decided, all, known) ??
+    (own.decided === undefined && (own.likely === undefined || own.likely === 'ask')
+      ? onTheArticle(line, memory, known)
+      : undefined);
+  if (meant === undefined) return undefined;
+  return 'kind' in meant ? meant : command(meant, 'goes on from the last answer');
+}
+
+/** "And the trend?": the cues tell what is asked, where nothing else is surely meant. */
+function asJoined(
+  line: ReadLine,
+  memory: Memory,
+  decided: CommandId | undefined,
+  all: readonly Reading[],
+  dates: Known,
+): Meant | undefined {
+  const surely = all[0] !== undefined && isCommand(all[0].meaning) && all[0].meaning !== 'ask';
+  if (decided === undefined || surely || !joins(line)) return undefined;
+  return { command: decided, args: inherit(decided, argumentsIn({ line, dates, command: decided }), line, memory) };
+}
+
+function likely([best]: readonly Reading[]): CommandId | undefined {
+  return best !== undefined && isCommand(best.meaning) && best.share >= SURE ? best.meaning : undefined;
+}
