@@ -28,6 +28,54 @@ export const EVERYDAY_WORDS: readonly string[] =
   threw fight racing sore soup core asked found given quality very quite terms locked lock killed kill listen string found react round
   skipped meant completely marked meaning measure achieve shallow theme loss completed expert experts explorer smart wants waits
   protect spent stripping facing demand demands shipped ships clause kinds distinct personas math stars stale repeated worker case
-  printed larger light crashes digit entry helper attacker functional`
+  printed larger light crashes digit entry helper attacker functional
+  guy gal lady dude buddy folk favourite favorite beloved important huge giant massive tiny former existing potential
+  prospective typical usual unusual normal regular special specific certain particular random weird strange odd funny
+  crazy insane angry upset annoyed annoying disappointed worried afraid excited bored tired hungry busy lazy careful
+  nice kind gentle polite rude honest fair unfair stupid dumb silly ridiculous absurd terrible horrible awful awesome
+  amazing fantastic wonderful beautiful ugly pretty perfect difficult complicated complex easy harder easier hardest
+  trivial tricky messy clean dirty fresh dry wet hot soft hard heavy weak tall thin deep narrow broad flat sudden
+  suddenly slowly carefully honestly frankly basically apparently obviously clearly probably possibly perhaps
+  hopefully luckily unfortunately sadly seriously literally exactly almost hardly barely instead otherwise therefore
+  however although despite besides beyond within toward towards against amongst behind beside beneath underneath above
+  below inside outside nearby forward backward upwards downwards ahead aside apart together everywhere nowhere
+  somewhere anywhere whenever wherever whatever whoever believe believed believes guess guessed hope hoped hopes wish
+  wished wishes imagine imagined suppose supposed assume assumed remember remembered remembers forget forgot forgotten
+  notice noticed realize realise realised feel feels felt seem seems seemed appear appears appeared become becomes
+  became remain remains remained stay stays stayed keep keeps kept hold holds held carry carries carried bears speak
+  speaks spoke spoken talks say says saying tell tells telling told explain ask asks argue argued argues agree agrees
+  agreeing shout shouted whisper hears heard listens listened watch watches watched stare stared glance touch touches
+  taste tasted begin begins began begun finish finishes finishing stop stops stopping pause continue continues
+  continued quit quits pushes pushed drag dragged throw throws thrown catch catches caught grab grabbed lift lifts
+  lifted climb jump jumped jumps kick kicked hit hits hitting strike walks walked run runs running ran drives drove
+  fly flies flew flown swim swam ride rode sail sit sits sat stood lie lies lay sleep sleeps slept wake woke eat eats
+  ate eaten drink drinks drank cooked bake baked boil burn burned burnt cut cuts cutting tear tore break breaks broke
+  broken bend bent fold folded hang hung spend spends cost costs owe owed owes borrow borrowed lend lent earn earned
+  save saved waste wasted teach teaches taught learn learned learns studied read reads reading solve solved solves
+  prove proved proves fights fought win wins won lose loses beat beats beaten defeat defeated attack attacked defend
+  defended protected chooses chosen decide decides decided decision decisions prepare prepared prepares arrange
+  arranged organize organise organised build builds built fix fixes fixed repair repaired painted draw draws drew
+  drawn wear wears wore worn dress dressed wash washed hate hates hated enjoy enjoys enjoyed prefer prefers preferred
+  miss hug kiss laughs laughed smile smiles smiled cry cries cried scream man men woman women boy boys girl girls kid
+  kids baby babies son sons wife husband uncle aunt cousin cousins nephew niece grandma grandpa parents family
+  families neighbour neighbor neighbours doctors nurse lawyer lawyers teacher teachers plumber painter drivers pilot
+  farmer farmers soldier police judge judges priest houses homes apartment garden gardens bathroom bedroom floor
+  floors wall walls door doors stairs ceiling furniture desk desks chairs streets road roads bridge bridges corner
+  corners village villages town towns cities capital country countries island islands rivers lake lakes mountain
+  mountains forest forests beach beaches ocean car cars bus buses trucks bike bikes bicycle planes boat boats ship
+  taxi traffic dog dogs cat cats bird birds fish horses cow cows pig pigs snake tiger milk egg eggs meat salt sugar
+  juice wine beer tea cake cakes fruit fruits apples banana bananas orange oranges potato potatoes tomato tomatoes
+  onion onions sun moon sky cloudy rain rainy snow snowy storm storms windy temperature body heads face faces eye eyes
+  ear ears nose teeth tooth hair neck shoulder shoulders arm arms finger fingers leg legs foot feet knee knees skin
+  blood bone bones brain sick ill illness disease pain hurt hurts injury headache medicine hospital corp corps biz lot
+  bunch couple pair dozen plenty lots half quarter third bit piece pieces crowd idea ideas opinion opinions view views
+  fact facts truth secrets joke jokes problem problems trouble troubles issue issues error errors bug bugs mistake
+  mistakes fault way ways manner method methods step reason reasons purpose purposes goal goals aim aims sake
+  beginning middle end top bottom front rear side sides edge edges center centre moment moments ago soon earlier
+  recently nowadays someday forever always sometimes usually rarely seldom gossip rumour rumor news magazine newspaper
+  article articles novel novels poem poems songs music concert dancing singer actors movies toy ball balls race races
+  runner black red brown pink purple grey gray mondays brave calm noisy safe dangerous thirsty asleep awake alive dead
+  nobody everyone reception receptionist headquarters lobby cafeteria canteen basement warehouse intern interns
+  apprentice trainee rookie newbie newcomer wardrobe wallet jacket pocket mess stuff junk trash rubbish garbage`
     .split(/\s+/)
     .filter((word) => word !== '');

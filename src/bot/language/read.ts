@@ -190,6 +190,8 @@ function customerWithSlip(typed: readonly string[], at: number, vocabulary: Voca
   }
   const together = `${typed[at]}${typed[at + 1] ?? ''}`;
   if (together.length < LEAST_TOGETHER || /\d/.test(together)) return undefined;
+  // "The phone" runs together to a short form of The Phone Company, which it is only in its place.
+  if (phraseAt(vocabulary.customersInPlace, typed, at) !== undefined) return undefined;
   const [name] = vocabulary.customers.get(together) ?? [];
   return name?.words.length === 1 && name.value !== undefined
     ? { kind: 'customer', value: name.value, from: at, to: at + 2 }

@@ -1,8 +1,12 @@
 /** A name nobody has told us: strange words where a name belongs. */
+import { CLASSES } from './classes.ts';
 import { isIn } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
+import { SHORTHAND } from './shorthand.ts';
 import { STATIC_WORDS } from './static-words.ts';
+import { TIME_WORDS } from './time/find-times.ts';
+import { fold } from './tokens.ts';
 import { WORKDAY_WORDS } from './workday-words.ts';
 
 type NamedWords = Pick<ReadLine, 'words' | 'raw' | 'entities'>;
@@ -19,10 +23,29 @@ const BEFORE_PARTY = new Set(
 );
 const PLACE = new Set('at bei chez for'.split(' '));
 const NO_PARTY = new Set(
-  'microsoft partner center centre pal usage use since from subscription tenant domain location claim claims customer points please'.split(
+  'microsoft partner product products workload workloads center centre pal usage use since from subscription tenant domain location claim claims customer points please'.split(
     ' ',
   ),
 );
+/** What else stands behind "at" and "for", and is misspelt there. */
+const OF_OUR_WORLD: ReadonlySet<string> = new Set([
+  ...NO_PARTY,
+  ...TIME_WORDS,
+  ...[
+    'customers',
+    'association',
+    'people',
+    'certs',
+    'claim',
+    'claims',
+    'proof',
+    'document',
+    'reviewer',
+    'designations',
+    'score',
+    'file',
+  ].flatMap((name) => CLASSES[name] ?? []),
+]);
 const AFTER_PARTY = new Set(['claim', 'customer', 'client', 'tenant', 'account']);
 /** "Customer is Fourth Coffee, …": whatever stands there. */
 const OUTRIGHT =
@@ -55,7 +78,20 @@ function nameInPlace(line: ReadLine): string | undefined {
 }
 
 const startsName = (line: ReadLine, at: number): boolean =>
-  strange(line, at) || (capital(line, at) && !isIn(line, at) && !NO_PARTY.has(line.words[at]!));
+  strange(line, at) || onlyNear(line, at) || (capital(line, at) && !isIn(line, at) && !NO_PARTY.has(line.words[at]!));
+
+/** Where a name belongs, "piper" is one, although it is near an ordinary word; a slip of a word of ours is none. */
+function onlyNear(line: ReadLine, at: number): boolean {
+  const [typed, read] = [fold(line.raw[at] ?? ''), line.words[at] ?? ''];
+  return (
+    /^\p{L}{4,}$/u.test(typed) &&
+    typed !== read &&
+    !STATIC_WORDS.has(typed) &&
+    !SHORTHAND.has(typed) &&
+    !isIn(line, at) &&
+    !(OF_OUR_WORLD.has(read) || LIGHT_WORDS.has(read) || WORKDAY_WORDS.has(read))
+  );
+}
 
 function goesOnWith(line: ReadLine, at: number): boolean {
   const word = line.words[at];

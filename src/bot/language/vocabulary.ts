@@ -5,6 +5,7 @@ import { customerLike, customerPhrases } from './names/customers.ts';
 import { personPhrases } from './names/people.ts';
 import { type SlippedNames, slippedNames } from './names/slipped-names.ts';
 import { type NearWords, nearWords } from './near-words.ts';
+import { OUR_WORDS } from './our-words.ts';
 import { type Phrase, type PhraseBook, phraseBook } from './phrase-book.ts';
 import { STATIC_WORDS } from './static-words.ts';
 import type { Known } from './understanding.ts';
@@ -59,7 +60,7 @@ function prepare(known: Names): Vocabulary {
     certificationIds: new Set(known.certifications.map(({ id }) => id)),
     customers: phraseBook(customers.phrases),
     customersInPlace: phraseBook(customers.inPlace),
-    customersSlipped: slippedNames([...customers.phrases, ...customers.inPlace], STATIC_WORDS),
+    customersSlipped: slippedNames([...customers.phrases, ...customers.inPlace], OUR_WORDS),
     people: phraseBook(people),
     customerLike: customerLike(known),
     marked: markedNames(known.customers.map(({ name }) => name)),

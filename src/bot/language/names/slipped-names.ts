@@ -16,35 +16,51 @@ export interface SlippedNames<T> {
 
 /** A shorter word stands in too many names and sentences to tell one. */
 const TELLING_LETTERS = 4;
-/** Words shared by more names tell none of them. */
-const MOST_SHARING = 60;
+/** Where more names have the same word beside words that begin alike, none of them is told. */
+const MOST_ALIKE = 60;
+/** As far into a name the slip and the word beside it are looked for. */
+const FARTHEST = 3;
 
 /** @param common words that, typed in the place of another, are meant */
 export function slippedNames<T>(phrases: Iterable<Phrase<T>>, common: ReadonlySet<string>): SlippedNames<T> {
-  const byWord = new Map<string, { readonly phrase: Phrase<T>; readonly place: number }[]>();
+  const telling = new Set<string>();
+  const byPair = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases) {
-    if (phrase.words.length < 2) continue;
-    for (const [place, word] of phrase.words.entries()) {
-      if (word.length >= TELLING_LETTERS) append(byWord, word, { phrase, place });
+    for (const [right, wrong] of pairsAt(phrase.words, 0)) {
+      telling.add(phrase.words[right]!);
+      append(byPair, keyOf(phrase.words, right, wrong, 0), phrase);
     }
   }
-  const fits = (phrase: Phrase<T>, typed: readonly string[], at: number): boolean => {
-    const wrong = phrase.words.flatMap((word, place) => (typed[at + place] === word ? [] : [place]));
-    const [place] = wrong;
-    if (place === undefined || wrong.length > 1) return false;
-    const [word, wanted] = [typed[at + place] ?? '', phrase.words[place]!];
-    const telling = !common.has(word) || phrase.words.some((one, index) => index !== place && !common.has(one));
-    return telling && slipsIn(word, wanted);
+  const fits = ({ words }: Phrase<T>, typed: readonly string[], at: number, wrong: number): boolean => {
+    const word = typed[at + wrong]!;
+    return (
+      words.every((one, place) => (typed[at + place] === one) !== (place === wrong)) &&
+      (!common.has(word) || words.some((one, place) => place !== wrong && !common.has(one))) &&
+      (word === `${words[wrong]}s` || slipsIn(word, words[wrong]!))
+    );
   };
   return {
     at: (typed, at) => {
-      for (let ahead = 0; ahead <= 1; ahead += 1) {
-        const sharing = byWord.get(typed[at + ahead] ?? '') ?? [];
-        if (sharing.length > MOST_SHARING) continue;
-        const found = sharing.find(({ phrase, place }) => place === ahead && fits(phrase, typed, at));
-        if (found !== undefined) return found.phrase;
+      for (const [right, wrong] of pairsAt(typed, at)) {
+        if (!telling.has(typed[at + right]!)) continue;
+        const alike = byPair.get(keyOf(typed, right, wrong, at)) ?? [];
+        const found = alike.length > MOST_ALIKE ? undefined : alike.find((phrase) => fits(phrase, typed, at, wrong));
+        if (found !== undefined) return found;
       }
       return undefined;
     },
   };
 }
+
+/** Neighbours of which one is long enough to tell the name; the other may have the slip. */
+function* pairsAt(words: readonly string[], at: number): Generator<readonly [right: number, wrong: number]> {
+  const last = Math.min(FARTHEST, words.length - 1 - at);
+  for (let right = 0; right <= last; right += 1) {
+    if (words[at + right]!.length < TELLING_LETTERS) continue;
+    if (right > 0) yield [right, right - 1];
+    if (right < last) yield [right, right + 1];
+  }
+}
+
+const keyOf = (words: readonly string[], right: number, wrong: number, at: number): string =>
+  `${right}${wrong}${words[at + wrong]![0]}${words[at + right]}`;
