@@ -33,7 +33,7 @@ const SAID: readonly (readonly [text: string, args: object])[] = [
 const OF_THE_FUND: readonly (readonly [text: string, article: string])[] = [
   ['what is left in our co-op fund', 'co-op-remaining-funds'],
   ['is there a threshold for co-op', 'co-op-threshold'],
-  ['when do they pay the co-op claim', 'co-op-payment'],
+  ['when is an approved co-op claim paid', 'co-op-payment'],
   ['what is co-op', 'co-op-funds'],
 ];
 
@@ -91,6 +91,8 @@ describe('What goes on from a co-op claim', () => {
   const before: Memory = { command: 'coop', args: { activity: 'telemarketing', part: 'proofs' }, at: 0 };
   const cap: Memory = { command: 'coop', args: { activity: 'customer-offers', part: 'cap', fund: 40_000 }, at: 0 };
 
+  const asked: Memory = { command: 'ask', args: { article: 'co-op-alcohol' }, at: 0 };
+
   it.each([
     ['and for a tradeshow?', before, { activity: 'tradeshows-and-exhibitions', part: 'proofs' }],
     ['what if it is a seminar', before, { activity: 'customer-seminars-and-bootcamps', part: 'proofs' }],
@@ -99,6 +101,7 @@ describe('What goes on from a co-op claim', () => {
     ['deadline', before, { activity: 'telemarketing', part: 'deadline' }],
     ['proofs?', cap, { activity: 'customer-offers', part: 'proofs', fund: 40_000 }],
     ['and as a Surface partner?', cap, { activity: 'customer-offers', part: 'cap', fund: 40_000, surface: 'yes' }],
+    ['and for a tradeshow?', asked, { activity: 'tradeshows-and-exhibitions' }],
     ['with 20,000', cap, { activity: 'customer-offers', part: 'cap', fund: 20_000 }],
     ['do they have to approve it beforehand', before, { activity: 'telemarketing', part: 'approval' }],
   ] as const)('%s', (text, memory, args) => {

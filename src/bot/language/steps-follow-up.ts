@@ -47,8 +47,8 @@ const SOUND_LIKE_ALERTS: ReadonlySet<CommandId> = new Set(['customers', 'claims'
  * @param said the command that the message means by itself, if any
  */
 export function onTheSteps(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
-  const funded = meant(memory, onTheCoop(line, memory, said));
-  if (funded !== undefined) return funded;
+  const funded = onTheCoop(line, memory, said);
+  if (funded !== undefined) return { command: 'coop', args: funded };
   if (said === undefined || SOUND_LIKE_ALERTS.has(said)) {
     const told = meant(memory, onTheAlerts(line, memory));
     if (told !== undefined) return told;

@@ -6,7 +6,8 @@ import type { ReadLine } from '../read.ts';
 import { coopActivityIn } from './activity.ts';
 import { asksOfTheFund, coopPartIn } from './part.ts';
 
-const SUBJECT = 'co-op';
+/** The folder of its articles. */
+export const COOP_SUBJECT = 'co-op';
 /** Of how many articles those about co-op are taken. */
 const CONSIDERED = 20;
 /** Co-op is spoken of anyway, so that less is enough than where any article may be meant. */
@@ -24,7 +25,7 @@ export function coopArticleIn(line: ReadLine): string | undefined {
   if (coopActivityIn(line) !== undefined) return undefined;
   const ofTheFund = asksOfTheFund(line);
   if (!ofTheFund && (coopPartIn(line) !== undefined || saysOnlyCoop(line))) return undefined;
-  const [best] = nearestArticles(line.text, CONSIDERED).filter(({ article }) => article.subject === SUBJECT);
+  const [best] = nearestArticles(line.text, CONSIDERED).filter(({ article }) => article.subject === COOP_SUBJECT);
   return best && best.confidence >= (ofTheFund ? SURE_OF_THE_FUND : SURE) ? best.article.id : undefined;
 }
 
