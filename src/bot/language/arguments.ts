@@ -13,9 +13,7 @@ import { ASSOCIATION_READERS } from './association-arguments.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
 import { partIn, proofActionIn } from './claims/part.ts';
 import { happenedIn } from './claims/status.ts';
-import { coopActivityIn } from './coop/activity.ts';
-import { coopFundIn, coopSurfaceIn } from './coop/fund.ts';
-import { coopPartIn } from './coop/part.ts';
+import { COOP_READERS } from './coop/arguments.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
 import { estateIn, familyIn } from './estate.ts';
@@ -153,11 +151,12 @@ const READERS = {
   ...ALERT_READERS,
   step: (context) => (context.command === 'plan' ? effortForm(context.line) : CLAIM_READERS.step(context)),
   until: (context) => (context.command === 'alerts' ? mutedUntil(context) : CLAIM_READERS.until(context)),
-  activity: (context) => (context.command === 'coop' ? coopActivityIn(context.line) : CLAIM_READERS.activity(context)),
-  fund: ({ line }) => coopFundIn(line),
-  surface: ({ line }) => coopSurfaceIn(line),
-  part: ({ line, command }) => {
-    if (command === 'coop') return coopPartIn(line);
+  activity: (context) => (context.command === 'coop' ? COOP_READERS : CLAIM_READERS).activity(context),
+  fund: COOP_READERS.fund,
+  surface: COOP_READERS.surface,
+  part: (context) => {
+    const { line, command } = context;
+    if (command === 'coop') return COOP_READERS.part(context);
     return command === 'pal' ? palPart(line) : partIn(line);
   },
   action: ({ line, command }) => {
@@ -169,7 +168,7 @@ const READERS = {
     if (command === 'dpor') return estateIn(line);
     return command === 'eligibility' ? (productsIn(line)[0] ?? familyIn(line)) : oneOrList(productsIn(line));
   },
-  article: ({ line }) => articleIn(line),
+  article: (context) => (context.command === 'coop' ? COOP_READERS.article(context) : articleIn(context.line)),
   question: ({ line }) => questionIn(line),
   member: ({ line }) => memberRequest(line).member,
   name: ({ line }) => memberRequest(line).name,
