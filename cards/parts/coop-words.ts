@@ -49,7 +49,7 @@ export function capAnswer({ cap }: Pick<CoopActivity, 'cap'>, { fund, surface }:
   const whose = surface ? ' of a Surface partner' : '';
   return most < fund
     ? `Up to ${usd(most)} of ${usd(fund)} co-op${whose} may go here.`
-    : `All ${usd(fund)} co-op${whose} may go here: its cap is not reached.`;
+    : `All ${usd(fund)} co-op${whose} may go here: no cap is in the way.`;
 }
 
 /** "Hand in by 14 February 2027 (activities of July to December 2026): 45 days after the end of the usage period, …" */
