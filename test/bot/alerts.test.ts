@@ -217,6 +217,8 @@ describe('When it comes', () => {
     expect(await says({ schedule: 'monthly 20 9' })).toContain('on day 20 of every month at 09:00');
     expect(await says({ zone: 'New York' })).toContain('at 09:00, New York time; next on 20 December');
     expect(await says({ schedule: 'off' })).toContain('I will write nothing to you until you choose when.');
+    expect(await says({ schedule: 'daily' })).toContain('every day');
+    expect(await says({ action: 'unsubscribe', schedule: 'off' })).toContain('until you choose when.');
   });
 
   it.each([
@@ -352,6 +354,10 @@ describe('Being left alone', () => {
     ],
     [{ action: 'snooze', hours: 48 }, 'I will write nothing to you until 23 November 2026 at 10:00, Berlin time.'],
     [{ action: 'snooze' }, 'I will write nothing to you until 22 November 2026 at 10:00, Berlin time.'],
+    [
+      { action: 'snooze', designation: 'security' },
+      'I will say nothing about Security until 22 November 2026 at 10:00, Berlin time.',
+    ],
     [
       { action: 'quiet-hours', quiet: '22:00-07:00' },
       'I will write nothing to you from 22:00 to 07:00, Berlin time; what comes up meanwhile waits.',

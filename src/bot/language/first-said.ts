@@ -5,10 +5,12 @@ import { type Line, matcher } from './matcher.ts';
 export type Sayings<T> = readonly (readonly [value: T, ...patterns: string[]])[];
 
 export function firstSaid<T>(sayings: Sayings<T>): (line: Line) => T | undefined {
-  const find = matcher(sayings.flatMap(([value, ...patterns]) => patterns.map((pattern) => [pattern, value] as const)));
+  const find = matcher(
+    sayings.flatMap(([, ...patterns], index) => patterns.map((pattern) => [pattern, index] as const)),
+  );
   return (line) => {
-    const found = new Set(find(line).map((hit) => hit.value));
-    return sayings.map(([value]) => value).find((value) => found.has(value));
+    const first = find(line).reduce((least, hit) => Math.min(least, hit.value), sayings.length);
+    return sayings[first]?.[0];
   };
 }
 

@@ -55,6 +55,12 @@ const WRITTEN: Readonly<Record<string, string>> = {
   operations: 'ops',
   claim: 'clm',
   claims: 'clms',
+  next: 'nxt',
+  message: 'msg',
+  messages: 'msgs',
+  notify: 'ntfy',
+  notifications: 'notifs',
+  something: 'sth smth',
   thanks: 'thx thnx tnx ty thanx',
 };
 

@@ -27,7 +27,7 @@ export const ALERTS_THIRD_LOOK = {
     ['our anniversary is 15 march', { action: 'enrolment', date: '2027-03-15' }],
     ['move the monday summary to tuesday 10', { action: 'schedule', schedule: 'weekly tuesday 10:00' }],
     ['enough for today, quiet until monday', { action: 'snooze', until: '2026-11-23' }],
-    ['stop the weekly report pls', { action: 'schedule', schedule: 'off' }],
+    ['stop the weekly report pls', { action: 'unsubscribe', schedule: 'off' }],
     ['erinnere mich nicht mehr an Modern Work', { action: 'mute', designation: 'modern-work' }],
     ["coupe les alertes de sécurité jusqu'à lundi", { action: 'mute', designation: 'security', until: '2026-11-23' }],
     ['keep me in the loop on security', { action: 'subscribe', designation: 'security', where: 'me' }],

@@ -49,7 +49,9 @@ export function unmute(args: AlertsSaid, context: Context): Promise<Outcome> | O
   return afterChange(change, context, (now) => `${again}${comesNext(now, context)}`);
 }
 
+/** All that is sent waits, or what is named alone. */
 export function snooze(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  if (named(args).words !== '') return mute(args.until === undefined ? { hours: USUAL_HOURS, ...args } : args, context);
   const subscription = meant(args, context);
   if (subscription === null) return nothingYet(context);
   const until = untilIn(args, subscription, context);

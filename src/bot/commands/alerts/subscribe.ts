@@ -53,7 +53,9 @@ function silent(subscription: Subscription, context: Context): string {
   return `I will write nothing ${addressee(place, context)} ${when}; what comes up meanwhile waits.`;
 }
 
+/** With the schedule `off` the summary alone ends. */
 export function unsubscribe(args: AlertsSaid, context: Context): Promise<Outcome> | Outcome {
+  if (args.schedule === 'off') return schedule(args, context);
   const subscription = meant(args, context);
   if (subscription === null && args.subscription === undefined) return nothingYet(context);
   const id = subscription?.id ?? args.subscription ?? '';

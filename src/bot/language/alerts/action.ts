@@ -5,6 +5,8 @@ import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 /** What is sent of its own accord. */
 export const SENT =
   'alert|alerts|alerting|notification|notifications|message|messages|digest|digests|summary|summaries|update|updates|ping|pings|news|meldungen|benachrichtigungen|nachrichten|alertes|alertas|avisos|resumen|zusammenfassung';
+/** The same in more words, where it is clear that alerts are spoken of. */
+const HEARD = `${SENT}|warning|warnings|reminder|reminders|alarm|alarms|notice|notices|noise|post|posts|warnungen|avertissements`;
 const STOP =
   'stop|end|cease|quit|cancel|disable|deactivate|kill|no|not|stopp|stoppe|abbestellen|arrete|arreter|para|deja';
 const SENDING =
@@ -13,13 +15,24 @@ const SENDING =
 /** The first that is said holds: "unmute" before "mute", "stop the digest" before a digest that is scheduled. */
 const ACTIONS: Sayings<AlertAction> = [
   ['acknowledge', 'acknowledge|acknowledged|ack'],
-  ['unmute', 'stop|end|no|cancel snoozing|snooze|muting|pausing'],
+  [
+    'unmute',
+    'stop|end|no|cancel snoozing|snooze|muting|pausing',
+    'undo|lift|remove|end|cancel|reverse ... mute|snooze|silence|pause',
+  ],
   [
     'enrolment',
     'anniversary|jahrestag|anniversaire|aniversario & is|on|date|ist|am|falls',
     'enrolled|enroled|enroll|eingeschrieben|inscrits|inscritos',
   ],
-  ['snooze', 'quiet|silence|silent|peace until|till|til|for|bis|jusqu|hasta'],
+  [
+    'mute',
+    'quiet|silence|silent|peace|alone until|till|til|for|bis|jusqu|hasta',
+    `hold|withhold ... ${HEARD}|everything`,
+    `no ${HEARD} until|till|til|bis|<length>`,
+    `no ${HEARD} for <length>`,
+  ],
+  ['snooze', 'on vacation|holiday|holidays|leave|pto & no|not|stop', 'out of? office & no|not|stop'],
   [
     'quiet-hours',
     'quiet',
@@ -31,9 +44,10 @@ const ACTIONS: Sayings<AlertAction> = [
   [
     'unmute',
     'unmute|unpause|unsnooze|unsilence|reactivate|reaktivieren',
+    'un mute|snooze|pause',
     'resume ... alert|alerts|messages|notifications|sending|posting|<designation>|{claims}|{certs}',
-    `turn|switch ... back on`,
-    `turn|switch ... on again`,
+    `turn|switch|put|${HEARD} ... back on`,
+    `turn|switch|put ... on again`,
     'start again',
     'start ... again',
     `mute|snooze off|over`,
@@ -49,22 +63,58 @@ const ACTIONS: Sayings<AlertAction> = [
   [
     'unsubscribe',
     'unsubscribe|unsubscribed',
+    'un subscribe',
     'opt out',
+    'take|sign|remove me|us|this|it off|from',
+    'off|from the? list',
+    'stop|quit|end receiving|getting|hearing|following|watching|monitoring',
+    `not want|need|like|wish ... ${HEARD}`,
+    `off with ... ${HEARD}|everything`,
+    'turn|switch it|that|this|them|everything all? off',
+    'make it|that|this|them stop',
+    'take it|that|this|them away',
+    'get|got rid',
+    `stop|enough & ${HEARD}`,
     `${STOP} ... ${SENDING}|subscription|subscriptions`,
-    `stop|end|cancel|disable|deactivate|kill|remove|delete ... alert|alerts|notification|notifications|messages|meldungen|alertes|alertas`,
-    `no more|further|longer? alert|alerts|notification|notifications|messages`,
-    `turn|switch off ... alert|alerts|notification|notifications|messages`,
-    `turn|switch ... alert|alerts|notification|notifications|messages off`,
+    `stop|end|cancel|disable|deactivate|kill|remove|delete ... ${HEARD}`,
+    `no more|further|longer ... ${HEARD}`,
+    `no ${HEARD}`,
+    'unfollow',
+    `turn|switch off ... ${HEARD}`,
+    `turn|switch ... ${HEARD} off`,
     'leave me alone',
     'hor|hort|horen auf',
     'me|us|mich|uns not mehr|anymore',
     'alert|alerts|notification|notifications off|none|gone|away',
   ],
-  ['snooze', 'snooze|snoozing', 'not now', 'remind|tell|ask|ping me again? later'],
+  [
+    'snooze',
+    'snooze|snoozing',
+    'not now|today',
+    'remind|tell|ask|ping me again? later',
+    'remind|nag|bug|ask me|us? ... again|later|tomorrow|<length>|<period>',
+    'come|get back ... later|tomorrow|<length>|<period>|on',
+    'to sleep',
+  ],
+  // What was muted is asked for: "what have I muted".
+  [
+    'list',
+    'show|list|see|what|which|have|did|is|are|am ... muted|snoozed|paused|silenced',
+    'muted|snoozed anything|any',
+    'did i|we ... mute|snooze|silence',
+  ],
+  [
+    'unmute',
+    `${HEARD}|send|sending|post|posting|write|notify|alert ... again`,
+    'back from holiday|holidays|vacation|leave',
+  ],
   [
     'mute',
     'shut up',
-    'mute|muted|silence|hush|stumm|stummschalten|pause|pausing|pausiere|coupe|couper|desactive|suspend|suspende|silencia',
+    'shush|hush',
+    'leave|keep <designation>? ... out',
+    'silent|quiet',
+    'mute|muted|silence|stumm|stummschalten|pause|pausing|pausiere|coupe|couper|desactive|suspend|suspende|silencia',
   ],
   [
     'now',
@@ -76,7 +126,16 @@ const ACTIONS: Sayings<AlertAction> = [
   [
     'list',
     'when|what|where|how|which|about what? am|are|do|will i|we get? notified|alerted|told|pinged|warned|informed',
-    'what|which|where|am|have|do|did i|we ... subscribed|subscription|subscriptions|subscribe',
+    'what|who ... notify|notified|alerted|pinged|warned',
+    'what ... you send|sending|post|posting',
+    'what|which|where|am|have|do|did i|we ... subscribed|subscription|subscriptions|subscribe|sign|signed',
+    'is|are ... subscribed|planned|scheduled',
+    'was|welche|quoi|que ... abonniert|abonne|suscrito|suscrita',
+    'when is|are|does|do|will|next ... digest|digests|summary|report|post',
+    'when ... digest|digests|summary|report|post sent|posted|come|comes|due',
+    'wann kommt|kommen',
+    'digest|summary|report time',
+    `scheduled|planned ${HEARD}`,
     'what|which ... subscribed|subscriptions',
     `show|list|see|view|manage|open ... alert|alerts|subscription|subscriptions|notification|notifications settings|preferences`,
     `show|list|see|view|manage|open|what|which|any ... alert|alerts|subscription|subscriptions|notification|notifications`,
@@ -88,13 +147,17 @@ const ACTIONS: Sayings<AlertAction> = [
 const WANTED: Sayings<'subscribe'> = [
   [
     'subscribe',
-    'subscribe|subscribing|sign|signup|abonniere|abonnieren|abonne|suscribe|suscribir',
+    'subscribe|subscribing|sign|signup|abonniere|abonnier|abonnieren|abonne|suscribe|suscribir',
     'alert|notify|warn|inform|tell|ping|let|message|benachrichtige|warne|previens|avisame|avise',
-    'keep ... posted|informed|updated|loop',
-    'shout|yell|scream|beep',
+    'keep ... posted|post|informed|updated|loop',
+    'shout|yell|scream|beep|wake|nudge|poke|follow|watch|monitor',
+    'heads up?',
+    'note|line|word|flag & when|if|once|whenever|day',
     'want|need|like|love to? know|hear|learn when|if|once|whenever',
+    'when|if|once|whenever & want|need|like|love to? know|hear|learn',
     'told|alerted|notified|informed|warned|alarm',
     'alerts for|on|about|when|if|below|under|at|<designation>',
+    'sag|sage|sagt & wenn|sobald|falls',
     'bescheid|melde|melden|informiere|informieren|informe|informez|informa|dis|dites|dime|dinos',
     'turn|switch on ... alerts|notifications',
     'alerts|notifications on',

@@ -23,13 +23,20 @@ const HEARD_BY_ME = new Set('me myself privately private dm mir mich ich moi je 
 /** What sends something somewhere. */
 const TO_A_PLACE: ReadonlySet<AlertAction> = new Set(['subscribe', 'unsubscribe', 'schedule']);
 
-const SO_LONG = new Set('until till til bis for fur pour today tonight tomorrow this heute morgen'.split(' '));
+const HUSHES: ReadonlySet<AlertAction | undefined> = new Set(['mute', 'snooze']);
+const SO_LONG = new Set(
+  'until till til bis jusqu hasta for fur pour while today tonight tomorrow this heute morgen'.split(' '),
+);
 
 const conditional = firstSaid<true>([[true, 'when|if|once|wenn|sobald|falls|quand|si|cuando']]);
 const underLine = firstSaid<true>([
   [true, 'below|under|beneath|less|line|threshold|unter|sous|debajo|bajo|drops|falls|slips|baja|baisse|cae|fallt'],
 ]);
 const notEnrolled = firstSaid<true>([[true, 'not|no|never|nowhere longer? enrolled|enroled|enrolment']]);
+const takesOff = firstSaid<'list' | 'watch'>([
+  ['list', 'off|from the? list'],
+  ['watch', 'unsubscribe|unsubscribed|following|watching', 'un subscribe', 'take|sign|remove me|us off|from'],
+]);
 const ofDigest = firstSaid<true>([
   [true, 'digest|digests|summary|summaries|report|recap|zusammenfassung|resumen|resume'],
 ]);
@@ -41,11 +48,11 @@ const alertsAlone = firstSaid<'list'>([['list', 'alert|alerts|notification|notif
 export const actionIn = oncePerLine((line): AlertAction | undefined => {
   const spoken = actionSpoken(line);
   const schedule = scheduleIn(line);
-  // "Stop the summary" ends the digest and leaves the alerts.
-  if (schedule === 'off' && (spoken === undefined || spoken === 'unsubscribe') && ofDigest(line)) return 'schedule';
-  if (spoken === 'snooze' || spoken === 'mute') return narrowed(line) ? 'mute' : ends(line) ? 'snooze' : spoken;
+  if (endsDigest(line)) return 'unsubscribe';
+  if (spoken === 'mute') return !narrowed(line) && ends(line) ? 'snooze' : 'mute';
   // Whoever wants nothing more about Security wants the rest.
-  if (spoken === 'unsubscribe' && narrowed(line)) return 'mute';
+  if (spoken === 'unsubscribe' && narrowed(line)) return endsWatch(line) ? 'unsubscribe' : 'mute';
+  if (spoken === 'quiet-hours' && narrowed(line) && quietIn(line) === undefined) return 'mute';
   if (spoken !== undefined) return spoken;
   const wanted = wantsToHear(line);
   if (
@@ -56,7 +63,17 @@ export const actionIn = oncePerLine((line): AlertAction | undefined => {
   return schedule === undefined ? (wanted ?? alertsAlone(line)) : 'schedule';
 });
 
-/** "Snooze Security" is about one designation, "snooze until Friday" about all that is sent. */
+/** "Stop the summary" ends the digest and leaves the alerts. */
+function endsDigest(line: ReadLine): boolean {
+  const spoken = actionSpoken(line);
+  return scheduleIn(line) === 'off' && (spoken === undefined || spoken === 'unsubscribe') && ofDigest(line) === true;
+}
+
+/** "Unsubscribe from Security": the line of its own ends, and not only its alerts. */
+const endsWatch = (line: ReadLine): boolean =>
+  takesOff(line) === 'list' || (takesOff(line) === 'watch' && ofKind(line.entities, 'designation').length > 0);
+
+/** "Mute Security" is about one designation, "quiet until Friday" about all that is sent. */
 const narrowed = (line: ReadLine): boolean =>
   ofKind(line.entities, 'designation').length > 0 || topicsIn(line).length > 0;
 
@@ -65,6 +82,7 @@ const ends = (line: ReadLine): boolean => hoursIn(line) !== undefined || line.wo
 export const ALERT_READERS = {
   schedule: ({ line }) => {
     const action = actionIn(line);
+    if (action === 'unsubscribe') return endsDigest(line) ? 'off' : undefined;
     const said = action === 'schedule' || action === 'subscribe' ? scheduleIn(line) : undefined;
     // "When it drops to 20" are points.
     return action === 'subscribe' && /^\d/.test(said ?? '') ? undefined : said;
@@ -74,7 +92,7 @@ export const ALERT_READERS = {
     const action = actionIn(line);
     return action !== undefined && TO_A_PLACE.has(action) ? whereIn(line) : undefined;
   },
-  hours: ({ line }) => (actionIn(line) === 'snooze' ? hoursIn(line) : undefined),
+  hours: ({ line }) => (HUSHES.has(actionIn(line)) ? hoursIn(line) : undefined),
   quiet: ({ line }) => (actionIn(line) === 'quiet-hours' ? quietIn(line) : undefined),
   zone: ({ line }) => zoneIn(line),
   date: ({ line, dates: { today } }) => {
@@ -93,9 +111,8 @@ export const topicOf: Reader = ({ line }) => {
 };
 
 export const mutedUntil: Reader = ({ line, dates: { today } }) => {
-  const action = actionIn(line);
-  if (action !== 'mute' && action !== 'snooze') return undefined;
-  return action === 'snooze' && hoursIn(line) !== undefined ? undefined : untilIn(line, today);
+  if (!HUSHES.has(actionIn(line)) || hoursIn(line) !== undefined) return undefined;
+  return untilIn(line, today);
 };
 
 /** "Tell the claims team": whoever is spoken of is in this conversation. */

@@ -54,6 +54,16 @@ const RHYTHMS: Sayings<'weekdays' | 'daily' | 'monthly' | 'weekly'> = [
     'once a week',
   ],
 ];
+const onFirst = firstSaid<true>([
+  [
+    true,
+    'first of the|each|every|a month',
+    'first day ... month',
+    'jeden|zum ersten',
+    'chaque premier',
+    'cada primero',
+  ],
+]);
 const TOWARDS = new Set('to auf vers al into'.split(' '));
 const noRhythm = firstSaid(NO_RHYTHM);
 const rhythmIn = firstSaid(RHYTHMS);
@@ -96,9 +106,11 @@ function hourBehindWeekday({ words }: ReadLine): string | undefined {
   return hour === undefined ? undefined : asTime(Number(hour));
 }
 
-/** "On the 20th of each month", "every 1st". */
-function monthly({ words, entities }: ReadLine): string | undefined {
+/** "On the 20th of each month", "every 1st", "every first of the month". */
+function monthly(line: ReadLine): string | undefined {
+  const { words, entities } = line;
   if (ofKind(entities, 'month').length > 0) return undefined;
+  if (onFirst(line)) return 'monthly 1';
   const day = words.map((word) => /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]).find((said) => said !== undefined);
   return day && `monthly ${Number(day)}`;
 }

@@ -5,7 +5,7 @@ import { clockTimesIn } from '../time/clock-times.ts';
 
 const OFFSET = String.raw`\s?[+−-]\s?\d{1,2}(?::?\d\d)?`;
 const ZONE = new RegExp(
-  String.raw`\b(?:(?<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/]{2,40})|(?<utc>(?:UTC|GMT)(?:${OFFSET})?)|(?:[Tt]ime\s?)?[Zz]one (?:is|to) (?<named>(?:UTC|GMT)?${OFFSET}|\p{L}+(?:\s\p{Lu}\p{L}+)?\b(?!\/))|(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+time(?! zone))`,
+  String.raw`\b(?:(?<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_/]{2,40})|(?<utc>(?:UTC|GMT)(?:${OFFSET})?)|(?:[Tt]ime\s?)?[Zz]one (?:is|to) (?<named>(?:UTC|GMT)?${OFFSET}|\p{L}+(?:\s\p{Lu}\p{L}+)?\b(?!\/))|[Tt]ime\s?[Zz]one:? (?<bare>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)|(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+time(?! zone))`,
   'u',
 );
 
@@ -19,9 +19,9 @@ const PLACES = /\b(?:in|for)\s+(?<place>\p{L}+(?:\s\p{L}+)?)/giu;
 /** As typed, for `alerts` to refuse where there is no such zone. */
 export function zoneIn(line: ReadLine): string | undefined {
   const { text } = line;
-  const { iana, utc, named, city } = ZONE.exec(text)?.groups ?? {};
+  const { iana, utc, named, bare, city } = ZONE.exec(text)?.groups ?? {};
   const place = SPOKEN_OF.test(text) ? PLACE.exec(text)?.groups?.place : undefined;
-  return iana ?? utc ?? named?.trim() ?? city ?? place ?? placeOfTime(line);
+  return iana ?? utc ?? named?.trim() ?? bare ?? city ?? place ?? placeOfTime(line);
 }
 
 /** "Every day at 2:30 in New York": a place that has a clock. */
