@@ -1,15 +1,8 @@
 /** The typed arguments a text carries for one command. */
-import {
-  type Day,
-  DESIGNATIONS,
-  type Designation,
-  type Metric,
-  type Month,
-  monthBefore,
-  ruleSetFor,
-} from '../../scoring/index.ts';
+import { type Day, DESIGNATIONS, type Designation, type Metric, ruleSetFor } from '../../scoring/index.ts';
 import { ALERT_READERS, actionIn, mutedUntil, topicOf } from './alerts/arguments.ts';
 import { ASSOCIATION_READERS } from './association-arguments.ts';
+import { certifiedWhere } from './certified-where.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
 import { partIn, proofActionIn } from './claims/part.ts';
 import { happenedIn } from './claims/status.ts';
@@ -23,6 +16,8 @@ import { palPart } from './guide-topics.ts';
 import { helpTopic } from './help-topic.ts';
 import { matcher } from './matcher.ts';
 import { memberRequest } from './member-request.ts';
+import { metricsNamed, metricsRuled } from './metrics-said.ts';
+import { narrowest } from './names/narrowest.ts';
 import { effortForm, effortIn } from './plan/effort.ts';
 import { narrowedIn } from './plan/narrowed.ts';
 import { targetIn } from './plan/target.ts';
@@ -30,18 +25,9 @@ import { articleIn, questionIn } from './program/article.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import { oneOrList, type Reader, type ReaderContext } from './reader.ts';
 import { changesIn } from './scenario/changes.ts';
-import { aheadIn, liesBehind } from './time/ahead.ts';
-import {
-  daysOf,
-  daysToEndOf,
-  daysToEndOfMonth,
-  firstDayAfter,
-  monthsOf,
-  monthsSince,
-  pastMonth,
-  startOfPeriod,
-} from './time/calendar.ts';
-import type { Dates } from './understanding.ts';
+import { aheadIn } from './time/ahead.ts';
+import { daysOf, daysToEndOf, daysToEndOfMonth, pastMonth, startOfPeriod } from './time/calendar.ts';
+import { lastFullMonth, lookBackFrom, monthsBack } from './time/months-back.ts';
 import { unknownCustomer, unknownPartyOf, unknownPerson } from './unknown-name.ts';
 
 const findImport = matcher([
@@ -60,25 +46,20 @@ const lookedBackTo = firstSaid<'last-digest' | 'last-month' | 'last-import'>([
   ['last-month', 'since|from|last|past|previous the? last|previous? month'],
 ]);
 
-const furtherBack = firstSaid<true>([[true, 'further|farther back', 'longer|everything', 'more history|months|past']]);
-/** As far as a trend goes. */
-const MOST_MONTHS_BACK = 24;
-
-const lastFullMonth = ({ today, asOf }: Dates): Month => asOf ?? monthBefore(today.slice(0, 7));
-
-/** A look back is one at the data: its months count from the last full one, however long ago that was. */
-const lookBackFrom = ({ today, asOf }: Dates): Day => (asOf === undefined ? today : firstDayAfter(asOf));
-
 const READERS = {
-  designation: ({ line, command }) => {
-    const named = ofKind(line.entities, 'designation').flatMap((entity) =>
-      entity.value.length > 1 && command === 'rules' ? [] : entity.value,
-    );
+  designation: ({ line, command, dates: { today } }) => {
+    const ruled = command === 'rules';
+    const values = ofKind(line.entities, 'designation').map(({ value }) => value);
+    const named = narrowest(ruled ? values.filter(({ length }) => length === 1) : values);
+    if (ruled && named.length === 0) return onlyOne(certifiedWhere(line, today.slice(0, 7)).designations);
     return oneOrList(DESIGNATIONS.filter((designation) => named.includes(designation)));
   },
-  metric: ({ line, dates: { today } }) => {
-    const designations = ofKind(line.entities, 'designation').flatMap((entity) => entity.value);
-    const named = [...new Set(ofKind(line.entities, 'metric').flatMap((entity) => entity.value))];
+  metric: ({ line, command, dates: { today } }) => {
+    const designations = narrowest(ofKind(line.entities, 'designation').map(({ value }) => value));
+    const named = command === 'rules' ? metricsRuled(line) : metricsNamed(line);
+    const { metrics } = certifiedWhere(line, today.slice(0, 7), designations);
+    if (command === 'rules' && metrics.length > 0)
+      return designations.length > 0 ? oneOrList(metrics) : onlyOne(metrics);
     const there = named.filter((metric) => designations.some((designation) => has(designation, metric, today)));
     return oneOrList(there.length > 0 ? there : named);
   },
@@ -102,21 +83,7 @@ const READERS = {
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.unit === 'month');
     return period && filterIn(line) !== undefined ? startOfPeriod(period.value, today) : undefined;
   },
-  months: ({ line, dates, before }) => {
-    const ahead = aheadIn(line, lastFullMonth(dates)) !== undefined;
-    const length = ofKind(line.entities, 'length').find((one) => !ahead || liesBehind(line, one));
-    if (length) return monthsOf(length.value);
-    if (ahead) return undefined;
-    if (before !== undefined && furtherBack(line)) return MOST_MONTHS_BACK;
-    const now = lookBackFrom(dates);
-    const month = ofKind(line.entities, 'month')[0];
-    if (month) return monthsSince(pastMonth(month.value, now), now);
-    const period = ofKind(line.entities, 'period').find((entity) => entity.value.which !== 'next');
-    if (period === undefined) return undefined;
-    return period.value.which === 'last'
-      ? monthsOf({ unit: period.value.unit, count: 1 })
-      : monthsSince(startOfPeriod(period.value, now), now);
-  },
+  months: monthsBack,
   ahead: ({ line, dates }) => aheadIn(line, lastFullMonth(dates)),
   within: ({ line, dates: { today } }) => {
     const length = ofKind(line.entities, 'length')[0];
@@ -195,6 +162,9 @@ function customerNamed({ entities }: ReadLine): string | undefined {
   return ofKind(entities, 'customer').find(({ from, to }) => !domains.some((one) => one.from <= from && to <= one.to))
     ?.value;
 }
+
+/** What only one can be meant by. */
+const onlyOne = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 /** "Skilling" is one metric where a designation has one list of certifications only. */
 function has(designation: Designation, metric: Metric, today: Day): boolean {

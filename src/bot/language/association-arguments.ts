@@ -15,6 +15,8 @@ const TOLD: Sayings<AssociationType> = [
   ['dpor', 'digital partner'],
 ];
 const typeTold = firstSaid(TOLD);
+/** What is claimed is partner of record by a claim. */
+const claimed = firstSaid<AssociationType>([['cpor', '{claim}|{claims}|claiming']]);
 const endIn = firstSaid<true>([
   [
     true,
@@ -36,9 +38,18 @@ function typesIn(line: ReadLine): readonly AssociationType[] {
   return ASSOCIATION_TYPES.filter((type) => named.includes(type));
 }
 
+/** Where none is named: "is a claim enough", "we linked our id". */
+function typesAsked(line: ReadLine): readonly AssociationType[] {
+  const named = typesIn(line);
+  const told = typeTold(line) ?? claimed(line);
+  return named.length > 0 || told === undefined ? named : [told];
+}
+
 export const ASSOCIATION_READERS = {
-  type: ({ line, command }) =>
-    command === 'associate' ? (typesIn(line)[0] ?? typeTold(line)) : oneOrList(typesIn(line)),
+  type: ({ line, command }) => {
+    if (command === 'associate') return typesIn(line)[0] ?? typeTold(line);
+    return oneOrList(command === 'eligibility' ? typesAsked(line) : typesIn(line));
+  },
   attribution: ({ line }) => ofKind(line.entities, 'attribution')[0]?.value,
   workload: ({ line }) => productsIn(line)[0],
   standing: ({ line }) => standingIn(line),

@@ -12,6 +12,7 @@ const FILTERS: Sayings<CustomerFilter> = [
     'unassociated|unlinked|unclaimed|unattached|unassigned|nonassociated|orphan|orphaned|orphans',
     'nobody|noone|none ... {association}|<association>',
     'no one ... {association}|<association>',
+    'with nothing',
     'no|without|not|lack|lacking ... <association>',
     '{association} missing|fehlt|manque|falta|none|lacking',
   ],

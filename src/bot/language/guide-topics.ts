@@ -33,6 +33,7 @@ const PAL_PART: Sayings<PalPart> = [
 ];
 
 const EXPORTS: Sayings<ExportId> = [
+  ['associations', 'partner|partners of record', 'por'],
   ['claims', '{claim}|{claims}'],
   ['people', '{people}|{certs}', '<certification>'],
   ['scores', '{score}|points|punkte|puntos'],

@@ -26,6 +26,7 @@ const LINK = words('link connect attach');
 const UNLINK = words('unlink disconnect detach');
 const MEMBER = words('member members user users colleague colleagues teammate person somebody someone');
 const ACCESS = words('access');
+const BOT = words('bot seventy');
 const CALLED = words('called named');
 /** Stand beside names and are none. */
 const BESIDE = words(
@@ -58,7 +59,7 @@ export function memberRequest(line: ReadLine): MemberRequest {
 function actionOf(line: ReadLine, contact: boolean, role: boolean): MemberAction | undefined {
   const says = (verbs: ReadonlySet<string>) => line.words.some((word) => verbs.has(word));
   const member = ofKind(line.entities, 'member').length > 0;
-  const somebody = contact || member || says(MEMBER);
+  const somebody = contact || member || says(MEMBER) || says(BOT);
   if (says(UNLINK) && somebody) return 'unlink';
   if (says(LINK) && somebody) return 'link';
   if (says(TAKE) && role) return 'revoke';

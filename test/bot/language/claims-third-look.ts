@@ -174,7 +174,10 @@ export const CLAIMS_THIRD_LOOK = {
     ['upload the new association file', {}],
   ],
   rules: [
-    ['how many certified people do we need for security', { designation: 'security' }],
+    [
+      'how many certified people do we need for security',
+      { designation: 'security', metric: 'intermediate-certifications' },
+    ],
     ['what counts as a deployment in security', { designation: 'security', metric: 'deployments' }],
   ],
   members: [['make bob an incentives user', { action: 'grant', member: 'bob', roles: 'incentives-user' }]],

@@ -77,10 +77,16 @@ export const FIFTH_LOOK = {
     ['pl-300 people please', { certification: 'PL-300' }],
   ],
   rules: [
-    ['how many az-104 needed for infra', { designation: 'infrastructure', certification: 'AZ-104' }],
+    [
+      'how many az-104 needed for infra',
+      { designation: 'infrastructure', certification: 'AZ-104', metric: 'intermediate-certifications' },
+    ],
     ['points table for security', { designation: 'security' }],
     ['is there a cap on net adds in data ai', { designation: 'data-ai', metric: 'net-customer-adds' }],
-    ['which exams are valid for bizapps', { designation: 'business-applications' }],
+    [
+      'which exams are valid for bizapps',
+      { designation: 'business-applications', metric: ['intermediate-certifications', 'advanced-certifications'] },
+    ],
     ['when was the rule set last updated', {}],
     ['wie lauten die anforderungen für security', { designation: 'security' }],
     ['quel est le seuil', {}],

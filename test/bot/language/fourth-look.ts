@@ -109,8 +109,11 @@ export const FOURTH_LOOK = {
     ['our AZ-104s', { certification: 'AZ-104' }],
   ],
   rules: [
-    ['AZ-104 how many needed', { certification: 'AZ-104' }],
-    ['needed number of SC-200 for security', { designation: 'security', certification: 'SC-200' }],
+    ['AZ-104 how many needed', { certification: 'AZ-104', metric: 'intermediate-certifications' }],
+    [
+      'needed number of SC-200 for security',
+      { designation: 'security', certification: 'SC-200', metric: 'intermediate-certifications' },
+    ],
     ['whats the threshold mw deployments', { designation: 'modern-work', metric: 'deployments' }],
     ['what counts for net adds', { metric: 'net-customer-adds' }],
     ['how do you calculate thresholds', {}],
@@ -118,13 +121,19 @@ export const FOURTH_LOOK = {
     ['what are the rules for SMB', { track: 'smb' }],
     ['rulebook', {}],
     ['which rule version applies now', {}],
-    ['how many SC-100 or SC-300 for security', { designation: 'security', certification: ['SC-100', 'SC-300'] }],
+    [
+      'how many SC-100 or SC-300 for security',
+      { designation: 'security', certification: ['SC-100', 'SC-300'], metric: 'intermediate-certifications' },
+    ],
     ['min seats for modern work', { designation: 'modern-work' }],
     [
       'what is the minimum number of seats for modern work enterprise',
       { designation: 'modern-work', track: 'enterprise' },
     ],
-    ['is AZ-204 still good for app innovation', { designation: 'digital-app-innovation', certification: 'AZ-204' }],
+    [
+      'is AZ-204 still good for app innovation',
+      { designation: 'digital-app-innovation', certification: 'AZ-204', metric: 'intermediate-certifications' },
+    ],
     [
       'how much is an advanced cert worth in BA',
       { designation: 'business-applications', metric: 'advanced-certifications' },

@@ -71,6 +71,7 @@ export const people: Cues = {
       'how many ... certified',
     ],
     [2.1, '{people} in|for|on|with <designation>'],
+    [1.8, '{certs} of|from'],
     [1.4, '<certification>', '{certs}', 'certified', '{expire}', 'who|wer|qui|quien|whose & <certification>'],
     [0.9, '{people}', '<person>', 'skills matrix|list|overview', 'learn|learning|training|trained'],
     [0.4, 'who|whose|whom|wer|qui|quien'],

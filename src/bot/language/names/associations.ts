@@ -9,5 +9,8 @@ export const ASSOCIATION_PHRASES: readonly Phrase<AssociationType>[] = [
     'pal, pals, partner admin link, partner admin links, partner link, partner links, admin link, admin links',
     'pal',
   ),
-  ...phrasesOf<AssociationType>('csp, cloud solution provider', 'csp'),
+  ...phrasesOf<AssociationType>(
+    'csp, cloud solution provider, reseller, resellers, indirect reseller, indirect resellers, direct bill, tier 1, tier 2, tier one, tier two',
+    'csp',
+  ),
 ];

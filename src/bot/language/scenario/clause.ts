@@ -20,7 +20,7 @@ export interface Clause extends Pick<ReadLine, 'words' | 'raw' | 'entities'> {
 const JOINING = new Set('and und et y plus then while but also additionally dann puis ademas sowie'.split(' '));
 const LISTED: ReadonlySet<EntityKind> = new Set(['person', 'customer', 'certification', 'product']);
 /** Begin a question about what was imagined. */
-const ASKING = new Set('do does did would will could can is are where what how wo ou donde reicht'.split(' '));
+const ASKING = new Set('do does did would will could can is are where what how enough wo ou donde reicht'.split(' '));
 const DENYING = new Set(
   'not nobody noone never none niemand nadie refuse refuses refused reject rejects rejected decline declines declined denied denies renews renew renewed stays stay remains withdraw withdraws withdrawn abgelehnt'.split(
     ' ',

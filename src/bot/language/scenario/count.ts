@@ -60,8 +60,17 @@ function numberAt(clause: Clause, word: string, at: number): number | undefined 
   const number = /^\d+k?$/.test(word)
     ? typedNumberAt(clause.text, start)
     : (SEVERAL.get(word) ?? scaled(numberIn(times ?? word), clause.text, start + (clause.raw[at]?.length ?? 0)));
-  if (number === undefined || (/^\d+$/.test(word) && OF_POINTS.has(clause.words[at - 1] ?? ''))) return undefined;
+  if (number === undefined || (/^\d+$/.test(word) && isOfPoints(clause, at))) return undefined;
   return word === 'one' && at > 0 && /^(?:no|the|this|that|which)$/.test(clause.words[at - 1]!) ? undefined : number;
+}
+
+/** "Reach 70", "make 70 with one more": but "make 3 claims" counts. */
+function isOfPoints({ words }: Clause, at: number): boolean {
+  const before = words[at - 1] ?? '';
+  return (
+    OF_POINTS.has(before) ||
+    (/^(?:make|makes|making)$/.test(before) && /^(?:|with|if|when|by)$/.test(words[at + 1] ?? ''))
+  );
 }
 
 const scaled = (number: number | undefined, text: string, behind: number): number | undefined =>

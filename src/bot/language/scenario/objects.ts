@@ -9,7 +9,7 @@ export type Noun = 'customers' | 'people' | 'certifications' | 'claims' | 'deplo
 
 const words = (text: string): readonly string[] => text.split(' ');
 const NOUNS: Readonly<Record<Noun, ReadonlySet<string>>> = {
-  customers: new Set([...(CLASSES.customers ?? []), ...words('deal deals neukunden kunden')]),
+  customers: new Set([...(CLASSES.customers ?? []), ...words('adds additions deal deals neukunden kunden')]),
   people: new Set([
     ...(CLASSES.people ?? []),
     ...words('persons experts expert holder holders specialist specialists admins techs folks'),

@@ -4,7 +4,7 @@ import { NOUN_WORDS } from './objects.ts';
 /** More than any scenario takes. */
 const ALL_OF_THEM = Number.MAX_SAFE_INTEGER;
 const NOUN = NOUN_WORDS.join('|');
-const OF_OURS = String.raw`\s+(?:(?:of|all|the|our|my|their|these|those)\s+)*(?:\p{L}+\s+)?(?:${NOUN})\b`;
+const OF_OURS = String.raw`\s+(?:(?:of|all|the|our|my|their|these|those)\s+)*(?:[\p{L}\d-]+\s+)?(?:${NOUN})\b`;
 const PARTS: readonly (readonly [part: RegExp, share: number])[] = [
   [new RegExp(String.raw`\bhalf(?! (?:a|the) dozen\b)${OF_OURS}`, 'iu'), 1 / 2],
   [new RegExp(String.raw`\b(?:third|thirds)\s+of${OF_OURS}`, 'iu'), 1 / 3],

@@ -50,7 +50,9 @@ const AHEAD: Sayings<'forecast' | 'when'> = [
 
 export const AHEAD_PATTERNS: readonly string[] = patternsOf(AHEAD);
 const looksAhead = firstSaid(AHEAD);
-const BACK = new Set('last past previous since ago letzten derniers ultimos'.split(' '));
+export const BACK: ReadonlySet<string> = new Set(
+  'last past previous since ago those letzten derniers ultimos'.split(' '),
+);
 
 /** Whether a stretch of time lies behind: "the last 3 months", "3 months ago". */
 export const liesBehind = ({ words }: ReadLine, { from, to }: Pick<Entity, 'from' | 'to'>): boolean =>

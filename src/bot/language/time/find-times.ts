@@ -81,6 +81,8 @@ const ENDS: ReadonlyMap<string, TimeUnit> = new Map([
   ['eoy', 'year'],
 ]);
 const END_WORDS = new Set(['end', 'ende', 'fin', 'finales']);
+/** "By year end". */
+const BEFORE_AN_END = new Set('by before until till to at this through'.split(' '));
 const BETWEEN_END = new Set('of the this current des dieses diesen de la del l este cette ce'.split(' '));
 
 /** All lengths ("60 days"), periods ("this quarter") and months ("May 2025"), in order. */
@@ -102,6 +104,9 @@ function lengthAt(tokens: readonly Token[], at: number): Entity | undefined {
   const shortUnit = UNITS.get(short?.[2] ?? '');
   if (short && shortUnit) return length(at, at + 1, shortUnit, Number(short[1]));
   if (word === 'fortnight') return length(at, at + 1, 'week', 2);
+  if (HALF_YEAR.test(word)) return length(at, at + 1, 'month', 6);
+  const yearsAt = numberIn(word) === undefined ? at : at + 1;
+  if (isYearAndAHalf(tokens, yearsAt)) return length(at, yearsAt + 4, 'month', 12 * (numberIn(word) ?? 1) + 6);
   if (word === 'halbes' || word === 'halben' || word === 'half' || word === 'medio') {
     const unitAt = /^an?$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
     const unit = UNITS.get(tokens[unitAt]?.word ?? '');
@@ -117,6 +122,17 @@ function lengthAt(tokens: readonly Token[], at: number): Entity | undefined {
   return length(at, unitAt + 1, unit, count);
 }
 
+/** "Halbjahresverlauf" is one word. */
+const HALF_YEAR = /^(?:halbjahr|semest)/;
+
+const isYearAndAHalf = (tokens: readonly Token[], at: number): boolean =>
+  /^years? and a half$/.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
 function periodAt(tokens: readonly Token[], at: number): Entity | undefined {
   const word = tokens[at]!.word;
   if (word === 'ytd') return { kind: 'period', value: { which: 'this', unit: 'year' }, from: at, to: at + 1 };
@@ -128,9 +144,11 @@ function periodAt(tokens: readonly Token[], at: number): Entity | undefined {
     const ended = LONE_UNITS.has(unitWord) ? undefined : UNITS.get(unitWord);
     if (ended !== undefined) return { kind: 'period', value: { which: 'this', unit: ended }, from: at, to: unitAt + 1 };
   }
-  const unit = UNITS.get(word);
-  const which = WHICH.get(word);
   const nextWord = tokens[at + 1]?.word ?? '';
+  const unit = LONE_UNITS.has(word) ? undefined : UNITS.get(word);
+  if (unit !== undefined && END_WORDS.has(nextWord) && BEFORE_AN_END.has(tokens[at - 1]?.word ?? ''))
+    return { kind: 'period', value: { which: 'this', unit }, from: at, to: at + 2 };
+  const which = WHICH.get(word);
   const nextUnit = LONE_UNITS.has(nextWord) ? undefined : UNITS.get(nextWord);
   if (which !== undefined && nextUnit !== undefined) {
     return { kind: 'period', value: { which, unit: nextUnit }, from: at, to: at + 2 };
@@ -139,12 +157,7 @@ function periodAt(tokens: readonly Token[], at: number): Entity | undefined {
     return { kind: 'period', value: { which: 'this', unit: 'year' }, from: at, to: at + 3 };
   }
   const after = WHICH.get(nextWord);
-  if (
-    unit !== undefined &&
-    !(word.length === 1) &&
-    after !== undefined &&
-    /^(dernier|prochain|pasad|proxim|ultim)/.test(nextWord)
-  ) {
+  if (unit !== undefined && after !== undefined && /^(dernier|prochain|pasad|proxim|ultim)/.test(nextWord)) {
     return { kind: 'period', value: { which: after, unit }, from: at, to: at + 2 };
   }
   return undefined;

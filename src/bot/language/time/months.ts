@@ -21,6 +21,16 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+/** The first month of each; words of their own, so only behind a word that goes before a time. */
+const SEASONS: ReadonlyMap<string, number> = new Map(
+  [
+    'spring fruhling fruhjahr printemps primavera',
+    'summer sommer ete verano',
+    'autumn fall herbst automne otono',
+    'winter hiver invierno',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, 3 * index + 3] as const)),
+);
+
 /** Also everyday words; a month only where the words around say so. */
 const DOUBTFUL = new Set(['may', 'march', 'mar', 'sep', 'dec', 'mars', 'sept']);
 const BEFORE_A_MONTH = new Set(
@@ -32,7 +42,7 @@ const BEFORE_A_MONTH = new Set(
 const BEFORE_A_DAY = new Set('on am le el started ended linked'.split(' '));
 
 /** The names, for the spelling of what people type. */
-export const MONTH_WORDS: readonly string[] = [...MONTHS.keys()].filter((name) => name.length > 3);
+export const MONTH_WORDS: readonly string[] = [...MONTHS.keys(), ...SEASONS.keys()].filter((name) => name.length > 3);
 
 /** A month that starts at `at`: `May`, `May 2025`, `2025-05`. */
 export function monthAt(tokens: readonly Token[], at: number): Entity | undefined {
@@ -41,9 +51,10 @@ export function monthAt(tokens: readonly Token[], at: number): Entity | undefine
   if (/^20\d\d$/.test(token.word) && next?.joined && /^(0[1-9]|1[0-2])$/.test(next.word)) {
     return { kind: 'month', value: { month: Number(next.word), year: Number(token.word) }, from: at, to: at + 2 };
   }
-  const month = MONTHS.get(token.word);
-  if (month === undefined) return undefined;
   const before = tokens[at - 1]?.word;
+  const season = BEFORE_A_MONTH.has(before ?? '') ? SEASONS.get(token.word) : undefined;
+  const month = MONTHS.get(token.word) ?? season;
+  if (month === undefined) return undefined;
   const year = /^20\d\d$/.test(next?.word ?? '') ? Number(next?.word) : undefined;
   const told = BEFORE_A_MONTH.has(before ?? '') || dated(tokens, at);
   if (DOUBTFUL.has(token.word) && year === undefined && !told) return undefined;
