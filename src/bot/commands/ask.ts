@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clarifyCard } from '../../../cards/index.ts';
-import { type Article, articleBy, articles, nearestArticles } from '../../knowledge/index.ts';
+import { type Article, articleBy, articles, type Nearest, nearestArticles } from '../../knowledge/index.ts';
 import type { Suggestion } from '../message.ts';
 import { certification, customer, designation, person } from './arguments.ts';
 import { articleAnswer } from './ask/answer.ts';
@@ -22,6 +22,7 @@ const args = z.object({
 
 const NEAREST = 3;
 const SUBJECTS = 6;
+const WORTH_TELLING = 0.2;
 
 export const ask = command({
   id: 'ask',
@@ -34,17 +35,21 @@ export const ask = command({
   run({ article: id, question, ...about }, context) {
     const article = id === undefined ? undefined : articleBy(id);
     if (article !== undefined) return articleAnswer(article, about, context);
-    const near = question === undefined ? [] : nearestArticles(question, NEAREST).map((found) => found.article);
-    return question === undefined && id === undefined
-      ? choice('I can explain how the program works, for instance:', subjects())
-      : unknown(near);
+    if (question === undefined && id === undefined) {
+      return choice('I can explain how the program works, for instance:', subjects());
+    }
+    return unknown(question === undefined ? [] : nearestArticles(question, NEAREST));
   },
 });
 
-function unknown(near: readonly Article[]): Outcome {
-  return near.length > 0
-    ? choice(`I don't know that. Nearest: ${near.map(({ title }) => title).join('; ')}.`, near)
-    : choice("I don't know that. I can explain these, for instance:", subjects());
+/** What the nearest one says is told as what it is: one in two means it. */
+function unknown(near: readonly Nearest[]): Outcome {
+  const [best] = near;
+  if (best === undefined) return choice("I don't know that. I can explain these, for instance:", subjects());
+  const offered = near.map(({ article }) => article);
+  return best.confidence >= WORTH_TELLING
+    ? choice(`I don't know that for sure. Nearest: ${best.article.title}. ${best.article.answer}`, offered)
+    : choice(`I don't know that. Nearest: ${offered.map(({ title }) => title).join('; ')}.`, offered);
 }
 
 function choice(question: string, offered: readonly Article[]): Outcome {
