@@ -17,10 +17,16 @@ export function escapeMarkdown(text: string): string {
     .replace(NUMBERED, '$1\\$2');
 }
 
-/** Without control and direction characters, white space collapsed; the non-breaking space stays. */
+/**
+ * Nobody sees them, and they turn or hide what stands around; the joiners of scripts and emoji, and signs of scripts that
+ * only count as such, stay.
+ */
+const UNSEEN = /(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** Without control, direction and other unseen characters, white space collapsed; the non-breaking space stays. */
 export function oneLine(text: string): string {
   return text
     .replace(/[^\S\u00a0]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(UNSEEN, '')
     .trim();
 }

@@ -4,6 +4,9 @@ import { tokenise } from './tokens.ts';
 /** Nobody asks in more; what comes after is quoted text or noise. */
 const LONGEST = 2_000;
 
+/** Nobody types or sees them; the joiners of scripts and emoji stay. */
+const UNSEEN = /(?!\u200c|\u200d)\p{Cf}/gu;
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /**
@@ -16,6 +19,8 @@ export function clean(text: string): string {
     .slice(0, LONGEST)
     .normalize('NFKC')
     .slice(0, LONGEST)
+    .replace(UNSEEN, '')
+    .replace(/(?![\n\r\t])\p{Cc}/gu, ' ')
     .replace(/<mailto:([^<>|]{1,200})(?:\|[^<>]{0,200})?>/gi, '$1')
     .replace(/<at\b[^<>]{0,100}>[^<>]{0,100}<\/at>/gi, ' ')
     .replace(/<@[^<>]{1,60}>/g, ' ')
