@@ -79,7 +79,8 @@ const READERS = {
   filter: ({ line }) => filterIn(line),
   month: ({ line, dates: { today } }) => {
     const month = ofKind(line.entities, 'month')[0];
-    if (month) return pastMonth(month.value, today);
+    // A quarter is no one month.
+    if (month) return month.value.through === undefined ? pastMonth(month.value, today) : undefined;
     const period = ofKind(line.entities, 'period').find((entity) => entity.value.unit === 'month');
     return period && filterIn(line) !== undefined ? startOfPeriod(period.value, today) : undefined;
   },

@@ -38,8 +38,8 @@ export interface EntityValues {
   readonly length: { readonly unit: TimeUnit; readonly count: number };
   /** "this quarter", "last month", "next year". */
   readonly period: { readonly which: 'last' | 'this' | 'next'; readonly unit: TimeUnit };
-  /** "May", "May 2025"; `month` is 1-12. */
-  readonly month: { readonly month: number; readonly year?: number };
+  /** "May", "May 2025"; `month` is 1-12. "Q2" goes from one `through` another. */
+  readonly month: { readonly month: number; readonly through?: number; readonly year?: number };
 }
 export type EntityKind = keyof EntityValues;
 

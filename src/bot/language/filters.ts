@@ -22,10 +22,10 @@ const FILTERS: Sayings<CustomerFilter> = [
     'uncounted|excluded|ineligible|ignored|disqualified',
     '{count} not',
     'left out',
-    'out',
   ],
   ['lost', '{lose}', 'dropped|fell|dropping off|out', 'former|ex', 'losses'],
   ['gained', '{gain}', 'new|fresh|neue|neuen|neu|nouveaux|nuevos|neukunden'],
+  ['not-counted', 'out'],
   ['counted', '{count}', 'contributing|contribute|contributes'],
 ];
 

@@ -97,7 +97,7 @@ export const FOURTH_LOOK = {
     ['show az-305 certified ppl', { certification: 'AZ-305' }],
     ['expired certs', {}],
     ['which certs are expired', {}],
-    ['who is expiring in q1', {}],
+    ['who is expiring in q1', { within: 130 }],
     ['what runs out in 30 days', { within: 30 }],
     ['exp certs 60d', { within: 60 }],
     ['certs expiring b4 end of year', { within: 40 }],

@@ -49,7 +49,7 @@ describe('what a rule is asked of', () => {
 describe('how customers may be linked', () => {
   it.each([
     ['do resellers count for business applications', 'csp'],
-    ['is a claim accepted for data ai deployments', 'cpor'],
+    ['which association is eligible for data ai, is a claim enough', 'cpor'],
   ])('%s', (text, type) => {
     expect(meant(text)).toMatchObject({ command: 'eligibility', type });
   });
@@ -71,6 +71,8 @@ describe('a time', () => {
     ['trend of security, a year and a half', 18],
     ['security trend since spring', 8],
     ['security trend per semester', 6],
+    ['security trend since easter', 7],
+    ['security trend q3', 4],
     ['trend of security over a year', 12],
   ])('back: %s', (text, months) => {
     expect(meant(text)).toEqual({ command: 'trend', designation: 'security', months });
@@ -78,6 +80,8 @@ describe('a time', () => {
 
   it.each([
     ['certs that lapse by year end', 40],
+    ['which certs expire in q1', 130],
+    ['certs expiring before christmas', 40],
     ['certs expiring before the end of the quarter', 40],
     ['certificats qui expirent dans les 90 prochains jours', 90],
     ['Zertifikate, die in den nächsten 60 Tagen ablaufen', 60],

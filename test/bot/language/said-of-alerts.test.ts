@@ -90,6 +90,8 @@ describe('what is wanted of the alerts', () => {
     ['summary on the first of every month', 'monthly 1'],
     ['make the digest monthly', 'monthly'],
     ['move the summary to wednesday 8am', 'weekly wednesday 08:00'],
+    ['monday is bad for the summary, wednesday in place of it', 'weekly wednesday'],
+    ['the daily digest is too often, weekly is enough', 'weekly'],
   ])('it comes at another time: %s', (text, schedule) => {
     expect(alertsIn(text)).toEqual(alerts('schedule', { schedule }));
   });

@@ -65,6 +65,8 @@ const onFirst = firstSaid<true>([
   ],
 ]);
 const TOWARDS = new Set('to auf vers al into'.split(' '));
+const GIVEN_UP = new Set('not no of than from statt'.split(' '));
+const INSTEAD = /^(?:instead|rather|in place)/;
 const noRhythm = firstSaid(NO_RHYTHM);
 const rhythmIn = firstSaid(RHYTHMS);
 
@@ -91,14 +93,26 @@ export const scheduleIn = oncePerLine((line): string | undefined => {
   const unusual = UNUSUAL.exec(line.text)?.[0];
   if (unusual !== undefined) return unusual.toLowerCase();
   const time = noClockTimeIn(line) ?? clockTimesIn(line)[0]?.time ?? hourBehindWeekday(line) ?? partOfDayIn(line);
-  const rhythm = rhythmIn(line);
-  const weekdays = weekdaysIn(line.words);
-  // "Move the Monday summary to Tuesday".
-  const weekday = weekdays.find(({ at }) => TOWARDS.has(line.words[at - 1] ?? '')) ?? weekdays[0];
+  const rhythm = rhythmIn(wantedInstead(line)) ?? rhythmIn(line);
+  const weekday = weekdayMeant(line.words);
   const named = weekday === undefined ? monthly(line) : `weekly ${weekday.day}`;
   const days = rhythm === 'weekdays' ? rhythm : (named ?? rhythm);
   return [days, time].filter((part) => part !== undefined).join(' ') || undefined;
 });
+
+/** "Daily is too often, once a week is enough": what is said before is not wanted. */
+function wantedInstead(line: ReadLine): ReadLine {
+  const complaint = line.words.findIndex((word, at) => word === 'often' && line.words[at - 1] === 'too');
+  return complaint < 0 ? line : { ...line, words: line.words.map((word, at) => (at <= complaint ? '' : word)) };
+}
+
+/** "Move the Monday summary to Tuesday", "Tuesday in place of Monday", "not Monday, Tuesday". */
+function weekdayMeant(words: readonly string[]) {
+  const said = weekdaysIn(words);
+  const isWanted = (at: number) =>
+    TOWARDS.has(words[at - 1] ?? '') || INSTEAD.test(words.slice(at + 1, at + 3).join(' '));
+  return said.find(({ at }) => isWanted(at)) ?? said.find(({ at }) => !GIVEN_UP.has(words[at - 1] ?? '')) ?? said[0];
+}
 
 /** "Tuesday 10". */
 function hourBehindWeekday({ words }: ReadLine): string | undefined {

@@ -10,7 +10,7 @@ export const exporting: Cues = {
     [
       10,
       'export|exports all|the|my|our|everything|data|it|to|them|{claims}|{claim}|{customers}|{people}|{certs}|{score}|associations|<association>',
-      'exportiere|exporter|exporte|exporta|exportar',
+      'exportiere|exporter|exporte|exporta|exportar|telecharger|telecharge|descargar|descarga|herunterladen',
       'extract ... {customers}|{people}|{claims}|{claim}|{score}|{certs}|associations|list|everything',
       'as|als|comme|como a|an? file|csv|excel|spreadsheet|sheet|pdf|xlsx|datei',
       'to|into|in|a a|an? excel|csv|spreadsheet|pdf|xlsx',

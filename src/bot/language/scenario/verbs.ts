@@ -18,6 +18,7 @@ const VERBS: Sayings<Verb> = [
   [
     'leave',
     'leave|leaves|leaving|left|quit|quits|quitting|goes|weg|resign|resigns|resigned|resigning|retire|retires|retired|retiring|depart|departs|departing|fired|fire|geht|gehen|ginge|verlasst|verlassen|kundigt|kundigen|part|partent|quitte|quittent|partait|va|van|marcha|marchan|dimite',
+    '<customer>|<person> go',
     'walk|walks|walked|walking|go|goes|going|move|moves|is|are|were|was away|gone|out|on',
   ],
   [

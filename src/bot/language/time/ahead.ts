@@ -1,6 +1,6 @@
 /** How many months a question looks ahead: "where will Security be in 3 months", "when do we qualify". */
 import type { Month } from '../../../scoring/index.ts';
-import { type Entity, ofKind } from '../entity.ts';
+import { type Entity, type EntityValues, ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
 import { monthsOf } from './calendar.ts';
@@ -85,11 +85,8 @@ function monthsSaid(line: ReadLine, asOf: Month): number | undefined {
   return kind === 'when' ? FAR : USUAL;
 }
 
-/** The coming month of that name. */
-function monthsUntil(
-  { month, year }: { readonly month: number; readonly year?: number },
-  asOf: Month,
-): number | undefined {
+/** The coming month of that name, the last one of a quarter. */
+function monthsUntil({ month: first, through: month = first, year }: EntityValues['month'], asOf: Month) {
   const [asOfYear = 0, asOfMonth = 0] = asOf.split('-').map(Number);
   const apart = year === undefined ? (month - asOfMonth + 12) % 12 || 12 : (year - asOfYear) * 12 + month - asOfMonth;
   return apart > 0 ? apart : undefined;

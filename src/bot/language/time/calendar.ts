@@ -39,12 +39,12 @@ export function daysToEndOf({ which, unit }: EntityValues['period'], today: Day)
   return Math.max(1, differenceInCalendarDays(end, now));
 }
 
-/** Days from `today` to the end of a month, the coming one of that name when no year is said. */
-export function daysToEndOfMonth({ month, year }: EntityValues['month'], today: Day): number {
+/** Days from `today` to the end of a month or quarter, the coming one of that name when no year is said. */
+export function daysToEndOfMonth({ month, through = month, year }: EntityValues['month'], today: Day): number {
   const now = asDate(today);
   const thisYear = now.getFullYear();
-  const named = year ?? (month < now.getMonth() + 1 ? thisYear + 1 : thisYear);
-  return Math.min(MOST_DAYS, Math.max(1, differenceInCalendarDays(endOfMonth(new Date(named, month - 1, 1)), now)));
+  const named = year ?? (through < now.getMonth() + 1 ? thisYear + 1 : thisYear);
+  return Math.min(MOST_DAYS, Math.max(1, differenceInCalendarDays(endOfMonth(new Date(named, through - 1, 1)), now)));
 }
 
 /** The most recent month of that name that has begun. */
@@ -52,6 +52,12 @@ export function pastMonth({ month, year }: EntityValues['month'], today: Day): M
   const now = asDate(today);
   const thisYear = now.getFullYear();
   return monthText(new Date(year ?? (month > now.getMonth() + 1 ? thisYear - 1 : thisYear), month - 1, 1));
+}
+
+/** The last of the months that began with the one above; it may lie ahead. */
+export function lastPastMonth(value: EntityValues['month'], today: Day): Month {
+  const { month, through = month } = value;
+  return monthText(addMonths(asDate(`${pastMonth(value, today)}-01`), through - month));
 }
 
 /** The day on which a month has become a full one. */

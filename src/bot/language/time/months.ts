@@ -21,14 +21,17 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
-/** The first month of each; words of their own, so only behind a word that goes before a time. */
+/** The month in which each begins; words of their own, so only behind a word that goes before a time. */
 const SEASONS: ReadonlyMap<string, number> = new Map(
-  [
-    'spring fruhling fruhjahr printemps primavera',
-    'summer sommer ete verano',
-    'autumn fall herbst automne otono',
-    'winter hiver invierno',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, 3 * index + 3] as const)),
+  (
+    [
+      ['spring fruhling fruhjahr printemps primavera', 3],
+      ['easter ostern paques pascua', 4],
+      ['summer sommer ete verano', 6],
+      ['autumn fall herbst automne otono', 9],
+      ['winter hiver invierno christmas xmas weihnachten noel navidad', 12],
+    ] as const
+  ).flatMap(([names, month]) => names.split(' ').map((name) => [name, month] as const)),
 );
 
 /** Also everyday words; a month only where the words around say so. */
@@ -44,26 +47,27 @@ const BEFORE_A_DAY = new Set('on am le el started ended linked'.split(' '));
 /** The names, for the spelling of what people type. */
 export const MONTH_WORDS: readonly string[] = [...MONTHS.keys(), ...SEASONS.keys()].filter((name) => name.length > 3);
 
-/** A month that starts at `at`: `May`, `May 2025`, `2025-05`. */
+/** A month or the months of a quarter that start at `at`: `May`, `May 2025`, `2025-05`, `Q2`. */
 export function monthAt(tokens: readonly Token[], at: number): Entity | undefined {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (/^20\d\d$/.test(token.word) && next?.joined && /^(0[1-9]|1[0-2])$/.test(next.word)) {
     return { kind: 'month', value: { month: Number(next.word), year: Number(token.word) }, from: at, to: at + 2 };
   }
+  const year = /^20\d\d$/.test(next?.word ?? '') ? Number(next?.word) : undefined;
+  const to = at + (year === undefined ? 1 : 2);
+  const quarter = /^q([1-4])$/.exec(token.word)?.[1];
+  if (quarter !== undefined) {
+    const through = 3 * Number(quarter);
+    return { kind: 'month', value: { month: through - 2, through, ...(year && { year }) }, from: at, to };
+  }
   const before = tokens[at - 1]?.word;
   const season = BEFORE_A_MONTH.has(before ?? '') ? SEASONS.get(token.word) : undefined;
   const month = MONTHS.get(token.word) ?? season;
   if (month === undefined) return undefined;
-  const year = /^20\d\d$/.test(next?.word ?? '') ? Number(next?.word) : undefined;
   const told = BEFORE_A_MONTH.has(before ?? '') || dated(tokens, at);
   if (DOUBTFUL.has(token.word) && year === undefined && !told) return undefined;
-  return {
-    kind: 'month',
-    value: { month, ...(year === undefined ? {} : { year }) },
-    from: at,
-    to: at + (year === undefined ? 1 : 2),
-  };
+  return { kind: 'month', value: { month, ...(year && { year }) }, from: at, to };
 }
 
 /** "May 3rd", "since 3 May": a day beside it says that it is a month. */

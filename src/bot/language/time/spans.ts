@@ -12,7 +12,7 @@ import { sub } from 'date-fns/sub';
 import { type Day, lastDayOf } from '../../../scoring/index.ts';
 import { type EntityValues, ofKind, type TimeUnit } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
-import { asDay, daysOf, pastMonth } from './calendar.ts';
+import { asDay, daysOf, lastPastMonth, pastMonth } from './calendar.ts';
 import { SINCE } from './days.ts';
 
 export interface Span {
@@ -45,7 +45,9 @@ export function spanIn(line: ReadLine, today: Day): Span | undefined {
   const [first] = months;
   if (first !== undefined) {
     const since = `${pastMonth(first.value, today)}-01`;
-    return isSince(line, first.from) ? { since } : { since, until: lastDayOf(pastMonth(months.at(-1)!.value, today)) };
+    return isSince(line, first.from)
+      ? { since }
+      : { since, until: lastDayOf(lastPastMonth(months.at(-1)!.value, today)) };
   }
   const period = ofKind(line.entities, 'period').find(({ value }) => value.which !== 'next');
   if (period !== undefined) {
