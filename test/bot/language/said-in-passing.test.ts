@@ -111,6 +111,17 @@ describe('points in a scenario', () => {
   );
 });
 
+describe('usage that falls', () => {
+  it.each(['what if usage drops by 15% in modern work', 'what if usage in modern work goes down 15 %'])(
+    'is no growth: %s',
+    (text) => {
+      const understood = understand(text, KNOWN);
+      const changes = understood.kind === 'command' ? understood.args.changes : [];
+      expect(changes).toEqual([expect.objectContaining({ kind: 'grow', percent: -15 })]);
+    },
+  );
+});
+
 describe('a file', () => {
   it.each(['give me the file with partners of record', 'por export please'])('%s', (text) => {
     expect(meant(text)).toEqual({ command: 'export', what: 'associations' });

@@ -25,6 +25,7 @@ describe('what is wanted of the alerts', () => {
     ['hold all messages until Monday', alerts('snooze', { until: '2026-11-23' })],
     ['keep quiet until friday', alerts('snooze', { until: '2026-11-27' })],
     ['no pings until wednesday', alerts('snooze', { until: '2026-11-25' })],
+    ['hold the messages till the 14th, I am away', alerts('snooze', { until: '2026-12-14' })],
     ['remind me again in 3 days', alerts('snooze', { until: '2026-11-24' })],
     ['on leave from monday for two weeks, stop the messages', alerts('snooze', { until: '2026-12-05' })],
   ])('it waits: %s', (text, meant) => {
@@ -88,7 +89,7 @@ describe('what is wanted of the alerts', () => {
 
   it.each([
     ['summary on the first of every month', 'monthly 1'],
-    ['make the digest monthly', 'monthly'],
+    ['change the digest to monthly', 'monthly'],
     ['move the summary to wednesday 8am', 'weekly wednesday 08:00'],
     ['monday is bad for the summary, wednesday in place of it', 'weekly wednesday'],
     ['the daily digest is too often, weekly is enough', 'weekly'],

@@ -26,6 +26,7 @@ export function changesOf(clause: Clause, carried: Carried = {}): readonly SaidC
   );
 }
 
+const falls = firstSaid<true>([[true, '{drop}|shrinks|shrinking|sinks|less|minus']]);
 const USERS = new Set('user users nutzer utilisateurs usuarios seats'.split(' '));
 
 type Changes = readonly SaidChange[] | undefined;
@@ -70,11 +71,14 @@ function associated(clause: Clause, verb: Verb | undefined, gone: boolean, custo
 }
 
 function grown(clause: Clause, gone: boolean, customers: readonly string[]): Changes {
-  const percent = percentIn(clause);
+  const said = percentIn(clause);
   const at = placeOf('usage', clause);
+  // Usage that falls is growth below zero, for the command to refuse.
+  const shrinks = said !== undefined && at >= 0 && falls(clause) === true;
+  const percent = shrinks ? -Math.abs(said) : said;
   const users = clause.words.some((word) => USERS.has(word)) ? countIn(clause) : undefined;
   if (
-    gone ||
+    (gone && !shrinks) ||
     (percent === undefined && users === undefined) ||
     (percent !== undefined && at < 0 && clause.verb !== 'grow')
   )

@@ -70,6 +70,8 @@ function monthsSaid(line: ReadLine, asOf: Month): number | undefined {
   const length = ofKind(line.entities, 'length').find((one) => !liesBehind(line, one));
   if (length !== undefined) return monthsOf(length.value);
   const [month] = ofKind(line.entities, 'month');
+  // "Hired in August, and how did it go in those three months" looks back.
+  if (month !== undefined && ofKind(line.entities, 'length').length > 0) return undefined;
   if (month !== undefined) return monthsUntil(month.value, asOf);
   const period = ofKind(line.entities, 'period').find(({ value }) => value.which !== 'last');
   // "The coming months" are no one month.

@@ -3,6 +3,7 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
+import { setDate } from 'date-fns/setDate';
 import { subDays } from 'date-fns/subDays';
 import type { Day } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
@@ -37,6 +38,8 @@ function dayUntil(line: ReadLine, today: Day): Day | undefined {
     const days = daysToEndOf(begins ? { ...period.value, which: 'this' } : period.value, today) ?? 0;
     return asDay(addDays(now, days + 1));
   }
+  const dated = line.words.map((word) => /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]).find((day) => day !== undefined);
+  if (dated !== undefined) return comingDate(Number(dated), today);
   const [weekday] = weekdaysIn(line.words);
   if (weekday !== undefined && LAST.has(line.words[weekday.at - 1] ?? ''))
     return asDay(subDays(now, ((getISODay(now) - weekday.number + 6) % 7) + 1));
@@ -44,6 +47,15 @@ function dayUntil(line: ReadLine, today: Day): Day | undefined {
   if (line.words.some((word) => TOMORROW.has(word)) || line.words.some((word) => TODAY.has(word)))
     return asDay(addDays(now, 1));
   return undefined;
+}
+
+/** "The 14th": of this month, or of the next that has one. */
+function comingDate(date: number, today: Day): Day | undefined {
+  const months = [0, 1, 2].map((later) => setDate(addMonths(parseISO(`${today.slice(0, 7)}-01`), later), date));
+  return months
+    .filter((day) => day.getDate() === date)
+    .map(asDay)
+    .find((day) => day > today);
 }
 
 /** The day a text names, the coming one of that name where it says no year; as typed where it is none. */
@@ -71,6 +83,7 @@ function typedUntil({ words, text, spans }: ReadLine): string | undefined {
   return spans[at + 1] && at >= 0
     ? text
         .slice(spans[at + 1]![0])
+        .split(/,\s/)[0]!
         .trim()
         .slice(0, 60)
     : undefined;
