@@ -19,6 +19,7 @@ import { known } from './known.ts';
 import { argumentsToKeep, conversationMemory, lastSpokenOf, type Remembered } from './memory.ts';
 import type { Bot, Message, Reply } from './message.ts';
 import type { Partner } from './partner.ts';
+import { picked } from './picked.ts';
 import type { EffortDesk } from './planning/effort-desk.ts';
 import type { ProofKeeper } from './proof/proof-keeper.ts';
 import { read } from './reading.ts';
@@ -66,12 +67,15 @@ export function createBot(parts: BotParts): Bot {
     const recalled = memory.recall(place, at);
     const names = known(partner, who, today(parts.clock));
     const dropped = message.action ? null : await droppedIn(message.files ?? [], who.member);
-    const reading = read(message, names, recalled, dropped);
+    const choice = message.action ? undefined : picked(message.text, memory.offered(place, at));
+    const reading = read(choice ? { ...message, text: choice.text } : message, names, recalled, dropped);
 
     switch (reading.kind) {
       case 'ask-back':
+        memory.offer(place, reading.suggestions, at);
         return askBack(reading.question, reading.suggestions);
       case 'unknown':
+        memory.offer(place, reading.suggestions, at);
         return notUnderstood(reading.suggestions, reading.later);
       case 'social': {
         if (recalled?.pending) memory.remember(place, withoutPending(recalled));

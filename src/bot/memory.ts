@@ -2,7 +2,7 @@
 import { keepNewest } from '../keep-newest.ts';
 import type { CommandId } from './commands/ids.ts';
 import type { Memory as LastAnswer } from './language/index.ts';
-import type { Reply } from './message.ts';
+import type { Reply, Suggestion } from './message.ts';
 
 export interface Pending {
   readonly command: CommandId;
@@ -21,19 +21,34 @@ const MOST_CONVERSATIONS = 10_000;
 export interface Memory {
   recall(key: string, now: number): Remembered | undefined;
   remember(key: string, what: Remembered): void;
+  /** The buttons of a question that nobody has answered yet. */
+  offered(key: string, now: number): readonly Suggestion[];
+  /** They are offered until something else is answered. */
+  offer(key: string, suggestions: readonly Suggestion[], now: number): void;
 }
 
 export function conversationMemory(): Memory {
   const kept = new Map<string, Remembered>();
+  const offers = new Map<string, { readonly suggestions: readonly Suggestion[]; readonly at: number }>();
   return {
     recall(key, now) {
       const found = kept.get(key);
       return found && now - found.at <= FORGET_AFTER ? found : undefined;
     },
     remember(key, what) {
+      offers.delete(key);
       kept.delete(key);
       kept.set(key, what);
       keepNewest(kept, MOST_CONVERSATIONS);
+    },
+    offered(key, now) {
+      const found = offers.get(key);
+      return found && now - found.at <= FORGET_AFTER ? found.suggestions : [];
+    },
+    offer(key, suggestions, at) {
+      offers.delete(key);
+      offers.set(key, { suggestions, at });
+      keepNewest(offers, MOST_CONVERSATIONS);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Questions that go on from an article: "how long?", "and who may file?", "what if it is too late". */
 import { articleBy, nearestArticles } from '../../knowledge/index.ts';
+import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import type { Meant } from './follow-up.ts';
 import { goesOn, isShort, pointsBack } from './leaning.ts';
@@ -11,6 +12,15 @@ import type { Dates, Memory } from './understanding.ts';
 const SURE = 0.5;
 /** With more words of its own, a question says itself what it is about. */
 const FEW = 3;
+
+/** Pointing back from an article, these words are about its subject: "who is allowed to do it", "can we undo that". */
+const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set(['ask', 'undo', 'whoami', 'members', 'import', 'alerts', 'help']);
+
+/** Whether the message may be asked of the article, where it means `own` by itself. */
+export function mayBeAsked(line: ReadLine, own: CommandId | undefined): boolean {
+  if (own === undefined || own === 'ask') return true;
+  return SOUNDS_LIKE.has(own) && pointsBack(line) && line.entities.length === 0;
+}
 
 /** The article that answers the question where it is asked of the subject of the last one. */
 export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Meant | undefined {

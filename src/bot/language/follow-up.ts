@@ -68,7 +68,7 @@ export function refine(said: ReadLine, memory: Memory, dates: Dates, own: Own): 
   const counted = numberAlone(line, words, before);
   if (counted !== undefined) return { command: last, args: counted };
   if (!isPart(line, words, memory, dates, own)) return undefined;
-  const elsewhere = own.decided === undefined || words.length === 0 ? REACHED_BY_NAMES : [];
+  const elsewhere = own.decided === undefined || words.length === 0 ? reachedBy(line, last) : [];
   // What was changed is no subject any more: a claim named next is looked at.
   const again = OF_ONE_CLAIM.has(last) && Object.keys(before).length === 0 ? [] : [last];
   const meant = [...again, ...elsewhere].flatMap((command): readonly Meant[] => {
@@ -79,6 +79,13 @@ export function refine(said: ReadLine, memory: Memory, dates: Dates, own: Own): 
   const best = meant.find(({ command }) => takesAll(cuesOf(command).takes, line)) ?? meant[0];
   if (best === undefined || (line.entities.length === 0 && best.command !== last)) return undefined;
   return { command: best.command, args: merged(best.command, best.args, line, memory) };
+}
+
+/** A time alone is one of the points spoken of, and nothing elsewhere. */
+function reachedBy({ entities }: ReadLine, last: CommandId): readonly CommandId[] {
+  const onlyTimes = entities.length > 0 && entities.every(({ kind }) => TIMES.has(kind));
+  if (onlyTimes) return ABOUT_POINTS.has(last) ? ['trend', 'explain'] : [];
+  return REACHED_BY_NAMES;
 }
 
 /** Whether the message is part of a question, be it that its words sound like a question of their own. */
@@ -152,7 +159,6 @@ export function inherit(command: CommandId, said: Arguments, line: ReadLine, mem
   if (!points && !isAboutTheLast(command, said, line) && !joins(line)) return said;
   return {
     ...(points ? pointedAt(command, line, memory) : {}),
-    ...(command === 'explain' && asksOnlyWhy(line) ? customerOf(memory.args) : {}),
     ...merged(command, said, line, memory),
   };
 }
@@ -168,7 +174,7 @@ const LONGEST_ABOUT = 5;
 
 /** Their answers are about a designation where that was spoken of last, and "it" is too. */
 const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'plan', 'rules']);
-const OF_CUSTOMERS = new Set('they them their theirs'.split(' '));
+const OF_CUSTOMERS = new Set('they them their theirs customer client tenant kunde cliente'.split(' '));
 
 /** What "it", "there" and "they" stand for. */
 function pointedAt(command: CommandId, line: ReadLine, memory: Memory): Arguments {
@@ -177,15 +183,13 @@ function pointedAt(command: CommandId, line: ReadLine, memory: Memory): Argument
   const designation = ABOUT_POINTS.has(command) && args.designation !== undefined && args.customer === undefined;
   const known = {
     ...(designation && !line.words.some((word) => OF_CUSTOMERS.has(word)) ? {} : { customer }),
-    type: args.type,
+    type: command === 'associations' ? undefined : args.type,
     certification: command === 'people' && args.person !== undefined ? undefined : certification,
   };
   return Object.fromEntries(
     Object.entries(known).filter(([name, value]) => value !== undefined && takes(command, name)),
   );
 }
-
-const customerOf = ({ customer }: Arguments): Arguments => (customer === undefined ? {} : { customer });
 
 /** "Why?", "why not" */
 export const asksOnlyWhy = (line: ReadLine): boolean =>

@@ -6,7 +6,7 @@ import type { ReadLine } from './read.ts';
 
 /** "No, make it …", "sorry, meant …": how people put another value in the place of one. */
 const JOINTS = new Set(
-  'and what about how same not no nope nein non sorry sry oops mean meant meinte wait rather instead make change switch set just only nur solo but aber pero plus ditto side since until till from ago next last past coming previous'.split(
+  'and n what about how same not no nope nein non sorry sry oops mean meant meinte wait rather instead make change switch set just only nur solo but aber pero plus ditto side since until till from ago next last past coming previous'.split(
     ' ',
   ),
 );

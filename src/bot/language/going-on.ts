@@ -1,11 +1,11 @@
 /** What a message means that goes on from the last answer, tried from the most special to the most general. */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { onTheArticle } from './article-follow-up.ts';
+import { mayBeAsked, onTheArticle } from './article-follow-up.ts';
 import { whichForTrack } from './ask-back.ts';
 import { onTheClaim } from './claims/follow-up.ts';
 import { answer, inherit, type Meant, refine } from './follow-up.ts';
-import { joins } from './leaning.ts';
+import { joins, pointsBack } from './leaning.ts';
 import type { ReadLine } from './read.ts';
 import { isCommand, type Reading } from './readings.ts';
 import { asksOfLast } from './short-questions.ts';
@@ -39,14 +39,12 @@ export function goingOn(
     whichForTrack(line, memory) ??
     refine(line, memory, known, own) ??
     asJoined(line, memory, decided, all, known) ??
-    (own.decided === undefined && (own.likely === undefined || own.likely === 'ask')
-      ? onTheArticle(line, memory, known)
-      : undefined);
+    (mayBeAsked(line, decided ?? own.likely) ? onTheArticle(line, memory, known) : undefined);
   if (meant === undefined) return undefined;
   return 'kind' in meant ? meant : command(meant, 'goes on from the last answer');
 }
 
-/** "And the trend?": the cues tell what is asked, where nothing else is surely meant. */
+/** "And the trend?", "why is it not counted": the cues tell what is asked of what was spoken of, not of the program. */
 function asJoined(
   line: ReadLine,
   memory: Memory,
@@ -55,7 +53,8 @@ function asJoined(
   dates: Known,
 ): Meant | undefined {
   const surely = all[0] !== undefined && isCommand(all[0].meaning) && all[0].meaning !== 'ask';
-  if (decided === undefined || surely || !joins(line)) return undefined;
+  const joined = joins(line) || (pointsBack(line) && memory.command !== 'ask');
+  if (decided === undefined || surely || !joined) return undefined;
   return { command: decided, args: inherit(decided, argumentsIn({ line, dates, command: decided }), line, memory) };
 }
 

@@ -45,6 +45,8 @@ export function subjectOf(memory: Memory): Arguments {
   return aside && memory.designation !== undefined ? { designation: memory.designation } : {};
 }
 
+export const customerOf = ({ customer }: Arguments): Arguments => (customer === undefined ? {} : { customer });
+
 export const saysAll = (line: ReadLine): boolean => line.words.some((word) => ALL.has(word)) && !pointsBack(line);
 
 const theOthers = firstSaid<true>([

@@ -5,7 +5,7 @@ import type { ReadLine } from './read.ts';
 
 /** "And …", "only …": the message is joined to the one before. */
 const JOINING = new Set(
-  'and und et y e same only just also nur auch aber solo mais pero instead plus ditto'.split(' '),
+  'and n und et y e same only just also nur auch aber solo mais pero instead plus ditto'.split(' '),
 );
 /** "For …", "since …": so do messages begin that are only half a sentence. */
 const HALVING = new Set('for pour para without with in over since by at of from bei chez'.split(' '));
@@ -53,7 +53,8 @@ const BEFORE_NO_PLACE = new Set('is are was were we out get got are yet'.split('
 /** "What can we claim there": a place is what a message ends on. */
 function pointsThere({ words }: ReadLine): boolean {
   const at = words.indexOf('there');
-  return at > 0 && words.slice(at + 1).every((word) => NOISE.has(word)) && !BEFORE_NO_PLACE.has(words[at - 1]!);
+  if (at <= 0 || !words.slice(at + 1).every((word) => NOISE.has(word))) return false;
+  return words.includes('where') || !BEFORE_NO_PLACE.has(words[at - 1]!);
 }
 
 /** "SharePoint too": beside what was named before, not in its place. */

@@ -3,8 +3,8 @@ import { type AssociationType, TRACKS } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { type EntityKind, ofKind } from './entity.ts';
 import { firstSaid } from './first-said.ts';
-import { inherit, type Meant } from './follow-up.ts';
-import { subjectOf } from './kept.ts';
+import type { Meant } from './follow-up.ts';
+import { customerOf, merged, subjectOf } from './kept.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList } from './reader.ts';
@@ -33,8 +33,10 @@ const DOING = new Set(
     ' ',
   ),
 );
-const WHY = new Set('why wieso warum weshalb pourquoi porque not so low high little exactly'.split(' '));
-const why = firstSaid<true>([[true, '{why}', 'por que']]);
+const WHY = new Set(
+  'why wieso warum weshalb pourquoi porque how come not so low high little few bad wenig schlecht exactly'.split(' '),
+);
+const why = firstSaid<true>([[true, '{why}', 'por que', 'how come']]);
 /** Their answers are explained by their own kind. */
 const TOLD_THEMSELVES: ReadonlySet<CommandId> = new Set(['ask', 'coop', 'whatif']);
 const countsOrNames = firstSaid<true>([
@@ -70,7 +72,7 @@ export function asksOfLast(line: ReadLine, memory: Memory): Meant | undefined {
     return { command: 'plan', args: planned(memory) };
   if (content.length > FEW) return undefined;
   if (why(line) && content.every((word) => WHY.has(word)) && !TOLD_THEMSELVES.has(command))
-    return { command: 'explain', args: inherit('explain', {}, line, memory) };
+    return { command: 'explain', args: { ...customerOf(args), ...merged('explain', {}, line, memory) } };
   if (theOther(line) && typeof args.track === 'string')
     return { command, args: { ...args, track: TRACKS.find((track) => track !== args.track) } };
   if (sinceWhen(line) && DATED.has(command)) return { command, args };

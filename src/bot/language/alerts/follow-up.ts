@@ -1,7 +1,7 @@
 /** Messages that go on from a list of alerts or from a change of them: "stop the ones about customers", "edit them". */
 import { type EntityKind, ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
-import { asksAnew } from '../fragment.ts';
+import { asksAnew, beside } from '../fragment.ts';
 import { isIn, isShort } from '../leaning.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList } from '../reader.ts';
@@ -29,7 +29,7 @@ const OTHERS: ReadonlySet<EntityKind> = new Set(['customer', 'person', 'certific
 
 /** "At 8:30", "make it Tuesday": when else what was scheduled is to come. */
 function anotherTime(line: ReadLine): string | undefined {
-  const another = asksAnew(line.words) || line.entities.some(({ kind }) => kind !== 'number');
+  const another = asksAnew(beside(line)) || line.entities.some(({ kind }) => kind !== 'number');
   return another ? undefined : scheduleIn(line);
 }
 

@@ -55,6 +55,7 @@ const speaksOfProof = firstSaid<true>([
 const filesOne = firstSaid<true>([
   [true, 'file|start|open|create|make|raise|submit|do one', 'claim ... one', 'claim it|that|this|them'],
 ]);
+const wonders = firstSaid<true>([[true, 'what|which|who|why|can|could|may|should|is|are|does|did']]);
 const wantsToEdit = firstSaid<true>([
   [true, 'edit|change|modify|update|correct|fix|amend|andern|bearbeiten it|this|that', 'comment'],
 ]);
@@ -123,7 +124,13 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
 /** "File one then", "claim the first one", "start one for Teams": for the customer spoken of. */
 function filedForCustomer(line: ReadLine, memory: Memory): Meant | undefined {
   const { customer } = memory.args;
-  if (typeof customer !== 'string' || OF_ONE_CLAIM.has(memory.command) || !isShort(line) || !filesOne(line))
+  if (
+    typeof customer !== 'string' ||
+    OF_ONE_CLAIM.has(memory.command) ||
+    !isShort(line) ||
+    !filesOne(line) ||
+    wonders(line)
+  )
     return undefined;
   if (line.entities.some(({ kind }) => kind !== 'product' && kind !== 'association')) return undefined;
   const products = oneOrList(productsIn(line));

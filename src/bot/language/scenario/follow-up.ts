@@ -92,11 +92,12 @@ function carriedOn(line: ReadLine, last: SaidChange): Verb | undefined {
 /** "What if two more?", "make it five": how many of what was imagined last. */
 function countAlone(line: ReadLine, memory: Memory, changes: readonly SaidChange[]): Arguments | undefined {
   const beside = line.words.some((word, at) => isIn(line, at, NAMES) || NOUN_WORDS.includes(word));
+  const again = setsAnew(line) && spokenOf(changes.slice(-1), line).length > 0;
   const count = clausesIn(line)
     .map(countIn)
     .find((said) => said !== undefined);
   const last = changes.at(-1);
-  if (count === undefined || last === undefined || beside || !isShort(line)) return undefined;
+  if (count === undefined || last === undefined || (beside && !again) || !isShort(line)) return undefined;
   const more = line.words.some((word) => MORE.has(word));
   // "And three?", "five"
   const asked = line.words.length === 1 || (OPENERS.has(line.words[0] ?? '') && line.words.length <= BARELY);
