@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMMANDS } from '../../src/bot/commands/index.ts';
 import type { Meaning } from '../../src/bot/language/likeness/likeness.ts';
 import { articles } from '../../src/knowledge/index.ts';
 import { LOOKS, NONE } from '../../test/bot/language/looks.ts';
@@ -15,8 +16,10 @@ export interface Example {
 
 /** An article is asked for in ten ways, so that each way counts as a part of an example. */
 const WAY_TO_ASK = 0.2;
+/** What help shows must be understood by all means. */
+const SHOWN = 3;
 
-/** Those of examples/<meaning>.json, what the tests say of single sentences, and every question of an article. */
+/** Those of examples/<meaning>.json, what help shows, what the tests say of single sentences, what articles are asked. */
 export function allExamples(): readonly Example[] {
   const folder = fileURLToPath(new URL('./examples/', import.meta.url));
   const written = globSync('*.json', { cwd: folder })
@@ -34,5 +37,8 @@ export function allExamples(): readonly Example[] {
     ),
   );
   const none = NONE.map((text) => ({ text, meaning: 'none' as const }));
-  return [...written, ...tested, ...none, ...asked];
+  const shown = Object.values(COMMANDS).flatMap(({ id, examples }) =>
+    examples.map((text) => ({ text, meaning: id, weight: SHOWN })),
+  );
+  return [...written, ...shown, ...tested, ...none, ...asked];
 }

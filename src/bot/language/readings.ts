@@ -3,6 +3,7 @@ import type { CommandId } from '../commands/ids.ts';
 import { type Likeness, likeness, type Meaning } from './likeness/likeness.ts';
 import { articleCue, MOST_OF_AN_ARTICLE } from './program/article.ts';
 import type { ReadLine } from './read.ts';
+import { saidByButton } from './said-by-buttons.ts';
 import { unknownShare } from './unknown-share.ts';
 import type { Candidate, Weighing } from './weigh.ts';
 
@@ -31,6 +32,9 @@ const LIKENESS_WEIGHT = 1.3;
 const CUE_WEIGHT = 0.15;
 const MOST_OF_CUES = 8;
 const DECIDED = 1;
+/** Topics are few and plain: erasing, small talk. */
+const DECIDED_TOPIC = 3;
+const CERTAIN = 20;
 /** That the cues say nothing says less than that they say something else. */
 const DECIDED_NONE = 0.3;
 /** What a line of unknown words alone gives to "none of ours". */
@@ -39,6 +43,8 @@ const LEAST_SHARE = 1e-4;
 
 /** What the cues alone decide; null where they name no command. */
 export function decidedByCues(line: ReadLine, weighing: Weighing): Candidate | null {
+  const pressed = saidByButton(line.text);
+  if (pressed !== undefined) return { command: pressed, weight: ENOUGH, because: [line.text] };
   const { candidates, strangeness } = weighing;
   const best = candidates.find(({ command }) => command !== undefined);
   if (best === undefined || decidedTopic(weighing)) return null;
@@ -55,7 +61,8 @@ function decidedTopic({ candidates }: Weighing): boolean {
 /** Best first; "none" is among them. */
 export function readings(line: ReadLine, weighing: Weighing, alike: Likeness = likeness(line)): readonly Reading[] {
   const decided = decidedByCues(line, weighing)?.command;
-  const forNone = decidedTopic(weighing) ? DECIDED : decided === undefined ? DECIDED_NONE : 0;
+  const forNone = decidedTopic(weighing) ? DECIDED_TOPIC : decided === undefined ? DECIDED_NONE : 0;
+  const pressed = saidByButton(line.text);
   const commands = new Set([...alike.meanings, ...weighing.candidates.flatMap(({ command }) => command ?? [])]);
   const all = [...commands].map((meaning): Reading => {
     const mine = weighing.candidates.filter(({ command, topic }) =>
@@ -63,7 +70,14 @@ export function readings(line: ReadLine, weighing: Weighing, alike: Likeness = l
     );
     const cues = Math.max(0, ...mine.map(({ weight }) => weight));
     const share = alike.of(meaning);
-    const bonus = meaning === 'none' ? forNone + STRANGE * unknownShare(line) : meaning === decided ? DECIDED : 0;
+    const bonus =
+      meaning === 'none'
+        ? forNone + STRANGE * unknownShare(line)
+        : meaning === pressed
+          ? CERTAIN
+          : meaning === decided
+            ? DECIDED
+            : 0;
     const score = LIKENESS_WEIGHT * Math.log(share + LEAST_SHARE) + CUE_WEIGHT * Math.min(MOST_OF_CUES, cues) + bonus;
     return { meaning, score, cues, share, because: mine.flatMap(({ because }) => because) };
   });

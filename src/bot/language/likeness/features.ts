@@ -9,18 +9,20 @@ const UNSEEN: ReadonlySet<EntityKind> = new Set(['number', 'member']);
 const BEGINNING = 5;
 const WORDS_A_STEP = 3;
 const MOST_STEPS = 6;
+/** Said around any message, they say nothing of it. */
+const COURTESY = new Set('hi hello hey good morning seventy please thanks thank danke bitte merci svp gracias'.split(' '));
 
 /**
  * Its words by their stems and their beginnings, names by their kind; which stand beside each other, which words are
  * said of which kind of name; how long it is and whether it asks.
  */
 export function featuresOf(line: ReadLine): readonly string[] {
-  const row = rowOf(line);
+  const row = withoutCourtesy(rowOf(line));
   const stems = row.map(({ shown }) => shown);
   const framed = ['^', ...stems, '$'];
   const names = new Set(stems.filter((shown) => shown.startsWith('<')));
   const beginnings = row.flatMap(({ word }) => (word.length > BEGINNING ? [`~${word.slice(0, BEGINNING)}`] : []));
-  const length = Math.min(MOST_STEPS, Math.floor(line.words.length / WORDS_A_STEP));
+  const length = Math.min(MOST_STEPS, Math.floor(row.length / WORDS_A_STEP));
   return [
     ...new Set([
       ...stems,
@@ -33,9 +35,20 @@ export function featuresOf(line: ReadLine): readonly string[] {
   ];
 }
 
-/** `word` is empty for a name. */
-function rowOf({ words, entities }: ReadLine): readonly { readonly shown: string; readonly word: string }[] {
-  const row: { shown: string; word: string }[] = [];
+interface Item {
+  readonly shown: string;
+  /** Empty for a name. */
+  readonly word: string;
+}
+
+function withoutCourtesy(row: readonly Item[]): readonly Item[] {
+  const first = row.findIndex(({ word }) => !COURTESY.has(word));
+  const last = row.findLastIndex(({ word }) => !COURTESY.has(word));
+  return first < 0 ? [] : row.slice(first, last + 1);
+}
+
+function rowOf({ words, entities }: ReadLine): readonly Item[] {
+  const row: Item[] = [];
   let at = 0;
   while (at < words.length) {
     const name = entities.find(({ kind, from }) => from === at && !UNSEEN.has(kind));

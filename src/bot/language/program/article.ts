@@ -25,7 +25,7 @@ export function articleIn(line: ReadLine): string | undefined {
 
 /** The question as typed, where no article is sure to answer it. */
 export const questionIn = (line: ReadLine): string | undefined =>
-  articleIn(line) === undefined ? line.text.trim().slice(0, LONGEST_QUESTION) : undefined;
+  articleIn(line) === undefined ? line.text.trim().replace(/[.!]+$/, '').slice(0, LONGEST_QUESTION) : undefined;
 
 /** How much the articles say that a question about the program is meant, as cues weigh. */
 export function articleCue(line: ReadLine): { readonly weight: number; readonly because: readonly string[] } {
