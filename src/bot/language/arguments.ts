@@ -56,10 +56,10 @@ const READERS = {
   },
   metric: ({ line, command, dates: { today } }) => {
     const designations = narrowest(ofKind(line.entities, 'designation').map(({ value }) => value));
-    const named = command === 'rules' ? metricsRuled(line) : metricsNamed(line);
-    const { metrics } = certifiedWhere(line, today.slice(0, 7), designations);
-    if (command === 'rules' && metrics.length > 0)
-      return designations.length > 0 ? oneOrList(metrics) : onlyOne(metrics);
+    const ruled = command === 'rules';
+    const metrics = ruled ? certifiedWhere(line, today.slice(0, 7), designations).metrics : [];
+    if (metrics.length > 0) return designations.length > 0 ? oneOrList(metrics) : onlyOne(metrics);
+    const named = ruled ? metricsRuled(line) : metricsNamed(line);
     const there = named.filter((metric) => designations.some((designation) => has(designation, metric, today)));
     return oneOrList(there.length > 0 ? there : named);
   },
@@ -74,8 +74,7 @@ const READERS = {
     return typed && line.customerLike(typed);
   },
   person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(withoutMembers(line)),
-  certification: ({ line }) =>
-    oneOrList([...new Set(ofKind(line.entities, 'certification').map((entity) => entity.value))]),
+  certification: ({ line }) => oneOrList(certificationsIn(line)),
   filter: ({ line }) => filterIn(line),
   month: ({ line, dates: { today } }) => {
     const month = ofKind(line.entities, 'month')[0];
@@ -162,6 +161,15 @@ function customerNamed({ entities }: ReadLine): string | undefined {
   const domains = claim ? ofKind(entities, 'domain') : [];
   return ofKind(entities, 'customer').find(({ from, to }) => !domains.some((one) => one.from <= from && to <= one.to))
     ?.value;
+}
+
+const WITHOUT = new Set('no not without except ohne sans sin'.split(' '));
+
+/** "SC-200 but no SC-300": those to be without are left out, unless nothing else is named. */
+function certificationsIn({ words, entities }: ReadLine): readonly string[] {
+  const named = ofKind(entities, 'certification');
+  const wanted = named.filter(({ from }) => !WITHOUT.has(words[from - 1] ?? ''));
+  return [...new Set((wanted.length > 0 ? wanted : named).map(({ value }) => value))];
 }
 
 /** What only one can be meant by. */

@@ -37,7 +37,12 @@ const EXPORTS: Sayings<ExportId> = [
   ['claims', '{claim}|{claims}'],
   ['people', '{people}|{certs}', '<certification>'],
   ['scores', '{score}|points|punkte|puntos'],
-  ['associations', 'association|associations|assoc|zuordnungen|asociaciones', '<association>', 'partner links'],
+  [
+    'associations',
+    'association|associations|associated|linked|assoc|zuordnungen|asociaciones',
+    '<association>',
+    'partner links',
+  ],
   ['customers', '{customers}'],
 ];
 

@@ -90,6 +90,15 @@ describe('a time', () => {
   });
 });
 
+describe('a certification to be without', () => {
+  it.each([
+    ['who has SC-200 but no SC-300', 'SC-200'],
+    ['who is without SC-300', 'SC-300'],
+  ])('%s', (text, certification) => {
+    expect(meant(text)).toEqual({ command: 'people', certification });
+  });
+});
+
 describe('somebody nobody told us of', () => {
   it.each(['Claire', 'Julia', 'Marc'])('%s is no slip of a word', (person) => {
     expect(meant(`which certs does ${person} have`)).toEqual({ command: 'people', person });

@@ -83,6 +83,7 @@ describe('what is wanted of the alerts', () => {
     ['heads-up when a claim gets rejected please', { topic: 'claims' }],
     ['sag mir wenn Security unter 70 rutscht', { designation: 'security', line: 70, where: 'me' }],
     ['follow modern work', { designation: 'modern-work' }],
+    ['I want to hear about expiring certs in time', { topic: 'certifications', where: 'me' }],
   ])('somebody wants to hear: %s', (text, more) => {
     expect(alertsIn(text)).toEqual(alerts('subscribe', more));
   });
