@@ -12,6 +12,8 @@ export const people: Cues = {
       'count|number of & <certification>',
       'name|names|list ... <certification>',
       'count|number of ... {certs}|certified',
+      'whose|<person> & link|linked|connect|connected & learn|profile|account',
+      'who & passed|certified & not & linked|connected',
     ],
     [
       3,
