@@ -6,7 +6,7 @@ import { isIn } from '../leaning.ts';
 import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
-import { comingDayIn, untilIn } from '../time/coming-days.ts';
+import { comingDayIn, UNTIL, untilIn } from '../time/coming-days.ts';
 import { typedNumberAt } from '../time/typed-number.ts';
 import { actionSpoken, wantsToHear } from './action.ts';
 import { hoursIn } from './hours.ts';
@@ -24,9 +24,7 @@ const HEARD_BY_ME = new Set('me myself privately private dm mir mich ich moi je 
 const TO_A_PLACE: ReadonlySet<AlertAction> = new Set(['subscribe', 'unsubscribe', 'schedule']);
 
 const HUSHES: ReadonlySet<AlertAction | undefined> = new Set(['mute', 'snooze']);
-const SO_LONG = new Set(
-  'until till til bis jusqu hasta for fur pour while today tonight tomorrow this heute morgen'.split(' '),
-);
+const SO_LONG = new Set([...UNTIL, ...'for fur pour while today tonight tomorrow this heute morgen'.split(' ')]);
 
 const conditional = firstSaid<true>([[true, 'when|if|once|wenn|sobald|falls|quand|si|cuando']]);
 const underLine = firstSaid<true>([
@@ -60,7 +58,9 @@ export const actionIn = oncePerLine((line): AlertAction | undefined => {
     (schedule === undefined || schedule === 'at-once' || conditional(line) || /subscri/i.test(line.text))
   )
     return wanted;
-  return schedule === undefined ? (wanted ?? alertsAlone(line)) : 'schedule';
+  if (schedule === undefined) return wanted ?? alertsAlone(line);
+  // "Until Friday" is no day of every week.
+  return line.words.some((word) => UNTIL.has(word)) ? 'snooze' : 'schedule';
 });
 
 /** "Stop the summary" ends the digest and leaves the alerts. */

@@ -74,7 +74,7 @@ function ahead(line: ReadLine, day: Day, today: Day): Day {
 }
 
 const LAST = new Set('last past previous letzten letzte letzter dernier derniere ultimo'.split(' '));
-const UNTIL = new Set(['until', 'till', 'til', 'bis', 'jusqu', 'hasta']);
+export const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'til', 'bis', 'jusqu', 'hasta']);
 const until = (line: ReadLine, at: number): boolean =>
   line.words.slice(Math.max(0, at - 2), at).some((word) => UNTIL.has(word));
 
