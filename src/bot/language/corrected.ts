@@ -12,10 +12,19 @@ const NAMES_OF_OURS: ReadonlySet<string> = new Set(
   [...DESIGNATION_PHRASES, ...PRODUCT_PHRASES, ...METRIC_PHRASES].flatMap(({ words }) => words),
 );
 
-/** @param at where it stands; the first word of a message has a capital in any case */
-export function corrected(token: Token, at: number, { knows, near }: Vocabulary): Token {
-  if (knows(token.word)) return token;
-  const word = near.nearest(token.word) ?? token.word;
-  const namesNobody = STATIC_WORDS.has(word) && !NAMES_OF_OURS.has(word);
-  return at > 0 && namesNobody && MAYBE_A_NAME.test(token.raw) ? token : { ...token, word };
+/** A text with more strange words than this is not misspelt but about something else. */
+const MOST_CORRECTED = 40;
+
+/** The words of a message as they were meant. */
+export function corrected(tokens: readonly Token[], { knows, near }: Vocabulary): readonly Token[] {
+  const strange = [...new Set(tokens.map(({ word }) => word).filter((word) => !knows(word)))].slice(0, MOST_CORRECTED);
+  const meant = new Map(strange.map((word) => [word, near.nearest(word)]));
+  return tokens.map((token, at) => {
+    const word = meant.get(token.word);
+    return word === undefined || (at > 0 && mayBeName(token, word)) ? token : { ...token, word };
+  });
 }
+
+/** The first word of a message has a capital in any case. */
+const mayBeName = ({ raw }: Token, word: string): boolean =>
+  STATIC_WORDS.has(word) && !NAMES_OF_OURS.has(word) && MAYBE_A_NAME.test(raw);

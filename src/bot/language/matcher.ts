@@ -24,6 +24,8 @@ export interface Span {
 export type Matcher<T> = (line: Line) => readonly Hit<T>[];
 
 const LONGEST_GAP = 4;
+/** So many light words and names may stand between two words of a pattern. */
+const MOST_PASSED = 12;
 /** Names that may stand inside a phrase: "which *Security* customers count". */
 const PASSED = new Set(['designation', 'track', 'product', 'customer', 'person', 'certification', 'association']);
 
@@ -54,12 +56,29 @@ export function matcher<T>(patterns: Iterable<readonly [pattern: string, value: 
   };
 }
 
+/** The entities by the word they begin with. */
+interface Indexed {
+  readonly words: readonly string[];
+  readonly beginning: readonly (readonly Entity[] | undefined)[];
+}
+
+function indexed({ words, entities }: Line): Indexed {
+  const beginning: Entity[][] = [];
+  for (const entity of entities) {
+    const there = beginning[entity.from];
+    if (there === undefined) beginning[entity.from] = [entity];
+    else there.push(entity);
+  }
+  return { words, beginning };
+}
+
 function findParts(line: Line, byBeginning: ReadonlyMap<string, readonly Part[]>): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
+  const there = indexed(line);
   const attempt = (key: string, from: number) => {
     for (const part of byBeginning.get(key) ?? []) {
       if (found.has(part.key)) continue;
-      const to = matchSteps(line, part.steps, 0, from);
+      const to = matchSteps(there, part.steps, 0, from);
       if (to >= 0) found.set(part.key, { from, to });
     }
   };
@@ -69,7 +88,7 @@ function findParts(line: Line, byBeginning: ReadonlyMap<string, readonly Part[]>
 }
 
 /** Where the match ends, or -1. Depth and breadth are bounded by the few steps of a pattern and the length of a gap. */
-function matchSteps(line: Line, steps: readonly Step[], index: number, at: number): number {
+function matchSteps(line: Indexed, steps: readonly Step[], index: number, at: number): number {
   const step = steps[index];
   if (step === undefined) return at;
   if (step.gap) {
@@ -80,7 +99,7 @@ function matchSteps(line: Line, steps: readonly Step[], index: number, at: numbe
     return -1;
   }
   let position = at;
-  while (position < line.words.length) {
+  for (let passed = 0; passed <= MOST_PASSED && position < line.words.length; passed += 1) {
     const next = endOf(line, step, position);
     if (next > 0) {
       const to = matchSteps(line, steps, index + 1, next);
@@ -93,13 +112,14 @@ function matchSteps(line: Line, steps: readonly Step[], index: number, at: numbe
   return -1;
 }
 
-function endOf(line: Line, step: Step, at: number): number {
+function endOf(line: Indexed, step: Step, at: number): number {
   if (step.words.has(line.words[at]!)) return at + 1;
-  return line.entities.find((entity) => entity.from === at && step.kinds.has(entity.kind))?.to ?? -1;
+  if (step.kinds.size === 0) return -1;
+  return line.beginning[at]?.find(({ kind }) => step.kinds.has(kind))?.to ?? -1;
 }
 
-function passOver(line: Line, at: number): number {
-  const name = line.entities.find((entity) => entity.from === at && PASSED.has(entity.kind));
+function passOver(line: Indexed, at: number): number {
+  const name = line.beginning[at]?.find(({ kind }) => PASSED.has(kind));
   if (name !== undefined) return name.to;
   return LIGHT_WORDS.has(line.words[at]!) ? at + 1 : at;
 }

@@ -26,29 +26,53 @@ function swapped(left: string, right: string): boolean {
  * letter that was dropped or swapped away, and have nearly the same length: a few dozen of thousands.
  */
 export function nearWords(words: Iterable<string>): NearWords {
-  const byLetter = new Map<string, string[]>();
+  const byLetter = new Map<string, Candidate[]>();
   for (const word of new Set(words)) {
     if (word.length < 4 || /\d/.test(word)) continue;
-    append(byLetter, `${word[0]}${word.length}`, word);
-    if (word[1] !== word[0]) append(byLetter, `${word[1]}${word.length}`, word);
+    const candidate = { word, letters: lettersOf(word) };
+    append(byLetter, `${word[0]}${word.length}`, candidate);
+    if (word[1] !== word[0]) append(byLetter, `${word[1]}${word.length}`, candidate);
   }
   return {
     nearest: (word) => {
       const allowed = /\d/.test(word) ? 0 : tolerance(word.length);
       if (allowed === 0) return undefined;
+      const letters = lettersOf(word);
       let best: string | undefined;
       let bestSlips = allowed + 0.5;
       for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
         for (const candidate of byLetter.get(`${word[0]}${length}`) ?? []) {
-          const slips = slipsBetween(word, candidate);
-          if (slips > Math.min(allowed, tolerance(candidate.length)) || slips >= bestSlips) continue;
-          best = candidate;
+          if (differing(letters, candidate.letters) > 2 * allowed) continue;
+          const slips = slipsBetween(word, candidate.word);
+          if (slips > Math.min(allowed, tolerance(candidate.word.length)) || slips >= bestSlips) continue;
+          best = candidate.word;
           bestSlips = slips;
         }
       }
       return best;
     },
   };
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+}
+
+const BITS = 31;
+
+/** Which letters a word has, a bit for each; letters beyond a to z share theirs. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << ((word.charCodeAt(at) - 97 + BITS * 3) % BITS);
+  return letters;
+}
+
+/** How many letters only one of the two has. A slip changes two at most, so this tells words apart that are not near. */
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 /** At four letters only a swap or a lost letter is believed: one changed letter makes another word too easily. */

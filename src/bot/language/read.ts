@@ -65,7 +65,7 @@ const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] 
 /** @param members who may use the bot, where the asker may know them */
 export function read(text: string, vocabulary: Vocabulary, members: Known['members'] = []): ReadLine {
   const { said: cleaned, aside } = apart(clean(text));
-  const tokens = tokenise(cleaned).map((token, at) => corrected(token, at, vocabulary));
+  const tokens = corrected(tokenise(cleaned), vocabulary);
   const words = tokens.map((token) => token.word);
   const raw = tokens.map((token) => token.raw);
   const contacts = contactEntities(cleaned, tokens);
