@@ -2,11 +2,10 @@
 import { articleBy, nearestArticles } from '../../knowledge/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import type { Meant } from './follow-up.ts';
 import { goesOn, isShort, pointsBack } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
-import type { Dates, Memory } from './understanding.ts';
+import type { Dates, Meant, Memory } from './understanding.ts';
 
 /** An article as near as this to both questions together is told. */
 const SURE = 0.5;

@@ -4,7 +4,7 @@ import type { Suggestion } from '../message.ts';
 import { CLASSES } from './classes.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
-import { asksOnlyWhy } from './follow-up.ts';
+import { asksOnlyWhy } from './inherited.ts';
 import { subjectOf } from './kept.ts';
 import { isShort } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';

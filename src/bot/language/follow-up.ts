@@ -8,20 +8,18 @@
  */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { claimSpokenOf, OF_ONE_CLAIM } from './claims/follow-up.ts';
+import { OF_ONE_CLAIM } from './claims/one-claim.ts';
 import { portalNumberIn } from './claims/portal-number.ts';
-import { corrects } from './corrections.ts';
 import { cuesOf } from './cues/index.ts';
 import { type EntityKind, ofKind } from './entity.ts';
 import { asksAnew, beside, takesAll } from './fragment.ts';
-import { merged, saysAll, saysOnlyAll, takes } from './kept.ts';
-import { adds, goesOn, isIn, isShort, joins, pointsBack, speaksOfLast } from './leaning.ts';
+import { ABOUT_POINTS, LISTS, merged, saysOnlyAll, TIMES, takes } from './kept.ts';
+import { adds, goesOn, isIn, isShort } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { corrects } from './put-right.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
-import type { Arguments, Dates, Memory } from './understanding.ts';
+import type { Arguments, Dates, Meant, Memory } from './understanding.ts';
 
-/** Said in a word or two, these are about what was spoken of last. */
-const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps', 'plan', 'rules']);
 /** A name alone may lead to these; what changes something, or hands it out, is spoken of in full. */
 const REACHED_BY_NAMES: readonly CommandId[] = [
   'score',
@@ -33,20 +31,12 @@ const REACHED_BY_NAMES: readonly CommandId[] = [
   'rules',
   'help',
 ];
-/** A list that names nobody is asked of all: "that" and "they" in it mostly are no customer. */
-const LISTS: ReadonlySet<CommandId> = new Set(['claims', 'opportunities', 'associations', 'customers', 'export']);
 /** Whatever else is said behind a change of alerts is no reason to make it again for all of them. */
 const NARROWED_BY = ['designation', 'topic'];
-const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
 /** A message of more words of its own than these is no part of another. */
 const MOST_BESIDE = 2;
 /** Numbers that another number may stand in place of. */
 const COUNTED = ['ahead', 'months', 'within'];
-
-export interface Meant {
-  readonly command: CommandId;
-  readonly args: Arguments;
-}
 
 /** What a message means by itself: as its cues decide, else as far as it is like another command. */
 export interface Own {
@@ -151,50 +141,3 @@ export function answer(line: ReadLine, memory: Memory, dates: Dates): Meant | un
   const answered = { ...rest, ...(claim !== undefined && { claim }) };
   return Object.keys(answered).length === 0 ? undefined : { command, args: merged(command, answered, line, memory) };
 }
-
-/** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
-export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
-  if (OF_ONE_CLAIM.has(command)) return isNamed(said) ? said : { ...claimSpokenOf(memory), ...said };
-  const points = LISTS.has(command) ? speaksOfLast(line) : pointsBack(line);
-  if (!points && !isAboutTheLast(command, said, line) && !joins(line)) return said;
-  return {
-    ...(points ? pointedAt(command, line, memory) : {}),
-    ...merged(command, said, line, memory),
-  };
-}
-
-/** "Why?", "the trend", and a metric without its designation: "break down the deployments". */
-function isAboutTheLast(command: CommandId, said: Arguments, line: ReadLine): boolean {
-  if (command === 'explain' && said.metric !== undefined && said.customer === undefined && !saysAll(line)) return true;
-  const besideTimes = line.words.filter((_, at) => !isIn(line, at, TIMES));
-  const content = line.words.filter((word, at) => !LIGHT_WORDS.has(word) && !isIn(line, at)).length;
-  return content <= MOST_BESIDE && besideTimes.length <= LONGEST_ABOUT && INHERITING.has(command);
-}
-const LONGEST_ABOUT = 5;
-
-/** Their answers are about a designation where that was spoken of last, and "it" is too. */
-const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'plan', 'rules']);
-const OF_CUSTOMERS = new Set('they them their theirs customer client tenant kunde cliente'.split(' '));
-
-/** What "it", "there" and "they" stand for. */
-function pointedAt(command: CommandId, line: ReadLine, memory: Memory): Arguments {
-  const { customer, certification } = memory;
-  const { args } = memory;
-  const designation = ABOUT_POINTS.has(command) && args.designation !== undefined && args.customer === undefined;
-  const known = {
-    ...(designation && !line.words.some((word) => OF_CUSTOMERS.has(word)) ? {} : { customer }),
-    type: command === 'associations' ? undefined : args.type,
-    certification: command === 'people' && args.person !== undefined ? undefined : certification,
-  };
-  return Object.fromEntries(
-    Object.entries(known).filter(([name, value]) => value !== undefined && takes(command, name)),
-  );
-}
-
-/** "Why?", "why not" */
-export const asksOnlyWhy = (line: ReadLine): boolean =>
-  line.entities.length === 0 && line.words.filter((word) => !LIGHT_WORDS.has(word) && word !== 'not').length <= 1;
-
-/** Whether it says which claim is meant. */
-const isNamed = ({ claim, customer, product }: Arguments): boolean =>
-  claim !== undefined || customer !== undefined || product !== undefined;

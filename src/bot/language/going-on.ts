@@ -4,16 +4,20 @@ import { argumentsIn } from './arguments.ts';
 import { mayBeAsked, onTheArticle } from './article-follow-up.ts';
 import { whichForTrack } from './ask-back.ts';
 import { onTheClaim } from './claims/follow-up.ts';
-import { answer, inherit, type Meant, refine } from './follow-up.ts';
+import { answer, refine } from './follow-up.ts';
+import { inherit } from './inherited.ts';
 import { joins, pointsBack } from './leaning.ts';
 import type { ReadLine } from './read.ts';
 import { isCommand, type Reading } from './readings.ts';
 import { asksOfLast } from './short-questions.ts';
 import { onTheSteps, scenarioAnswered } from './steps-follow-up.ts';
-import type { Known, Memory, Understanding } from './understanding.ts';
+import type { Known, Meant, Memory, Understanding } from './understanding.ts';
 
 /** From here on a message is so much like another command that it has to lean on the last one to be part of it. */
 const SURE = 0.6;
+
+/** So near to the best, what the cues decide is meant where the message leans on the last answer. */
+const CLOSE = 0.5;
 
 const command = (meant: Meant | undefined, because: string): Understanding | undefined =>
   meant && { kind: 'command', ...meant, because: [because] };
@@ -52,7 +56,10 @@ function asJoined(
   all: readonly Reading[],
   dates: Known,
 ): Meant | undefined {
-  const surely = all[0] !== undefined && isCommand(all[0].meaning) && all[0].meaning !== 'ask';
+  const [best] = all;
+  const own = all.find(({ meaning }) => meaning === decided);
+  const close = best !== undefined && own !== undefined && own.score > best.score - CLOSE;
+  const surely = best !== undefined && isCommand(best.meaning) && best.meaning !== 'ask' && !close;
   const joined = joins(line) || (pointsBack(line) && memory.command !== 'ask');
   if (decided === undefined || surely || !joined) return undefined;
   return { command: decided, args: inherit(decided, argumentsIn({ line, dates, command: decided }), line, memory) };

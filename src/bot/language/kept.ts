@@ -1,16 +1,28 @@
 /** What stays of the last answer's arguments where a message goes on from it. */
 import type { CommandId } from '../commands/ids.ts';
-import { corrects } from './corrections.ts';
 import { cuesOf } from './cues/index.ts';
+import type { EntityKind } from './entity.ts';
 import { firstSaid } from './first-said.ts';
 import { adds, goesOn, pointsBack } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { corrects } from './put-right.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList } from './reader.ts';
 import type { Arguments, Memory } from './understanding.ts';
 
 /** What stays in mind when the talk moves to another command. */
 const LASTING = new Set(['designation', 'certification', 'track']);
+/** Their answers are about a designation where that was spoken of last, and "it" is too. */
+export const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'plan', 'rules']);
+/** A list that names nobody is asked of all: "that" and "they" in it mostly are no customer. */
+export const LISTS: ReadonlySet<CommandId> = new Set([
+  'claims',
+  'opportunities',
+  'associations',
+  'customers',
+  'export',
+]);
+export const TIMES: ReadonlySet<EntityKind> = new Set(['length', 'period', 'month', 'number']);
 const IDS_OF_A_CUSTOMER = ['tenant', 'domain', 'subscription'];
 /** Say that the designation spoken of last is no longer meant. */
 const ALL = new Set(

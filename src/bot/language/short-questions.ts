@@ -3,12 +3,11 @@ import { type AssociationType, TRACKS } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { type EntityKind, ofKind } from './entity.ts';
 import { firstSaid } from './first-said.ts';
-import type { Meant } from './follow-up.ts';
-import { customerOf, merged, subjectOf } from './kept.ts';
+import { ABOUT_POINTS, customerOf, merged, subjectOf } from './kept.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList } from './reader.ts';
-import type { Memory } from './understanding.ts';
+import type { Meant, Memory } from './understanding.ts';
 
 /** What they list is counted and named in the answer itself. */
 const LISTING: ReadonlySet<CommandId> = new Set([
@@ -21,7 +20,6 @@ const LISTING: ReadonlySet<CommandId> = new Set([
 ]);
 /** They say since when. */
 const DATED: ReadonlySet<CommandId> = new Set(['associations', 'claim-show', 'claims', 'people', 'alerts']);
-const ABOUT_POINTS: ReadonlySet<CommandId> = new Set(['score', 'explain', 'trend', 'gaps', 'plan']);
 
 const COUNTING = new Set(
   'how which who what exactly count names name list number total wie welche wer combien qui quels cuantos quienes'.split(

@@ -8,17 +8,12 @@ import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
 import { answeredScenario } from './scenario/answer.ts';
 import { onTheScenario } from './scenario/follow-up.ts';
-import type { Arguments, Known, Memory } from './understanding.ts';
+import type { Arguments, Known, Meant, Memory } from './understanding.ts';
 
 /** "Plan Business Applications without claims" behind a scenario takes nothing from it. */
 const asksForPlan = firstSaid<true>([
   [true, 'plan|plans|roadmap <designation>|for|to', 'cheapest|easiest|quickest|fastest|shortest'],
 ]);
-
-interface Meant {
-  readonly command: CommandId;
-  readonly args: Arguments;
-}
 
 /** "And two more people", "without new customers", "plus the Contoso claim" sound like these. */
 const SOUND_ALIKE: ReadonlySet<CommandId> = new Set([

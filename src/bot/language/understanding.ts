@@ -38,6 +38,12 @@ export interface Memory {
   readonly designation?: Designation | readonly Designation[];
 }
 
+/** A command with its full arguments. */
+export interface Meant {
+  readonly command: CommandId;
+  readonly args: Arguments;
+}
+
 export type SocialWord = 'yes' | 'no' | 'thanks' | 'hello' | 'never-mind';
 
 export type Understanding =

@@ -21,6 +21,8 @@ const SPOKEN: Sayings<'form' | 'unsubscribe' | 'unmute' | 'subscribe'> = [
 ];
 /** What more is to be heard of, once it was said what is heard. */
 const MORE_AFTER: readonly unknown[] = [undefined, 'list', 'subscribe'];
+/** "Infra back on": after a mute it is clear what is to be on. */
+const onAgain = firstSaid<'unmute'>([['unmute', 'back on', 'on again']]);
 const spokenOfThem = firstSaid(SPOKEN);
 
 export const THEM_PATTERNS: readonly string[] = patternsOf(SPOKEN);
@@ -38,7 +40,7 @@ export function onTheAlerts(line: ReadLine, memory: Memory): Arguments | undefin
   if (memory.command !== 'alerts' || !isShort(line)) return undefined;
   const at = memory.args.action === 'schedule' ? anotherTime(line) : undefined;
   if (at !== undefined) return { ...memory.args, schedule: at };
-  const action = spokenOfThem(line);
+  const action = spokenOfThem(line) ?? onAgain(line);
   if (action === undefined || line.words.some((_, at) => isIn(line, at, OTHERS))) return undefined;
   if (action === 'form') return { action };
   const designation = oneOrList(ofKind(line.entities, 'designation').flatMap(({ value }) => value));

@@ -26,6 +26,9 @@ const imagines = firstSaid<true>([
 const asks = firstSaid<true>([
   [true, 'who|whose|which|why|when|where|show|list|how many|much|explain|does', 'what is|are|does|do|counts|changed'],
 ]);
+const asksWhatFor = firstSaid<true>([
+  [true, 'what|how would|does|will|could that|it|this|these mean|do|change|look|bring|affect'],
+]);
 const takesAway = firstSaid<true>([
   [
     true,
@@ -55,7 +58,8 @@ const VERB_OF: Readonly<Record<SaidChange['kind'], Verb>> = {
 
 /** The full arguments of the scenario with what the message adds to it or takes away; undefined where it does neither. */
 export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undefined {
-  if (memory.command !== 'whatif' || line.words.length > LONGEST || asks(line)) return undefined;
+  if (memory.command !== 'whatif' || line.words.length > LONGEST || (asks(line) && !asksWhatFor(line)))
+    return undefined;
   const before = saidChanges.safeParse(memory.args.changes);
   if (!before.success) return undefined;
   if (startsOver(line)) return {};
