@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** An article is asked for in ten ways, so that each way counts as a part of an example. */
-const WAY_TO_ASK = 0.2;
+const WAY_TO_ASK = 0.3;
 /** What help shows must be understood by all means. */
 const SHOWN = 3;
 
