@@ -5,7 +5,7 @@ import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 
 /** "No, make it …", "sorry, meant …": how people put another value in the place of one. */
-const JOINTS = new Set(
+export const JOINTS: ReadonlySet<string> = new Set(
   'and n what about how same not no nope nein non sorry sry oops mean meant meinte wait rather instead make change switch set just only nur solo but aber pero plus ditto side since until till from ago next last past coming previous'.split(
     ' ',
   ),

@@ -10,7 +10,7 @@ const JOINING = new Set(
 /** "For …", "since …": so do messages begin that are only half a sentence. */
 const HALVING = new Set('for pour para without with in over since by at of from bei chez'.split(' '));
 /** Said before anything else, they join nothing to anything. */
-const NOISE = new Set(
+export const NOISE: ReadonlySet<string> = new Set(
   'ok okay k so now then but well hm hmm mm oh ah hey hi right wait actually please cool great thanks yes yeah alright fine'.split(
     ' ',
   ),

@@ -13,7 +13,9 @@ import { COOP_EVERYDAY_PATTERNS } from './coop/activity.ts';
 import { COOP_PART_PATTERNS } from './coop/part.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { FILTER_PATTERNS } from './filters.ts';
+import { JOINTS } from './fragment.ts';
 import { GUIDE_PATTERNS } from './guide-topics.ts';
+import { NOISE } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import { ASSOCIATION_PHRASES } from './names/associations.ts';
 import { ATTRIBUTION_PHRASES } from './names/attributions.ts';
@@ -24,6 +26,7 @@ import { parsePattern, wordsOf } from './pattern.ts';
 import type { Phrase } from './phrase-book.ts';
 import { EFFORT_FORM_PATTERNS, EFFORT_WORDS } from './plan/effort.ts';
 import { STEP_WORDS } from './plan/step-kinds.ts';
+import { PUT_RIGHT_PATTERNS } from './put-right.ts';
 import { NOUN_WORDS } from './scenario/objects.ts';
 import { VERB_PATTERNS } from './scenario/verbs.ts';
 import { STANDING_PATTERNS } from './standing.ts';
@@ -60,6 +63,7 @@ const ARGUMENT_PATTERNS: readonly string[] = [
   ...EFFORT_FORM_PATTERNS,
   ...VERB_PATTERNS,
   ...AHEAD_PATTERNS,
+  ...PUT_RIGHT_PATTERNS,
 ];
 
 /** The words that decide something: a message of other words is about something else. */
@@ -80,6 +84,8 @@ export const OUR_WORDS: ReadonlySet<string> = new Set([
   ...LIGHT_WORDS,
   ...WORKDAY_WORDS,
   ...EVERYDAY_WORDS,
+  ...JOINTS,
+  ...NOISE,
 ]);
 
 function wordsIn(patterns: readonly string[]): readonly string[] {

@@ -1,16 +1,19 @@
 /** Messages that put right what was said before: "no, Fabrikam", "sorry, meant infra", "not MW, security". */
 import type { Entity } from './entity.ts';
-import { firstSaid } from './first-said.ts';
+import { firstSaid, patternsOf, type Sayings } from './first-said.ts';
 import type { ReadLine } from './read.ts';
 
-const putsRight = firstSaid<true>([
+const PUTS_RIGHT: Sayings<true> = [
   [
     true,
     'sorry|sry|oops|ups|wait|pardon|perdon|correction|typo|rather|instead|stattdessen|lieber|plutot|mejor',
     'i|we meant|mean',
     'meant|meinte|gemeint',
   ],
-]);
+];
+export const PUT_RIGHT_PATTERNS: readonly string[] = patternsOf(PUTS_RIGHT);
+
+const putsRight = firstSaid(PUTS_RIGHT);
 const NO = new Set('no nope nah nein non not'.split(' '));
 
 /** It says that what was said or understood before is wrong. */
