@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_IDS } from '../../../src/bot/commands/ids.ts';
 import { type Known, understand, vocabulary } from '../../../src/bot/language/index.ts';
 import { KNOWN } from './known.ts';
 import { UTTERANCES } from './utterances.ts';
@@ -53,9 +54,44 @@ describe('any text', () => {
     ['words near ours', 'secrity custmers '.repeat(600)],
     ['numbers', '300 '.repeat(2_500)],
     ['one very long word near ours', 'security'.repeat(1_250)],
+    ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈 claim '.repeat(400)],
+    ['words from right to left', 'مرحبا שלום '.repeat(900)],
+    ['signs nobody sees between letters', 'c\u200bl\u200da\u2060im '.repeat(1_100)],
+    ['claim numbers', '5120 '.repeat(2_000)],
+    ['dates', 'from 1 june 2026 until last tuesday '.repeat(280)],
+    ['names of customers', "Contoso Fabrikam's Wingtip Toys ".repeat(320)],
+    ['names with slips', 'Wingtip Tois Trey Reserch '.repeat(380)],
+    ['changes to try out', 'what if we add 3 customers and '.repeat(320)],
   ])('10,000 characters of %s take less than 50 ms', (_, text) => {
     const best = Math.min(...Array.from({ length: 3 }, () => timed(text, KNOWN)));
     expect(best).toBeLessThan(LONGEST_MS);
+  });
+
+  it('gets an answer whatever was spoken of before', () => {
+    const words = Object.values(UTTERANCES)
+      .flat()
+      .flatMap(([text]) => text.split(' '));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc
+        .array(fc.constantFrom(...words, 'Contoso', '5120', '🙂', '\u202e'), { maxLength: 9 })
+        .map((row) => row.join(' ')),
+    );
+    const before = fc.record({
+      command: fc.constantFrom(...COMMAND_IDS),
+      args: fc.constantFrom({}, { customer: 'Contoso Ltd' }, { claim: 'C1' }, { designation: ['security', 'data-ai'] }),
+      at: fc.constant(0),
+      open: fc.boolean(),
+      customer: fc.constant('Contoso Ltd'),
+      claim: fc.constant('C1'),
+      products: fc.constant(['Teams']),
+    });
+    fc.assert(
+      fc.property(text, before, (said, memory) => {
+        expect(KINDS).toContain(understand(said, KNOWN, memory).kind);
+      }),
+      { numRuns: 600, seed: 70 },
+    );
   });
 
   it('a question before a long quotation is answered', () => {
@@ -83,6 +119,17 @@ describe('with 5,000 customers', () => {
     const start = performance.now();
     for (const text of texts) understand(text, many);
     expect((performance.now() - start) / texts.length).toBeLessThan(1);
+  });
+
+  it.each([
+    ['the names of 300', (names: readonly string[]) => names.slice(0, 300).join(', ')],
+    [
+      '1,000 words that are no names',
+      () => Array.from({ length: 1_000 }, (_, index) => `${syllables(index)}x`).join(' '),
+    ],
+  ])('%s take less than 50 ms', (_, text) => {
+    const said = text(many.customers.map(({ name }) => name)).slice(0, 10_000);
+    expect(Math.min(...Array.from({ length: 3 }, () => timed(said, many)))).toBeLessThan(LONGEST_MS);
   });
 
   it('the vocabulary is made once as long as the lists stay', () => {
