@@ -39,7 +39,7 @@ export function goingOn(
   const meant =
     onTheClaim(line, memory, decided) ??
     asksOfLast(line, memory) ??
-    onTheSteps(line, memory, decided) ??
+    onTheSteps(line, memory, decided, known) ??
     whichForTrack(line, memory) ??
     refine(line, memory, known, own) ??
     asJoined(line, memory, decided, all, known) ??

@@ -8,7 +8,7 @@ import { onThePlan } from './plan/follow-up.ts';
 import type { ReadLine } from './read.ts';
 import { answeredScenario } from './scenario/answer.ts';
 import { onTheScenario } from './scenario/follow-up.ts';
-import type { Arguments, Known, Meant, Memory } from './understanding.ts';
+import type { Arguments, Dates, Known, Meant, Memory } from './understanding.ts';
 
 /** "Plan Business Applications without claims" behind a scenario takes nothing from it. */
 const asksForPlan = firstSaid<true>([
@@ -41,11 +41,16 @@ const SOUND_LIKE_ALERTS: ReadonlySet<CommandId> = new Set(['customers', 'claims'
  * What was spoken of, with what the message changes of it; undefined where it is about something else.
  * @param said the command that the message means by itself, if any
  */
-export function onTheSteps(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
+export function onTheSteps(
+  line: ReadLine,
+  memory: Memory,
+  said: CommandId | undefined,
+  dates: Dates,
+): Meant | undefined {
   const funded = onTheCoop(line, memory, said);
   if (funded !== undefined) return { command: 'coop', args: funded };
   if (said === undefined || SOUND_LIKE_ALERTS.has(said)) {
-    const told = meant(memory, onTheAlerts(line, memory));
+    const told = meant(memory, onTheAlerts(line, memory, dates));
     if (told !== undefined) return told;
   }
   if (said !== undefined && !SOUND_ALIKE.has(said)) return undefined;

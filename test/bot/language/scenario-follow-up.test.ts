@@ -162,6 +162,16 @@ describe('what goes on from the months ahead and from alerts', () => {
   );
 
   it.each(['and lunch?', 'until Friday', 'Contoso'])('"%s" mutes nothing further', (text) => {
-    expect(understand(text, KNOWN, after('alerts', { action: 'mute' }))).not.toMatchObject({ command: 'alerts' });
+    const understood = understand(text, KNOWN, after('alerts', { action: 'mute' }));
+    expect(understood).not.toHaveProperty('args.action');
+  });
+
+  it('"until Friday" is until when what was muted stays so', () => {
+    const muted: Memory = { ...after('alerts', { action: 'mute' }), designation: 'security' };
+    expect(understand('until Friday', KNOWN, muted)).toHaveProperty('args', {
+      ...SEC,
+      action: 'mute',
+      until: '2026-11-27',
+    });
   });
 });

@@ -5,7 +5,9 @@ import { asksAnew, beside } from '../fragment.ts';
 import { isIn, isShort } from '../leaning.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList } from '../reader.ts';
-import type { Arguments, Memory } from '../understanding.ts';
+import { untilIn } from '../time/coming-days.ts';
+import { WEEKDAY_WORDS } from '../time/weekdays.ts';
+import type { Arguments, Dates, Memory } from '../understanding.ts';
 import { scheduleIn } from './schedule.ts';
 import { topicsIn } from './topics.ts';
 
@@ -29,6 +31,14 @@ export const THEM_PATTERNS: readonly string[] = patternsOf(SPOKEN);
 /** Whoever names one of these speaks of something else. */
 const OTHERS: ReadonlySet<EntityKind> = new Set(['customer', 'person', 'certification', 'claim', 'product']);
 
+const saysUntil = firstSaid<true>([[true, 'until|till|til|bis|jusqu|hasta|for']]);
+
+/** "Until Friday": that of which nothing is to be heard for now. */
+const endsMute = (line: ReadLine, { args, designation }: Memory): boolean =>
+  args.action === 'mute' && designation !== undefined && saysUntil(line) === true && beside(line).every(isTime);
+
+const isTime = (word: string): boolean => WEEKDAY_WORDS.includes(word) || /^(?:\d.*|tomorrow|tonight)$/.test(word);
+
 /** "At 8:30", "make it Tuesday": when else what was scheduled is to come. */
 function anotherTime(line: ReadLine): string | undefined {
   const another = asksAnew(beside(line)) || line.entities.some(({ kind }) => kind !== 'number');
@@ -36,10 +46,12 @@ function anotherTime(line: ReadLine): string | undefined {
 }
 
 /** The full arguments of what is to become of them; undefined where the message says nothing of that. */
-export function onTheAlerts(line: ReadLine, memory: Memory): Arguments | undefined {
+export function onTheAlerts(line: ReadLine, memory: Memory, { today }: Dates): Arguments | undefined {
   if (memory.command !== 'alerts' || !isShort(line)) return undefined;
   const at = memory.args.action === 'schedule' ? anotherTime(line) : undefined;
   if (at !== undefined) return { ...memory.args, schedule: at };
+  const until = endsMute(line, memory) ? untilIn(line, today) : undefined;
+  if (until !== undefined) return { action: 'mute', designation: memory.designation, until };
   const action = spokenOfThem(line) ?? onAgain(line);
   if (action === undefined || line.words.some((_, at) => isIn(line, at, OTHERS))) return undefined;
   if (action === 'form') return { action };

@@ -65,6 +65,8 @@ const onFirst = firstSaid<true>([
   ],
 ]);
 const TOWARDS = new Set('to auf vers al into'.split(' '));
+/** "Until Friday" comes once. */
+const UNTIL = new Set('until till til bis jusqu hasta'.split(' '));
 const GIVEN_UP = new Set('not no of than from statt'.split(' '));
 const INSTEAD = /^(?:instead|rather|in place)/;
 const noRhythm = firstSaid(NO_RHYTHM);
@@ -108,7 +110,7 @@ function wantedInstead(line: ReadLine): ReadLine {
 
 /** "Move the Monday summary to Tuesday", "Tuesday in place of Monday", "not Monday, Tuesday". */
 function weekdayMeant(words: readonly string[]) {
-  const said = weekdaysIn(words);
+  const said = weekdaysIn(words).filter(({ at }) => !UNTIL.has(words[at - 1] ?? ''));
   const isWanted = (at: number) =>
     TOWARDS.has(words[at - 1] ?? '') || INSTEAD.test(words.slice(at + 1, at + 3).join(' '));
   return said.find(({ at }) => isWanted(at)) ?? said.find(({ at }) => !GIVEN_UP.has(words[at - 1] ?? '')) ?? said[0];
