@@ -10,6 +10,7 @@ const SAID: Readonly<Record<Activity, readonly string[]>> = {
     'helped ... choose|pick|select|decide|chose|buy',
     'sold|influenced|influence|advisor|adviser|advised|advising',
     'before sale|purchase|buying',
+    'beraten|auswahl|elegir|choisir',
   ],
   'revenue-association': [
     'revenue association|assoc|recognition|rec|only',

@@ -107,14 +107,18 @@ const OF_PRODUCT = new Set(
  * Right behind "claim" ("claim Sales at Contoso") and behind its "for" ("claim pre-sales for Sales"), behind "product is",
  * before "claim", and between commas.
  */
-function placesOfProduct({ words, text, spans }: ReadLine): readonly number[] {
+function placesOfProduct(line: ReadLine): readonly number[] {
+  const { words, text, spans, entities } = line;
   const claim = words.findIndex((word) => CLAIM.has(word));
+  const activity = activitiesIn(line).length > 0;
+  const behindCustomer = (at: number) => entities.some(({ kind, to }) => kind === 'customer' && to === at);
   const alone = (at: number) =>
     /[,:]\s*$/.test(text.slice(0, spans[at]![0])) && /^\s*(?:,|$)/.test(text.slice(spans[at]![1]));
   return words.flatMap((_, at) => {
     const [before = '', twoBefore = ''] = [words[at - 1], words[at - 2]];
     const belongs =
-      (claim >= 0 && at > claim && (at === claim + 1 || FOR.has(before) || alone(at))) ||
+      (claim >= 0 && at > claim && (at === claim + 1 || FOR.has(before) || alone(at) || behindCustomer(at))) ||
+      (activity && (FOR.has(before) || behindCustomer(at))) ||
       OF_PRODUCT.has(words[at + 1] ?? '') ||
       CALLED.has(before) ||
       (before === 'is' && CALLED.has(twoBefore));

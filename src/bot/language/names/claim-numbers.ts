@@ -15,16 +15,16 @@ const OF_CLAIMS = new Set(
   partner center centre portal they customer mark status stand stands standing step history timeline details detail touched edit
   change changed update comment note proof poe sow evidence document documents docs doc papers attach attached
   upload uploaded uploading file missing deadline due overdue claimed claim claims claiming associated association incomplete
-  reason why who through blocking blocked duplicate tenant location contact role product set put fill show open drop add wrong
-  genehmigt abgelehnt eingereicht einreichen zuruckziehen approuve rejete soumis retirer aprobado rechazado presentado`.split(
-    /\s+/,
-  ),
+  reason info asked requested why who whose turn through blocking blocked duplicate stuck left pull happened order urgent tenant location contact role product set put fill show open drop add wrong
+  genehmigt abgelehnt eingereicht einreichen zuruckziehen zieh zuruck approuve rejete soumis retirer aprobado rechazado rechazo disputar
+  presentado abreme ouvre offne`.split(/\s+/),
 );
 /** … or before one of these, at the beginning. */
 const BEHIND = new Set('is was got has went wurde ist est fue through'.split(' '));
 /** "Claim 3 more customers" is no claim number 3. */
+const FURTHER = new Set(['more', 'new']);
 const COUNTED = new Set(
-  'more customers tenants products workloads new users seats licences licenses people points usd dollars dollar eur euros euro bucks k day days week weeks month months percent emails mails devices machines employees hours acr usage revenue mau'.split(
+  'customers tenants products workloads users seats licences licenses people points usd dollars dollar eur euros euro bucks k day days week weeks month months percent emails mails devices machines employees hours acr usage revenue mau'.split(
     ' ',
   ),
 );
@@ -58,11 +58,12 @@ function numberAt(tokens: readonly Token[], text: string, at: number): string | 
   const before = previous?.word ?? '';
   const behind = tokens[at + 1]?.word ?? '';
   const named = CLAIM.has(before) || (NUMBER.has(before) && CLAIM.has(tokens[at - 2]?.word ?? ''));
-  if (COUNTED.has(behind)) return undefined;
+  if (COUNTED.has(behind) || (raw.length < 4 && FURTHER.has(behind))) return undefined;
   if (named) return raw;
   const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
   if (!long || NO_CLAIM_BEHIND.has(before) || /[$€£]\s?$/.test(text.slice(0, from))) return undefined;
   if (BEFORE.has(before) || (begins(tokens, at) && BEHIND.has(behind))) return raw;
+  if (tokens.length === 1 && text.includes('?')) return raw;
   return raw.length <= MOST_DIGITS && tokens.some(({ word }) => OF_CLAIMS.has(word)) ? raw : undefined;
 }
 

@@ -5,7 +5,7 @@ import { phraseAt, phraseBook, phrasesOf } from '../phrase-book.ts';
 const BOOK = phraseBook([
   ...phrasesOf('azure', 'azure' as const),
   ...phrasesOf(
-    'power platform, powerplatform, power apps, powerapps, power automate, power pages, power virtual agents, dataverse',
+    'power platform, powerplatform, power apps, powerapps, power bi, powerbi, power automate, power pages, power virtual agents, dataverse',
     'power-platform' as const,
   ),
   ...phrasesOf('customer insights', 'customer-insights' as const),
