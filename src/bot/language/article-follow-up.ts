@@ -2,6 +2,7 @@
 import { articleBy, nearestArticles } from '../../knowledge/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
+import { inherit } from './inherited.ts';
 import { goesOn, isShort, pointsBack } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
@@ -32,5 +33,6 @@ export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Mean
   const both = `${before ?? ''} ${line.text}`.trim();
   const nearest = nearestArticles(both, 1)[0];
   const found = nearest !== undefined && nearest.confidence >= SURE ? nearest.article.id : (last?.id ?? own);
-  return { command: 'ask', args: { ...said, ...(found === undefined ? { question: both } : { article: found }) } };
+  const spokenOf = inherit('ask', said, line, memory);
+  return { command: 'ask', args: { ...spokenOf, ...(found === undefined ? { question: both } : { article: found }) } };
 }

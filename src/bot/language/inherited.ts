@@ -1,6 +1,6 @@
 /** What a message that says its command itself takes over from the last answer: "why did it drop", "what is missing". */
 import type { CommandId } from '../commands/ids.ts';
-import { claimSpokenOf, OF_ONE_CLAIM } from './claims/one-claim.ts';
+import { ABOUT_CLAIMS, claimSpokenOf, OF_ONE_CLAIM } from './claims/one-claim.ts';
 import { ABOUT_POINTS, LISTS, merged, saysAll, TIMES, takes } from './kept.ts';
 import { isIn, joins, pointsBack, speaksOfLast } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
@@ -11,15 +11,26 @@ import type { Arguments, Memory } from './understanding.ts';
 const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps', 'plan', 'rules']);
 /** With more words of its own than these, a message is a whole question. */
 const MOST_OWN = 2;
+/** An article tells what stands beside it of these. */
+const ASKED_OF = ['customer', 'product', 'designation', 'certification', 'person'];
+
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
   if (OF_ONE_CLAIM.has(command)) return isNamed(said) ? said : { ...claimSpokenOf(memory), ...said };
+  if (command === 'ask') return { ...askedOf(said, memory), ...said };
   const points = LISTS.has(command) ? speaksOfLast(line) : pointsBack(line);
   if (!points && !isAboutTheLast(command, said, line) && !joins(line)) return said;
   return {
     ...(points ? pointedAt(command, line, memory) : {}),
     ...merged(command, said, line, memory),
   };
+}
+
+/** What the last answer was about, where the question names nothing itself. */
+function askedOf(said: Arguments, memory: Memory): Arguments {
+  if ([...ASKED_OF, 'claim'].some((name) => said[name] !== undefined)) return {};
+  const claim = ABOUT_CLAIMS.has(memory.command) ? claimSpokenOf(memory) : undefined;
+  return claim ?? Object.fromEntries(Object.entries(memory.args).filter(([name]) => ASKED_OF.includes(name)));
 }
 
 /** "Why?", "the trend", and a metric without its designation: "break down the deployments". */

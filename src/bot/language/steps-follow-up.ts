@@ -32,6 +32,7 @@ const SOUND_ALIKE: ReadonlySet<CommandId> = new Set([
   'claim-show',
   'associations',
   'eligibility',
+  'ask',
   'help',
 ]);
 /** "Stop the ones about customers" sounds like these. */

@@ -148,6 +148,15 @@ describe('what people say one after the other', () => {
     }
   });
 
+  it('a question about the program is asked of the claim or the customer spoken of', () => {
+    const claim: Memory = { command: 'claim-show', args: { claim: 'C7' }, at, claim: 'C7' };
+    const asked = 'how long does microsoft review a cpor claim';
+    expect(understand(asked, KNOWN, claim)).toMatchObject({ command: 'ask', args: { claim: 'C7' } });
+    const customer: Memory = { command: 'explain', args: { customer: CONTOSO }, at, customer: CONTOSO };
+    expect(understand(asked, KNOWN, customer)).toMatchObject({ command: 'ask', args: { customer: CONTOSO } });
+    expect(understand(asked, KNOWN)).not.toHaveProperty('args.claim');
+  });
+
   it('a joint with nothing behind it is no question', () => {
     expect(understand('and', KNOWN, { command: 'score', args: SEC, at })).toMatchObject({ kind: 'unknown' });
   });
