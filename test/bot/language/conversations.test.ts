@@ -88,6 +88,7 @@ const TALKS: readonly (readonly [about: string, ...turns: Turn[]])[] = [
     ['since when', 'associations', { customer: LITWARE, type: 'pal' }],
     ['does it count for infra', 'eligibility', { ...INFRA, type: 'pal' }],
     ['what about dpor', 'eligibility', { ...INFRA, type: 'dpor' }],
+    ['does this customer count for infra', 'explain', { ...INFRA, customer: LITWARE }],
   ],
   [
     'a claim',
