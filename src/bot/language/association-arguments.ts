@@ -11,10 +11,14 @@ import { dayIn, monthAloneIn } from './time/days.ts';
 
 /** A PAL is mostly told by how it came about. */
 const TOLD: Sayings<AssociationType> = [
-  ['pal', 'guest access', 'linked|link ... id', 'id linked', 'admin link'],
+  ['pal', 'guest access', 'lighthouse', 'linked|link ... id', 'id linked', 'admin link'],
   ['dpor', 'digital partner'],
 ];
 const typeTold = firstSaid(TOLD);
+/** "Is our partner id linked at Contoso" asks for one type only. */
+const idLinked = firstSaid<AssociationType>([
+  ['pal', 'partner|mpn id|ids ... linked|link', 'linked|link ... partner|mpn id|ids'],
+]);
 /** What is claimed is partner of record by a claim. */
 const claimed = firstSaid<AssociationType>([['cpor', '{claim}|{claims}|claiming']]);
 const endIn = firstSaid<true>([
@@ -48,7 +52,8 @@ function typesAsked(line: ReadLine): readonly AssociationType[] {
 export const ASSOCIATION_READERS = {
   type: ({ line, command }) => {
     if (command === 'associate') return typesIn(line)[0] ?? typeTold(line);
-    return oneOrList(command === 'eligibility' ? typesAsked(line) : typesIn(line));
+    const types = oneOrList(command === 'eligibility' ? typesAsked(line) : typesIn(line));
+    return types ?? (command === 'associations' ? idLinked(line) : undefined);
   },
   attribution: ({ line }) => ofKind(line.entities, 'attribution')[0]?.value,
   workload: ({ line }) => productsIn(line)[0],

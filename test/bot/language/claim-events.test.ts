@@ -32,6 +32,12 @@ describe('what happened to a claim is told in everyday words', () => {
     ['kill the draft for Fabrikam', 'withdraw'],
     ['we hand the association at Proseware back', 'disassociate'],
     ['Contoso went to a different partner', 'disassociate'],
+    ['take us off that claim', 'disassociate'],
+    ['we do not agree with the decision on 5120', 'dispute'],
+    ['the draft can go in the bin', 'withdraw'],
+    ['zieh 5120 bitte zurück', 'withdraw'],
+    ['den Antrag gerade abgeschickt', 'submit'],
+    ['the approval for the Teams claim came', 'approve'],
   ])('%s: %s', (text, event) => {
     expect(told(text)).toBe(event);
   });
@@ -43,6 +49,8 @@ describe('claims are called by bare numbers', () => {
     '5120 has been rejected',
     'the proof for 5120 is too old',
     'why was 5120 rejected',
+    'pull up 5120',
+    '5120?',
   ])('%s', (text) => {
     expect(read(text, vocabulary(KNOWN)).entities).toContainEqual(
       expect.objectContaining({ kind: 'claim', value: '5120' }),
@@ -64,6 +72,8 @@ describe('where claims stand', () => {
   it.each([
     ['claims we began and never submitted', 'draft'],
     ['half done claims', 'draft'],
+    ['claims that got bounced', 'rejected'],
+    ['claims that wait for action', 'partner-action-required'],
     ['claims with no appeal left', 'rejected-final'],
     ['claims the ball is in our court', 'partner-action-required'],
     ['claims still sitting with microsoft', ['submitted', 'under-review', 'dispute']],
