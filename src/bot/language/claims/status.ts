@@ -40,7 +40,7 @@ const STATUSES: Sayings<Statuses> = [
     'ball ... us|our|my',
     'our|my turn|move|court|plate|desk',
     'bounced|returned|came back to? us?',
-    'we|i owe|have to|must answer|reply|respond|microsoft',
+    'we|i owe|have to|must answer|reply|respond|do|fix|act|microsoft|something',
     'questions from microsoft|ms|reviewer|reviewers',
     'wait|waiting|waits for action|reply|answer ... partner|us|our',
     'wait|waiting|waits for action',

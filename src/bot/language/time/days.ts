@@ -1,10 +1,12 @@
 /** Days people name: `2026-03-01`, `01.03.2026`, "1 June", "June 1st", "yesterday"; a month alone is its first day. */
+import { getISODay } from 'date-fns/getISODay';
 import { isValid } from 'date-fns/isValid';
 import { subDays } from 'date-fns/subDays';
 import type { Day, Month } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 import { asDay, pastMonth } from './calendar.ts';
+import { weekdaysIn } from './weekdays.ts';
 
 const ISO = /(?<![\w-])(20\d\d)-(\d{1,2})-(\d{1,2})(?![\w-])/;
 /** Written in Europe: the day first. */
@@ -15,6 +17,7 @@ export const AGO: ReadonlyMap<string, number> = new Map([
   ...['today', 'heute', 'aujourd', 'hoy'].map((word) => [word, 0] as const),
   ...['yesterday', 'gestern', 'hier', 'ayer'].map((word) => [word, 1] as const),
 ]);
+const BEFORE_A_WEEKDAY = new Set([...SINCE, ...'last past from letzten dernier pasado'.split(' ')]);
 const BETWEEN = new Set(['of', 'the', 'de']);
 
 /** The day a text names, the most recent one of that name; undefined when it names none. */
@@ -33,8 +36,16 @@ export function dayIn(line: ReadLine, today: Day): Day | undefined {
   }
   const ago = line.words.map((word) => AGO.get(word)).find((days) => days !== undefined);
   if (ago !== undefined) return asDay(subDays(new Date(`${today}T12:00:00`), ago));
+  const weekday = weekdaysIn(line.words).find(({ at }) => BEFORE_A_WEEKDAY.has(line.words[at - 1] ?? ''));
+  if (weekday !== undefined) return lastOfWeekday(weekday.number, today);
   const year = line.words.find((word, at) => /^20\d\d$/.test(word) && BEFORE_A_YEAR.has(line.words[at - 1] ?? ''));
   return year && `${year}-01-01`;
+}
+
+/** The most recent one before today. */
+function lastOfWeekday(number: number, today: Day): Day {
+  const noon = new Date(`${today}T12:00:00`);
+  return asDay(subDays(noon, ((getISODay(noon) - number + 6) % 7) + 1));
 }
 
 /** A day that no calendar has, as typed: "31 February", `2027-02-31`. */
