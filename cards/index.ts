@@ -42,6 +42,7 @@ export { type MemberFormValues, memberFormCard } from './member-form-card.ts';
 export { type MemberLine, membersCard } from './members-card.ts';
 export { messageCard } from './message-card.ts';
 export { type CustomerToday, OPPORTUNITIES_SHOWN, opportunitiesCard } from './opportunities-card.ts';
+export { withOtherMeanings } from './other-meanings.ts';
 export { overviewCard } from './overview-card.ts';
 export { TOPIC_WORDS } from './parts/alert-buttons.ts';
 export type { AlertReader } from './parts/alert-reader.ts';

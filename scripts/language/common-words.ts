@@ -12,11 +12,13 @@ const SHORTEST = 4;
 /**
  * @param names of customers and people: they are known from the data alone
  * @param ours words that are known already
+ * @param checked texts without slips, such as articles
  */
 export function commonWords(
   texts: readonly string[],
   names: readonly string[],
   ours: ReadonlySet<string>,
+  checked: readonly string[],
 ): readonly string[] {
   const proper = new Set(names.flatMap((name) => tokenise(name).map(({ raw }) => fold(raw))));
   const counts = new Map<string, number>();
@@ -37,9 +39,11 @@ export function commonWords(
     if (meant === undefined) return false;
     return proper.has(meant) || count < BELIEVED || count * TIMES_RARER < (counts.get(meant) ?? 0);
   };
+  const right = new Set(checked.flatMap((text) => tokenise(text).map(({ word }) => word)));
   return [...counts]
-    .filter(([word, count]) => count >= OFTEN && word.length >= SHORTEST && !/\d/.test(word))
-    .filter(([word, count]) => !proper.has(word) && !ours.has(word) && !isName(word, count) && !isSlip(word, count))
+    .filter(([word, count]) => (count >= OFTEN || right.has(word)) && word.length >= SHORTEST && !/\d/.test(word))
+    .filter(([word, count]) => !proper.has(word) && !ours.has(word) && !isName(word, count))
+    .filter(([word, count]) => right.has(word) || !isSlip(word, count))
     .map(([word]) => word)
     .sort();
 }

@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { OUR_WORDS } from '../../src/bot/language/our-words.ts';
+import { articles } from '../../src/knowledge/index.ts';
 import { commonWords } from './common-words.ts';
 import { allExamples } from './examples.ts';
 import { regression } from './regression.ts';
@@ -16,7 +17,12 @@ const examples = allExamples();
 const known = await sampleNames();
 const names = [...known.customers, ...known.people].map(({ name }) => name);
 const texts = examples.map(({ text }) => text);
-await write('words.json', commonWords(texts, names, OUR_WORDS));
+const checked = [...articles().values()].flatMap(({ title, questions, keywords }) => [
+  title,
+  ...questions,
+  ...keywords,
+]);
+await write('words.json', commonWords(texts, names, OUR_WORDS, checked));
 // Only now: how a text is read depends on the words just written.
 const { featuresIn } = await import('./features-in.ts');
 const rows = examples.map(({ text, meaning, weight = 1 }) => ({ features: featuresIn(text, known), meaning, weight }));

@@ -23,7 +23,7 @@ import { picked } from './picked.ts';
 import type { EffortDesk } from './planning/effort-desk.ts';
 import type { ProofKeeper } from './proof/proof-keeper.ts';
 import { read } from './reading.ts';
-import { askBack, failed, notUnderstood, social } from './replies.ts';
+import { askBack, failed, notUnderstood, offering, social } from './replies.ts';
 import { toStranger } from './stranger.ts';
 
 export interface BotParts {
@@ -76,15 +76,17 @@ export function createBot(parts: BotParts): Bot {
         return askBack(reading.question, reading.suggestions);
       case 'unknown':
         memory.offer(place, reading.suggestions, at);
-        return notUnderstood(reading.suggestions, reading.later);
+        return notUnderstood(reading.suggestions);
       case 'social': {
         if (recalled?.pending) memory.remember(place, withoutPending(recalled));
         return social(reading.word);
       }
       case 'run': {
         const { command } = reading.request;
+        const { others } = reading;
         try {
           const { reply, pending, open } = await carryOut(reading.request, message, who, partner, parts);
+          const offered = [...(recalled?.offered ?? []), ...(others ? [others.id] : [])];
           if (reply.refused === undefined) {
             const spokenOf = lastSpokenOf(reply.args, recalled);
             const args = parts.commands[command].changes
@@ -97,9 +99,10 @@ export function createBot(parts: BotParts): Bot {
               ...spokenOf,
               ...(pending && { pending }),
               ...(open && { open }),
+              ...(offered.length > 0 && { offered }),
             });
           }
-          return reply;
+          return others && reply.refused === undefined ? offering(others, reply) : reply;
         } catch (error) {
           parts.onError(error, command);
           return failed(error, command);

@@ -1,6 +1,6 @@
 /** What a message asks for, before anybody has said whether it may. */
 import type { Dropped } from './dropped.ts';
-import { type Known, type SocialWord, understand } from './language/index.ts';
+import { type Known, type OtherMeanings, type SocialWord, understand } from './language/index.ts';
 import type { Pending, Remembered } from './memory.ts';
 import type { Action, Message, Suggestion } from './message.ts';
 
@@ -10,9 +10,9 @@ export interface Asked extends Action {
 }
 
 export type Reading =
-  | { readonly kind: 'run'; readonly request: Asked }
+  | { readonly kind: 'run'; readonly request: Asked; readonly others?: OtherMeanings }
   | { readonly kind: 'ask-back'; readonly question: string; readonly suggestions: readonly Suggestion[] }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[]; readonly later?: string | undefined }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'social'; readonly word: 'hello' | 'thanks' | 'nothing-pending' | 'left-alone' };
 
 /** The argument by which a confirming button names the change it confirms. */
@@ -29,8 +29,10 @@ export function read(
   if (dropped) return readDropped(dropped, message, known, memory);
   const understood = understand(message.text, known, memory);
   switch (understood.kind) {
-    case 'command':
-      return { kind: 'run', request: { command: understood.command, args: understood.args } };
+    case 'command': {
+      const { command, args, others } = understood;
+      return { kind: 'run', request: { command, args }, ...(others && { others }) };
+    }
     case 'choose':
       return { kind: 'ask-back', question: understood.question, suggestions: understood.suggestions };
     case 'unknown':

@@ -1,9 +1,10 @@
 /** The replies that belong to no command. */
 import type { Face } from '../../cards/adaptive-card.ts';
-import { clarifyCard, messageCard } from '../../cards/index.ts';
+import { clarifyCard, messageCard, withOtherMeanings } from '../../cards/index.ts';
 import { PlainError } from '../plain-error.ts';
 import type { CommandId } from './commands/ids.ts';
 import { HOW_TO_IMPORT } from './how-to-import.ts';
+import type { OtherMeanings } from './language/index.ts';
 import type { Reply, Suggestion } from './message.ts';
 
 type Args = Reply['args'];
@@ -27,10 +28,14 @@ export function askBack(question: string, suggestions: readonly Suggestion[]): R
   return plain(clarifyCard({ question, suggestions }), null, {}, suggestions);
 }
 
-/** @param later what was asked for, where that is something the bot cannot do yet */
-export function notUnderstood(suggestions: readonly Suggestion[], later?: string): Reply {
-  const why = later === undefined ? 'I did not get that.' : `I cannot help with ${later} yet.`;
-  return askBack(`${why} I answer questions about partner capability scores, for example:`, suggestions);
+export function notUnderstood(suggestions: readonly Suggestion[]): Reply {
+  return askBack('I did not get that. I answer questions about partner capability scores, for example:', suggestions);
+}
+
+/** The answer, with what else the words may have meant below it. */
+export function offering({ question, suggestions }: OtherMeanings, reply: Reply): Reply {
+  const { card, text } = withOtherMeanings(reply, question, suggestions);
+  return { ...reply, card, text, suggestions: [...reply.suggestions, ...suggestions] };
 }
 
 const SOCIAL = {

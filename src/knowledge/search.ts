@@ -17,14 +17,21 @@ interface Entry {
   readonly text: string;
 }
 
+/** What an article says, taken apart. */
+interface Own {
+  /** The terms of each of its questions. */
+  readonly questions: readonly ReadonlySet<string>[];
+  /** Its questions word for word. */
+  readonly asked: ReadonlySet<string>;
+  /** The terms of all it says. */
+  readonly all: ReadonlySet<string>;
+}
+
 interface Index {
   readonly of: ReadonlyMap<string, Article>;
   readonly search: MiniSearch<Entry>;
-  /** The terms of each question of an article, and of all it says. */
-  readonly terms: ReadonlyMap<
-    string,
-    { readonly questions: readonly ReadonlySet<string>[]; readonly all: ReadonlySet<string> }
-  >;
+  /** By article. */
+  readonly own: ReadonlyMap<string, Own>;
   /** How rare a term is among the articles; what none of them says is the rarest of all. */
   readonly rarity: (term: string) => number;
 }
@@ -43,6 +50,9 @@ const CONSIDERED = 16;
 /** An article that speaks of all that was asked may still answer something else: it is worth this much, the rest by its nearest question. */
 const SPEAKS_OF_IT = 0.4;
 
+/** Of articles asked for in the same words but the small ones, the one asked for word for word comes first. */
+const EXACTLY = 3;
+
 const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -55,6 +65,8 @@ const processTerm = (word: string): string | null => (EMPTY_WORDS.has(word) ? nu
 const termsOf = (text: string): ReadonlySet<string> =>
   new Set(tokenize(text).flatMap((word) => processTerm(word) ?? []));
 
+const asWords = (text: string): string => tokenize(text).join(' ');
+
 let made: Index | undefined;
 
 /**
@@ -64,23 +76,24 @@ let made: Index | undefined;
 export function nearestArticles(text: string, most: number): readonly Nearest[] {
   const all = articles();
   if (made?.of !== all) made = indexOf(all);
-  const { search, terms, rarity } = made;
+  const { search, own, rarity } = made;
   const asked = [...termsOf(text)];
   if (asked.length === 0) return [];
   const weigh = (some: Iterable<string>): number => [...some].reduce((sum, term) => sum + rarity(term), 0);
   const total = weigh(asked);
+  const closeTo = (question: ReadonlySet<string>): number =>
+    (2 * weigh(asked.filter((term) => question.has(term)))) / (total + weigh(question));
   return search
     .search(text)
     .slice(0, CONSIDERED)
     .map(({ id, score }) => {
-      const own = terms.get(id)!;
-      const covered = weigh(asked.filter((term) => own.all.has(term))) / total;
-      const close = Math.max(
-        ...own.questions.map((question) => weigh(asked.filter((term) => question.has(term))) / weigh(question)),
-      );
-      return { article: all.get(id)!, score, confidence: covered * (SPEAKS_OF_IT + (1 - SPEAKS_OF_IT) * close) };
+      const { questions, asked: forms, all: said } = own.get(id)!;
+      const covered = weigh(asked.filter((term) => said.has(term))) / total;
+      const close = Math.max(...questions.map(closeTo));
+      const confidence = covered * (SPEAKS_OF_IT + (1 - SPEAKS_OF_IT) * close);
+      return { article: all.get(id)!, confidence, rank: score * confidence * (forms.has(asWords(text)) ? EXACTLY : 1) };
     })
-    .sort((one, other) => other.confidence * other.score - one.confidence * one.score)
+    .sort((one, other) => other.rank - one.rank)
     .slice(0, most)
     .map(({ article, confidence }) => ({ article, confidence }));
 }
@@ -99,17 +112,22 @@ function indexOf(all: ReadonlyMap<string, Article>): Index {
       text: textOf(article),
     })),
   );
-  const terms = new Map(
-    [...all.values()].map((article) => {
-      const questions = questionsOf(article)
-        .map(termsOf)
-        .filter(({ size }) => size > 0);
-      return [article.id, { questions, all: termsOf([...questionsOf(article), textOf(article)].join(' ')) }] as const;
+  const own = new Map(
+    [...all.values()].map((article): [string, Own] => {
+      const questions = questionsOf(article);
+      return [
+        article.id,
+        {
+          questions: questions.map(termsOf).filter(({ size }) => size > 0),
+          asked: new Set(questions.map(asWords)),
+          all: termsOf([...questions, textOf(article)].join(' ')),
+        },
+      ];
     }),
   );
   const spread = new Map<string, number>();
-  for (const { all: own } of terms.values()) for (const term of own) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return { of: all, search, terms, rarity: (term) => Math.log(1 + all.size / (spread.get(term) ?? 1)) };
+  for (const { all: said } of own.values()) for (const term of said) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return { of: all, search, own, rarity: (term) => Math.log(1 + all.size / (spread.get(term) ?? 1)) };
 }
 
 const questionsOf = ({ title, questions }: Article): readonly string[] => [title, ...questions];

@@ -1,5 +1,6 @@
 /** What a line may mean, weighed from two sides: the cues written by hand, and its likeness to examples. */
 import type { CommandId } from '../commands/ids.ts';
+import { ELSEWHERE } from './cues/elsewhere.ts';
 import { type Likeness, likeness, type Meaning } from './likeness/likeness.ts';
 import { articleCue, MOST_OF_AN_ARTICLE } from './program/article.ts';
 import type { ReadLine } from './read.ts';
@@ -35,6 +36,7 @@ const DECIDED = 1;
 /** Topics are few and plain: erasing, small talk. */
 const DECIDED_TOPIC = 3;
 const CERTAIN = 20;
+const NEVER: ReadonlySet<string> = new Set(ELSEWHERE.flatMap(({ topic, never }) => (never ? [topic] : [])));
 /** That the cues say nothing says less than that they say something else. */
 const DECIDED_NONE = 0.3;
 /** What a line of unknown words alone gives to "none of ours". */
@@ -47,38 +49,42 @@ export function decidedByCues(line: ReadLine, weighing: Weighing): Candidate | n
   if (pressed !== undefined) return { command: pressed, weight: ENOUGH, because: [line.text] };
   const { candidates, strangeness } = weighing;
   const best = candidates.find(({ command }) => command !== undefined);
-  if (best === undefined || decidedTopic(weighing)) return null;
+  if (best === undefined || decidedTopic(weighing) !== undefined) return null;
   const short = line.words.length <= SHORT && strangeness === 0;
   return best.weight >= (short ? ENOUGH_IN_SHORT : ENOUGH) ? best : null;
 }
 
-/** Whether the cues say that something else is spoken of than any command. */
-function decidedTopic({ candidates }: Weighing): boolean {
-  const topic = candidates.find((candidate) => candidate.topic !== undefined)?.weight ?? 0;
-  return topic >= ENOUGH && topic >= Math.max(0, ...candidates.map(({ weight }) => weight));
+/** What the cues say is spoken of, where that is none of the commands. */
+function decidedTopic({ candidates }: Weighing): Candidate | undefined {
+  const topic = candidates.find((candidate) => candidate.topic !== undefined);
+  const most = Math.max(0, ...candidates.map(({ weight }) => weight));
+  return topic !== undefined && topic.weight >= ENOUGH && topic.weight >= most ? topic : undefined;
+}
+
+function forNone(line: ReadLine, weighing: Weighing, decided: CommandId | undefined): number {
+  const strange = STRANGE * unknownShare(line);
+  const topic = decidedTopic(weighing)?.topic;
+  if (topic !== undefined) return strange + (NEVER.has(topic) ? CERTAIN : DECIDED_TOPIC);
+  return strange + (decided === undefined ? DECIDED_NONE : 0);
 }
 
 /** Best first; "none" is among them. */
 export function readings(line: ReadLine, weighing: Weighing, alike: Likeness = likeness(line)): readonly Reading[] {
   const decided = decidedByCues(line, weighing)?.command;
-  const forNone = decidedTopic(weighing) ? DECIDED_TOPIC : decided === undefined ? DECIDED_NONE : 0;
   const pressed = saidByButton(line.text);
+  const bonus = (meaning: Meaning): number => {
+    if (meaning === 'none') return forNone(line, weighing, decided);
+    if (meaning === pressed) return CERTAIN;
+    return meaning === decided ? DECIDED : 0;
+  };
   const commands = new Set([...alike.meanings, ...weighing.candidates.flatMap(({ command }) => command ?? [])]);
   const all = [...commands].map((meaning): Reading => {
     const mine = weighing.candidates.filter(({ command, topic }) =>
       meaning === 'none' ? topic !== undefined : command === meaning,
     );
-    const cues = Math.max(0, ...mine.map(({ weight }) => weight));
+    const cues = Math.min(MOST_OF_CUES, Math.max(0, ...mine.map(({ weight }) => weight)));
     const share = alike.of(meaning);
-    const bonus =
-      meaning === 'none'
-        ? forNone + STRANGE * unknownShare(line)
-        : meaning === pressed
-          ? CERTAIN
-          : meaning === decided
-            ? DECIDED
-            : 0;
-    const score = LIKENESS_WEIGHT * Math.log(share + LEAST_SHARE) + CUE_WEIGHT * Math.min(MOST_OF_CUES, cues) + bonus;
+    const score = LIKENESS_WEIGHT * Math.log(share + LEAST_SHARE) + CUE_WEIGHT * cues + bonus(meaning);
     return { meaning, score, cues, share, because: mine.flatMap(({ because }) => because) };
   });
   return withArticle(line, all).sort((one, other) => other.score - one.score);

@@ -1,5 +1,6 @@
 /** Buttons that say a command in full words. */
 import { designationName, TRACK_NAMES } from '../../../cards/index.ts';
+import { articleBy, nearestArticles } from '../../knowledge/index.ts';
 import type { Designation, Track } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
@@ -8,9 +9,17 @@ import type { Arguments } from './understanding.ts';
 
 /** A button for the command with the names that were understood. Its text means that command when it is sent. */
 export function suggest(command: CommandId, args: Arguments): Suggestion {
+  const article = command === 'ask' ? articleMeant(args) : undefined;
+  if (article !== undefined) return { label: article.title, text: article.questions[0] ?? article.title };
   const { label, say } = cuesOf(command);
   const names = namesIn(args);
   return { label: names === '' ? label : `${label}: ${names}`, text: names === '' ? say : `${say} for ${names}` };
+}
+
+/** A question about the program is offered as the article next to it. */
+function articleMeant({ article, question }: Arguments) {
+  if (typeof article === 'string') return articleBy(article);
+  return typeof question === 'string' ? nearestArticles(question, 1)[0]?.article : undefined;
 }
 
 function namesIn(args: Arguments): string {

@@ -4,12 +4,12 @@ import { argumentsIn } from './arguments.ts';
 import { askFirst } from './ask-back.ts';
 import { clean, keepNames } from './clean.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
-import { LATER } from './cues/later.ts';
 import { beside, saysNothing } from './fragment.ts';
 import { goingOn } from './going-on.ts';
 import { inherit } from './inherited.ts';
 import { joins } from './leaning.ts';
 import { meaningOfNames } from './names-alone.ts';
+import { otherMeanings } from './other-meanings.ts';
 import { withPronouns } from './pronouns.ts';
 import { asCorrected } from './put-right.ts';
 import type { ReadLine } from './read.ts';
@@ -44,7 +44,10 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   const { line, weighing } = leaning(readAndWeigh(kept, words, known.members), memory);
   const meant = meaningOf(line, weighing, known, memory);
   if (meant.kind !== 'command') return meant;
-  return askFirst(meant.command, meant.args, line, memory) ?? meant;
+  const others = otherMeanings(kept, meant.command, meant.args);
+  const asked = askFirst(meant.command, meant.args, line, memory);
+  if (asked !== undefined || others === undefined || memory?.offered?.includes(others.id)) return asked ?? meant;
+  return { ...meant, others };
 }
 
 interface Weighed {
@@ -92,14 +95,12 @@ function decide(line: ReadLine, known: Known, all: readonly Reading[], memory: M
 function unknown(line: ReadLine, known: Known, weighing: Weighing, all: readonly Reading[]): Understanding {
   const topic = weighing.candidates.find((candidate) => candidate.topic !== undefined);
   const near = ELSEWHERE.find((one) => one.topic === topic?.topic)?.near ?? [];
-  const later = topic?.topic === undefined ? undefined : LATER[topic.topic];
   const weighed = all.flatMap(({ meaning, cues, share }) =>
     isCommand(meaning) && (cues > 0 || share > WORTH_OFFERING) ? [meaning] : [],
   );
   const commands = new Set([...near, ...weighed, ...NEAREST]);
   return {
     kind: 'unknown',
-    ...(later !== undefined && { later }),
     suggestions: [...commands].slice(0, MOST_SUGGESTIONS).map((command) => suggestion(line, known, command)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Day, Designation, Month } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
+import type { OtherMeanings } from './other-meanings.ts';
 
 /** What times are counted from. */
 export interface Dates {
@@ -36,6 +37,8 @@ export interface Memory {
   readonly claim?: string;
   readonly products?: readonly string[];
   readonly designation?: Designation | readonly Designation[];
+  /** Other meanings that were offered already, by their ids. */
+  readonly offered?: readonly string[];
 }
 
 /** A command with its full arguments. */
@@ -54,12 +57,12 @@ export type Understanding =
       readonly args: Arguments;
       /** The cues that decided, strongest first, in the words that were read. */
       readonly because: readonly string[];
+      /** What else the words may mean, to be offered beside the answer. */
+      readonly others?: OtherMeanings;
     }
   | { readonly kind: 'choose'; readonly question: string; readonly suggestions: readonly Suggestion[] }
   | {
       readonly kind: 'unknown';
       readonly suggestions: readonly Suggestion[];
-      /** What the text is about, when that is something the bot cannot do yet. */
-      readonly later?: string | undefined;
     }
   | { readonly kind: 'social'; readonly word: SocialWord };

@@ -108,7 +108,6 @@ export const NO_ALERTS: readonly string[] = [
   'let me know if you need anything',
   'tell me when you are free',
   'happy work anniversary Tom',
-  'when is our anniversary date',
   'message from the CEO',
   'red alert in the kitchen',
 ];

@@ -203,7 +203,7 @@ describe('what tells alike things apart', () => {
   it.each(['how does a claim work', 'when do claims expire', 'can two partners claim the same customer'])(
     '"%s" is a question about the program',
     (text) => {
-      expect(understand(text, KNOWN)).toMatchObject({ kind: 'unknown', later: 'questions about the program' });
+      expect(understand(text, KNOWN)).toMatchObject({ command: 'ask' });
     },
   );
 

@@ -38,7 +38,6 @@ export const CLAIMS_FOURTH_LOOK = {
   ],
   associations: [['did we ask Tailspin for DPOR', { customer: TAILSPIN, type: 'dpor', standing: 'asked' }]],
   eligibility: [
-    ['dpor vs cpor', { type: ['cpor', 'dpor'] }],
     ['does CPOR count for Power BI', { type: 'cpor', product: 'Power BI' }],
     ['does CPOR count for Power Apps usage', { type: 'cpor', product: 'Power Apps', metric: 'usage-growth' }],
     ['can I claim Power BI by CPOR', { type: 'cpor', product: 'Power BI' }],

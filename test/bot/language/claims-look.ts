@@ -111,7 +111,7 @@ export const CLAIMS_LOOK = {
     ['wich claims got approvd', { status: 'approved' }],
     ['claims overview pls', {}],
     ['unsent claims', { status: 'draft' }],
-    ['anything i have to do on claims this wk', { due: 'this-week' }],
+    ['anything i have to do on claims this wk', { status: 'partner-action-required', due: 'this-week' }],
     ['disassociated claims', { status: 'disassociated' }],
     ['claims we lost', { status: 'disassociated' }],
     ['action required claims', { status: 'partner-action-required' }],

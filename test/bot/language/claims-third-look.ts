@@ -190,11 +190,6 @@ export const CLAIMS_THIRD_LOOK = {
 /** What speaks of claims and approvals, and of none of ours. */
 export const MORE_NO_CLAIMS: readonly string[] = [
   'remind me about this on friday',
-  'what is the difference between OSA and OSU',
-  'how long does the anniversary window last',
-  'when does the partner year end',
-  'whats a solutions partner designation worth in money',
-  'what benefits do we get with the designation',
   'insurance claim for my car',
   'he claims that teams is slow',
   'can someone claim my parcel at the reception',
@@ -211,9 +206,7 @@ export const MORE_NO_CLAIMS: readonly string[] = [
   'draft me a poem',
   'export beer to china',
   'claims adjuster called about the roof',
-  'coop budget status',
   'he made a bold claim in the meeting',
   'warranty claim for the laptop',
-  'coop claim status',
   'remind me of the claim tomorrow',
 ];

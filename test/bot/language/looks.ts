@@ -15,6 +15,7 @@ import { GUIDES_LOOK } from './guides-look.ts';
 import { NO_CLAIMS } from './no-claims.ts';
 import { NO_PLANS, PLAN_LOOK } from './plan-look.ts';
 import { MORE_NO_PLANS, PLAN_SECOND_LOOK } from './plan-second-look.ts';
+import { PROGRAM_LOOK } from './program-look.ts';
 import { SECOND_LOOK } from './second-look.ts';
 import { STEPS_FOURTH_LOOK } from './steps-fourth-look.ts';
 import { NO_STEPS, STEPS_THIRD_LOOK } from './steps-third-look.ts';
@@ -46,6 +47,7 @@ export const LOOKS: readonly (readonly [about: string, Utterances])[] = [
   ['plans, scenarios and the week, third look', STEPS_THIRD_LOOK],
   ['alerts, third look', ALERTS_THIRD_LOOK],
   ['plans, scenarios and alerts, fourth look', STEPS_FOURTH_LOOK],
+  ['the program', PROGRAM_LOOK],
 ];
 
 /** Meant for somebody else. */

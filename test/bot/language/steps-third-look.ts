@@ -158,8 +158,6 @@ export const STEPS_THIRD_LOOK = {
 
 /** Sounds like plans, alerts and summaries, and is none. */
 export const NO_STEPS: readonly string[] = [
-  'how often does partner center update the scores',
-  'what if a customer declines consent on a claim',
   'red alert!! the coffee machine is broken',
   'did you see the alert on the news',
   'mute your mic',

@@ -366,6 +366,4 @@ export const NONE_OF_OURS: readonly string[] = [
   'asdf qwer zxcv',
   '',
   '12345',
-  'what is the difference between OSA and OSU',
-  'what becomes of our MPN IDs when two partner accounts merge',
 ];

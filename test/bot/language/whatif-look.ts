@@ -120,7 +120,6 @@ export const NO_SCENARIOS: readonly string[] = [
   'what if I am late for the meeting',
   'imagine a world without war',
   'suppose you are a pirate',
-  'what happens to our MPN IDs when two partner accounts merge',
   'if only it were friday',
   'let me know if you want coffee',
 ];

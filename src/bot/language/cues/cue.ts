@@ -25,5 +25,7 @@ export interface Cues {
 export interface Elsewhere {
   readonly topic: string;
   readonly near: readonly CommandId[];
+  /** A command would do harm or mislead, however much the message is like one. */
+  readonly never?: true;
   readonly cues: readonly (readonly [weight: Weight, ...patterns: string[]])[];
 }

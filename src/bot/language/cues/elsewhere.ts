@@ -11,45 +11,8 @@ export const ELSEWHERE: readonly Elsewhere[] = [
     ],
   },
   {
-    topic: 'program questions',
-    near: ['rules', 'help'],
-    cues: [
-      [
-        3.6,
-        'what is|are|does osa|osu|cpor|dpor|pal|csp|poe|mpn|mcpp|pga|gdap|mcv|pcs',
-        'difference|diff between',
-        'what ... mean|means|stand|stands for',
-        'meaning of',
-        'what becomes|happens of|to',
-        'merge|merger|merges',
-        'benefit|benefits',
-        'designation|badge worth|value',
-        'cloud services',
-        'osa',
-        'osu',
-        'mpn',
-        'pga',
-        'anniversary',
-        'enrol|enroll|enrollment|enrolment|fee|price|cost|costs',
-        'renewal date',
-        'specialisation|specialization|specialisations|specializations|legacy|silver|gold',
-      ],
-      // Claims in general: no claim of ours is meant.
-      [
-        9,
-        'how|when|why do|does {claims}|<association> expire|end|lapse',
-        'how long ... a|an {claim}',
-        'how often|frequently & update|updated|updates|refresh|refreshed|refreshes|recalculated',
-        'what if|when a|an|the {customers} declines|refuses|rejects',
-        'how do|does a|an {claim}',
-        'what happens|happened ... a|an {claim}',
-        '{claim} process|procedure|workflow|rules|policy',
-        'can|may two|several|other|another partners|partner',
-      ],
-    ],
-  },
-  {
     topic: 'erasing',
+    never: true,
     near: ['help', 'whoami', 'undo'],
     cues: [
       [
@@ -63,12 +26,13 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   },
   {
     topic: 'rankings',
+    never: true,
     near: ['customers', 'explain'],
     cues: [
       [
         5.4,
-        'biggest|largest|smallest|best|worst|richest {customers}',
-        'top <number>? {customers}',
+        'top <number> {customers}',
+        'biggest|largest|smallest|best|worst|richest {customers} & revenue|turnover|spend|spending|size|consumption|acr',
         '{customers} by|sorted|ranked|ordered ... revenue|turnover|spend|spending|size|consumption|acr',
       ],
     ],

@@ -10,7 +10,9 @@ const BEGINNING = 5;
 const WORDS_A_STEP = 3;
 const MOST_STEPS = 6;
 /** Said around any message, they say nothing of it. */
-const COURTESY = new Set('hi hello hey good morning seventy please thanks thank danke bitte merci svp gracias'.split(' '));
+export const COURTESY: ReadonlySet<string> = new Set(
+  'hi hello hey good morning seventy please thanks thank danke bitte merci svp gracias'.split(' '),
+);
 
 /**
  * Its words by their stems and their beginnings, names by their kind; which stand beside each other, which words are

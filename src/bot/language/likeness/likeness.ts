@@ -5,7 +5,7 @@
  */
 import type { ReadLine } from '../read.ts';
 import { featuresOf } from './features.ts';
-import { MODEL, type Meaning } from './model.ts';
+import { type Meaning, MODEL } from './model.ts';
 
 export type { Meaning };
 

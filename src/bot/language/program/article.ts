@@ -1,5 +1,6 @@
 /** Which article of the program answers a line. */
 import { type Nearest, nearestArticles } from '../../../knowledge/index.ts';
+import { COURTESY } from '../likeness/features.ts';
 import type { ReadLine } from '../read.ts';
 
 /** Of articles this near, seven in eight answer what was asked; nearer ones nearly all. */
@@ -25,7 +26,12 @@ export function articleIn(line: ReadLine): string | undefined {
 
 /** The question as typed, where no article is sure to answer it. */
 export const questionIn = (line: ReadLine): string | undefined =>
-  articleIn(line) === undefined ? line.text.trim().replace(/[.!]+$/, '').slice(0, LONGEST_QUESTION) : undefined;
+  articleIn(line) === undefined
+    ? line.text
+        .trim()
+        .replace(/[.!]+$/, '')
+        .slice(0, LONGEST_QUESTION)
+    : undefined;
 
 /** How much the articles say that a question about the program is meant, as cues weigh. */
 export function articleCue(line: ReadLine): { readonly weight: number; readonly because: readonly string[] } {
@@ -37,7 +43,10 @@ export function articleCue(line: ReadLine): { readonly weight: number; readonly 
 function nearest(line: ReadLine): readonly Nearest[] {
   const before = sought.get(line);
   if (before !== undefined) return before;
-  const text = line.words.map((word, at) => (word === '' ? line.raw[at] : word)).join(' ');
+  const text = line.words
+    .map((word, at) => (word === '' ? line.raw[at] : word))
+    .filter((word) => !COURTESY.has(word ?? ''))
+    .join(' ');
   const found = nearestArticles(text, 2);
   sought.set(line, found);
   return found;

@@ -50,4 +50,12 @@ function fits(wanted: unknown, given: unknown): boolean {
 }
 
 const asRow = (value: unknown): readonly string[] =>
-  [value].flat().map((one) => String(one).toLowerCase().replace(/[.,]|\b(gmbh|ltd|inc)\b/g, '').trim()).sort();
+  [value]
+    .flat()
+    .map((one) =>
+      String(one)
+        .toLowerCase()
+        .replace(/[.,]|\b(gmbh|ltd|inc)\b/g, '')
+        .trim(),
+    )
+    .sort();
