@@ -71,6 +71,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bmicrosoft partner agreement\b/g, 'mpa'],
   [/\bstatement of work\b/g, 'sow'],
   [/\bpartner global account\b/g, 'pga'],
+  [/\bco op\b/g, 'coop'],
+  [/\bco sell(ing)?\b/g, 'cosell'],
 ];
 
 /** @param text in lower case */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/bot/language/index.ts';
-import { articleBy, articles, nearestArticles } from '../../src/knowledge/index.ts';
+import { articleBy, articles, documentBy, nearestArticles } from '../../src/knowledge/index.ts';
 import { KNOWN } from '../bot/language/known.ts';
 
 const ALL = [...articles().values()];
@@ -62,8 +62,30 @@ describe('A question', () => {
     }
   });
 
+  it.each([
+    ['what is co sell', 'co-sell-deal-types'],
+    ['how long does a seller have to answer our co-sell request', 'co-sell-response-time'],
+    ['rules for co op and alcohol', 'co-op-alcohol'],
+    ['in which currency is our azure plan billed', 'azure-plan-billing'],
+    ['may we sell licences to our own daughter company', 'selling-to-ourselves'],
+    ['customer wants to move its azure subscription to us from another csp', 'azure-subscription-transfer'],
+    ['how are transacting resellers counted', 'reseller-metrics'],
+  ])('in words of its own finds its article: %s', (text, id) => {
+    expect(nearestArticles(text, 1)[0]?.article.id).toBe(id);
+  });
+
   it('of nothing but small words finds nothing', () => {
     expect(nearestArticles('what is the', 3)).toEqual([]);
+  });
+});
+
+describe('What is told as having changed since', () => {
+  it('is never of an older edition than the answer', () => {
+    const from = (document: string) => documentBy(document)?.from ?? '';
+    const backwards = ALL.flatMap(({ id, since, sources: [first] }) =>
+      since.filter(({ document }) => from(document) < from(first?.document ?? '')).map(() => id),
+    );
+    expect(backwards).toEqual([]);
   });
 });
 
