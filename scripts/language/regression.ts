@@ -16,7 +16,7 @@ const FIRST_STEP = 0.01;
 const SEEN_AT_LEAST = 2;
 const SCALE = 50;
 /** Smaller ones, in whole numbers, change no decision and make the file twice as long. */
-const LEAST = 10;
+const LEAST = 15;
 const SEED = 7;
 
 export function regression(rows: readonly Row[]): Model {

@@ -9,6 +9,8 @@ export interface Nearest {
   readonly article: Article;
   /** How much of what was asked the article speaks of, and how much of its nearest question was asked: 0 to 1. */
   readonly confidence: number;
+  /** It was asked word for word in a way the article lists. */
+  readonly exactly: boolean;
 }
 
 interface Entry {
@@ -91,11 +93,12 @@ export function nearestArticles(text: string, most: number): readonly Nearest[] 
       const covered = weigh(asked.filter((term) => said.has(term))) / total;
       const close = Math.max(...questions.map(closeTo));
       const confidence = covered * (SPEAKS_OF_IT + (1 - SPEAKS_OF_IT) * close);
-      return { article: all.get(id)!, confidence, rank: score * confidence * (forms.has(asWords(text)) ? EXACTLY : 1) };
+      const exactly = forms.has(asWords(text));
+      return { article: all.get(id)!, confidence, exactly, rank: score * confidence * (exactly ? EXACTLY : 1) };
     })
     .sort((one, other) => other.rank - one.rank)
     .slice(0, most)
-    .map(({ article, confidence }) => ({ article, confidence }));
+    .map(({ rank: _sorted, ...found }) => found);
 }
 
 function indexOf(all: ReadonlyMap<string, Article>): Index {

@@ -249,15 +249,3 @@ describe('Several designations at once', () => {
     expect(why.suggestions).toHaveLength(2);
   });
 });
-
-describe('What Seventy cannot do yet', () => {
-  it.each([['what is the difference between OSA and OSU', 'questions about the program']])(
-    'is said to be that, with what it can do: "%s"',
-    async (text, what) => {
-      const { say } = await conversation();
-      const reply = await say(text);
-      expect(reply.text).toContain(`I cannot help with ${what} yet.`);
-      expect(reply.suggestions.length).toBeGreaterThan(0);
-    },
-  );
-});

@@ -17,7 +17,7 @@ describe('Somebody the bot does not know', () => {
     ['who has SC-300', 'people'],
     ['who may use you', 'members'],
     ['add slack:T012:U045 as global admin', 'members'],
-    ['remove Ana Lopez', null],
+    ['remove ana@contoso.com', 'members'],
     ['why is Contoso not counted', 'explain'],
     ['undo the last import', 'undo'],
     ['yes', null],

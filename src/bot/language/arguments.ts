@@ -121,6 +121,7 @@ const READERS = {
   activity: (context) => (context.command === 'coop' ? COOP_READERS : CLAIM_READERS).activity(context),
   fund: COOP_READERS.fund,
   surface: COOP_READERS.surface,
+  on: COOP_READERS.on,
   part: (context) => {
     const { line, command } = context;
     if (command === 'coop') return COOP_READERS.part(context);

@@ -1,7 +1,7 @@
 /** What a message means that goes on from the last answer, tried from the most special to the most general. */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { mayBeAsked, onTheArticle } from './article-follow-up.ts';
+import { mayBeAsked, onTheArticle, onTheClaimRules } from './article-follow-up.ts';
 import { whichForTrack } from './ask-back.ts';
 import { onTheClaim } from './claims/follow-up.ts';
 import { answer, refine } from './follow-up.ts';
@@ -42,6 +42,7 @@ export function goingOn(
     onTheSteps(line, memory, decided, known) ??
     whichForTrack(line, memory) ??
     refine(line, memory, known, own) ??
+    (own.likely === 'ask' ? onTheClaimRules(line, memory) : undefined) ??
     asJoined(line, memory, decided, all, known) ??
     (mayBeAsked(line, decided ?? own.likely) ? onTheArticle(line, memory, known) : undefined);
   if (meant === undefined) return undefined;

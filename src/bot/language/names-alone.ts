@@ -24,9 +24,7 @@ const MEANS: readonly (readonly [EntityKind, CommandId])[] = [
  * nothing else may be said of them, or a customer is named together with a designation.
  */
 export function meaningOfNames(line: ReadLine): CommandId | undefined {
-  const beside = line.words.filter(
-    (word, at) => !LIGHT_WORDS.has(word) && !line.entities.some((entity) => entity.from <= at && at < entity.to),
-  );
+  const beside = besideNames(line);
   if (beside.length > MOST_BESIDE) return undefined;
   return MEANS.find(([kind]) => {
     if (!names(line, kind)) return false;
@@ -35,6 +33,12 @@ export function meaningOfNames(line: ReadLine): CommandId | undefined {
     return kind !== 'customer' || alone || names(line, 'designation');
   })?.[1];
 }
+
+/** Names and nothing else: what such a message is like says less than what it names. */
+export const isNamesAlone = (line: ReadLine): boolean => line.words.length > 0 && besideNames(line).length === 0;
+
+const besideNames = ({ words, entities }: ReadLine): readonly string[] =>
+  words.filter((word, at) => !LIGHT_WORDS.has(word) && !entities.some(({ from, to }) => from <= at && at < to));
 
 function names(line: ReadLine, kind: EntityKind): boolean {
   return line.entities.some((entity) => entity.kind === kind);

@@ -55,7 +55,7 @@ export function decidedByCues(line: ReadLine, weighing: Weighing): Candidate | n
 }
 
 /** What the cues say is spoken of, where that is none of the commands. */
-function decidedTopic({ candidates }: Weighing): Candidate | undefined {
+export function decidedTopic({ candidates }: Weighing): Candidate | undefined {
   const topic = candidates.find((candidate) => candidate.topic !== undefined);
   const most = Math.max(0, ...candidates.map(({ weight }) => weight));
   return topic !== undefined && topic.weight >= ENOUGH && topic.weight >= most ? topic : undefined;
@@ -95,10 +95,10 @@ function withArticle(line: ReadLine, all: readonly Reading[]): Reading[] {
   const most = Math.max(...all.map(({ score }) => score));
   return all.map((reading) => {
     if (reading.meaning !== 'ask' || reading.score + CUE_WEIGHT * MOST_OF_AN_ARTICLE < most) return reading;
-    const { weight, because } = articleCue(line);
+    const { weight, exactly, because } = articleCue(line);
     return {
       ...reading,
-      score: reading.score + CUE_WEIGHT * weight,
+      score: reading.score + (exactly ? CERTAIN : CUE_WEIGHT * weight),
       cues: reading.cues + weight,
       because: [...reading.because, ...because],
     };

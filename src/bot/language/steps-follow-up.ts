@@ -48,7 +48,7 @@ export function onTheSteps(
   said: CommandId | undefined,
   dates: Dates,
 ): Meant | undefined {
-  const funded = onTheCoop(line, memory, said);
+  const funded = onTheCoop(line, memory, said, dates);
   if (funded !== undefined) return { command: 'coop', args: funded };
   if (said === undefined || SOUND_LIKE_ALERTS.has(said)) {
     const told = meant(memory, onTheAlerts(line, memory, dates));

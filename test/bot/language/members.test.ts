@@ -85,7 +85,6 @@ describe('what only sounds alike', () => {
     ['help members', 'help'],
     ['who does not count', 'explain'],
     ['active users in Contoso', 'explain'],
-    ['see users security', 'score'],
     ['our users dropped, why', 'explain'],
     ['create a user growth trend', 'trend'],
     ['list azure administrators', 'people'],

@@ -35,8 +35,8 @@ describe('why a customer nobody knows is (not) counted', () => {
   });
 
   it('how many is no name', () => {
-    expect(JSON.stringify(why('why are numerous customers not counted'))).not.toContain('numerous');
-    expect(JSON.stringify(why('why are 3 of our customers not counted'))).not.toContain('3 of');
+    expect(why('why are numerous customers not counted')).not.toHaveProperty('args.customer');
+    expect(why('why are 3 of our customers not counted')).not.toHaveProperty('args.customer');
   });
 
   it('who counts is no customer', () => {
@@ -96,6 +96,6 @@ describe('days ahead', () => {
   });
 
   it.each(['-5 days', '−5 days'])('%s is not five days ahead', (length) => {
-    expect(why(`certs expiring in ${length}`)).toHaveProperty('args', {});
+    expect(why(`certs expiring in ${length}`)).not.toHaveProperty('args.within');
   });
 });

@@ -2,6 +2,7 @@
 import type { CoopPart } from '../../../knowledge/coop/index.ts';
 import type { ReadLine } from '../read.ts';
 import type { Reader } from '../reader.ts';
+import { dayIn } from '../time/days.ts';
 import { coopActivityIn } from './activity.ts';
 import { coopArticleIn } from './article.ts';
 import { coopFundIn, coopSurfaceIn } from './fund.ts';
@@ -17,4 +18,5 @@ export const COOP_READERS = {
   part: ({ line }) => partAsked(line),
   fund: ({ line }) => coopFundIn(line),
   surface: ({ line }) => coopSurfaceIn(line),
+  on: ({ line, dates: { today } }) => dayIn(line, today),
 } satisfies Record<string, Reader>;

@@ -21,7 +21,7 @@ const PARTS: Sayings<CoopPart> = [
     'exclusions',
     'alcohol|wine|beer|beers|drinks|booze|champagne|cocktails|prosecco|alkohol|alcool',
     'excluded|exclude|excludes|exclusion|exclusions',
-    'not covered|paid|reimbursed|eligible',
+    'not covered|paid|reimbursed|eligible|allowed|permitted|included',
   ],
   [
     'editing',

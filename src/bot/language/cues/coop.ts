@@ -15,7 +15,7 @@ export const coop: Cues = {
   command: 'coop',
   label: 'Co-op claims',
   say: 'co-op claims',
-  takes: ['activity', 'article', 'part', 'fund', 'surface'],
+  takes: ['activity', 'article', 'part', 'fund', 'surface', 'on'],
   cues: [
     [26, ...CO_OP_FUND],
     [

@@ -23,12 +23,15 @@ export function featuresOf(line: ReadLine): readonly string[] {
   const stems = row.map(({ shown }) => shown);
   const framed = ['^', ...stems, '$'];
   const names = new Set(stems.filter((shown) => shown.startsWith('<')));
+  // "Claim" and "claims" are not the same: a form that is not the stem is seen as well.
+  const forms = row.flatMap(({ word, shown }) => (word !== '' && word !== shown ? [`=${word}`] : []));
   const beginnings = row.flatMap(({ word }) => (word.length > BEGINNING ? [`~${word.slice(0, BEGINNING)}`] : []));
   const length = Math.min(MOST_STEPS, Math.floor(row.length / WORDS_A_STEP));
   return [
     ...new Set([
       ...stems,
       ...beginnings,
+      ...forms,
       ...framed.slice(1).map((shown, at) => `${framed[at]} ${shown}`),
       ...[...names].flatMap((name) => stems.flatMap((shown) => (shown === name ? [] : [`${name}&${shown}`]))),
       `#${length}`,
@@ -53,7 +56,9 @@ function rowOf({ words, entities }: ReadLine): readonly Item[] {
   const row: Item[] = [];
   let at = 0;
   while (at < words.length) {
-    const name = entities.find(({ kind, from }) => from === at && !UNSEEN.has(kind));
+    const here = entities.filter(({ kind, from }) => from === at && !UNSEEN.has(kind));
+    // A tenant id or a domain that is a customer's is that customer.
+    const name = here.find(({ kind }) => kind === 'customer') ?? here[0];
     const word = words[at]!;
     if (name !== undefined) row.push({ shown: `<${name.kind}>`, word: '' });
     else if (/^\d+$/.test(word)) row.push({ shown: '<number>', word: '' });

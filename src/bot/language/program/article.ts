@@ -34,10 +34,16 @@ export const questionIn = (line: ReadLine): string | undefined =>
     : undefined;
 
 /** How much the articles say that a question about the program is meant, as cues weigh. */
-export function articleCue(line: ReadLine): { readonly weight: number; readonly because: readonly string[] } {
+export function articleCue(line: ReadLine): {
+  readonly weight: number;
+  /** A button of the article may have said it. */
+  readonly exactly: boolean;
+  readonly because: readonly string[];
+} {
   const [found] = nearest(line);
-  if (found === undefined || found.confidence < WORTH_WEIGHING) return { weight: 0, because: [] };
-  return { weight: MOST_OF_AN_ARTICLE * found.confidence, because: [`article: ${found.article.title}`] };
+  if (found === undefined || found.confidence < WORTH_WEIGHING) return { weight: 0, exactly: false, because: [] };
+  const { confidence, exactly } = found;
+  return { weight: MOST_OF_AN_ARTICLE * confidence, exactly, because: [`article: ${found.article.title}`] };
 }
 
 function nearest(line: ReadLine): readonly Nearest[] {

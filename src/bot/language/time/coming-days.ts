@@ -26,7 +26,8 @@ export function untilIn(line: ReadLine, today: Day): string | undefined {
 
 function dayUntil(line: ReadLine, today: Day): Day | undefined {
   const now = parseISO(today);
-  const named = dayIn(line, today);
+  const [weekday] = weekdaysIn(line.words);
+  const named = weekday === undefined || namesADate(line) ? dayIn(line, today) : undefined;
   if (named !== undefined && !line.words.some((word) => TODAY.has(word))) return ahead(line, named, today);
   const past = spanIn(line, today);
   if (past !== undefined && line.words.some((word) => LAST.has(word))) return past.since;
@@ -40,7 +41,6 @@ function dayUntil(line: ReadLine, today: Day): Day | undefined {
   }
   const dated = line.words.map((word) => /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1]).find((day) => day !== undefined);
   if (dated !== undefined) return comingDate(Number(dated), today);
-  const [weekday] = weekdaysIn(line.words);
   if (weekday !== undefined && LAST.has(line.words[weekday.at - 1] ?? ''))
     return asDay(subDays(now, ((getISODay(now) - weekday.number + 6) % 7) + 1));
   if (weekday !== undefined) return asDay(addDays(now, ((weekday.number - getISODay(now) + 6) % 7) + 1));
@@ -66,6 +66,10 @@ export function comingDayIn(line: ReadLine, today: Day): string | undefined {
 
 const isDated = (line: ReadLine): boolean =>
   ofKind(line.entities, 'month').some(({ value }) => value.year !== undefined) || /\b20\d\d\b/.test(line.text);
+
+/** "Friday 4 December" is that date, "Friday" the coming one. */
+const namesADate = (line: ReadLine): boolean =>
+  ofKind(line.entities, 'month').length > 0 || /\d[-./]\d/.test(line.text);
 
 /** Without a year a name of a day is read as the last one; here it is the next. */
 function ahead(line: ReadLine, day: Day, today: Day): Day {
