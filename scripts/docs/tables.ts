@@ -9,6 +9,7 @@ import { LOCAL_MEMBERS } from '../../src/bot/access/local-members.ts';
 import { PERMISSIONS, type Permission, ROLE_WORDS, scopeOf } from '../../src/bot/access/permissions.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
 import { CLI_COMMANDS } from '../../src/cli/arguments.ts';
+import { DOCUMENTS } from '../../src/knowledge/documents.ts';
 import { ADVANCED_FACTOR, USUAL_EFFORT } from '../../src/planning/effort.ts';
 import { STEP_KINDS } from '../../src/planning/kinds.ts';
 import { LEAD_TIMES, type Lead } from '../../src/planning/lead-times.ts';
@@ -60,6 +61,11 @@ export const TABLES: Readonly<Record<string, () => string>> = {
     table(
       ['Topic', 'Told when'],
       Object.values(ALERT_KINDS).map(({ topic, when }) => [TOPIC_WORDS[topic], when]),
+    ),
+  documents: () =>
+    table(
+      ['Document', 'Edition'],
+      DOCUMENTS.toReversed().map(({ title, edition }) => [title, edition]),
     ),
   effort: () =>
     table(
