@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/bot/language/index.ts';
+import { coopActivity } from '../../src/knowledge/coop/index.ts';
 import { articleBy, articles, documentBy, nearestArticles } from '../../src/knowledge/index.ts';
 import { KNOWN } from '../bot/language/known.ts';
 
@@ -89,6 +90,19 @@ describe('What is told as having changed since', () => {
       since.filter(({ document }) => from(document) < from(first?.document ?? '')).map(() => id),
     );
     expect(backwards).toEqual([]);
+  });
+});
+
+describe('Shares of co-op in an article', () => {
+  it.each([
+    ['customer-offers', 'Customer offers, internal incentives'],
+    ['internal-incentives-and-spiffs', 'Customer offers, internal incentives'],
+    ['on-site-champ', 'On-site Champ'],
+  ] as const)('are those of the catalogue: %s', (activity, name) => {
+    const { cap } = coopActivity(activity);
+    const told = articleBy('co-op-surface')?.figures.find((figure) => figure.name === name)?.value;
+    if (cap?.kind !== 'share') throw new Error(`${activity} is capped by a share`);
+    expect(told).toBe(`${cap.surface * 100} % (others ${cap.share * 100} %) per usage period`);
   });
 });
 
