@@ -1,23 +1,25 @@
 /** Co-op claims as a whole: what can be claimed, by group, and the rules all of them share. */
 import {
+  type Cap,
+  type ClaimDates,
   COOP_ACTIVITIES,
   COOP_GROUPS,
-  COOP_PARTS,
   COOP_RULES,
   type CoopActivity,
   type CoopGroup,
   type CoopPart,
+  capOf,
+  conferenceCapOf,
   coopActivity,
-  type UsagePeriod,
 } from '../src/knowledge/coop/index.ts';
 import type { Face } from './adaptive-card.ts';
 import { button } from './parts/button.ts';
 import { coopSource } from './parts/coop-source.ts';
-import { type CoopFund, capAnswer, deadlineWords } from './parts/coop-words.ts';
+import { type CoopFund, capWords, datesWords, ruleWords, usd } from './parts/coop-words.ts';
 import { face } from './parts/face.ts';
 import { type Fact, factLine } from './parts/fact-line.ts';
 import { header } from './parts/header.ts';
-import { asDetail, type Piece, together } from './parts/piece.ts';
+import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
 import { sectionHeading } from './parts/section.ts';
 import { block } from './parts/text.ts';
 
@@ -25,7 +27,7 @@ export interface CoopOverview extends CoopFund {
   readonly part?: CoopPart | undefined;
   /** Its activities are offered one by one. */
   readonly group?: CoopGroup | undefined;
-  readonly periods: readonly UsagePeriod[];
+  readonly dates: ClaimDates;
 }
 
 const ACTIVITIES = COOP_ACTIVITIES.map(coopActivity);
@@ -33,9 +35,9 @@ const LEAD =
   'Microsoft pays back marketing and training out of the co-op you earned. Name an activity for its checklist.';
 
 export function coopOverviewCard(shown: CoopOverview): Face {
-  const { group, periods } = shown;
+  const { group, dates } = shown;
   const part = shown.part ?? (shown.fund === undefined ? undefined : 'cap');
-  const answer = group ? groupWords(group) : part ? partWords(part, periods) : LEAD;
+  const answer = group ? groupWords(group) : part ? ruleWords(part, dates) : LEAD;
   return face({
     headline: `Co-op claims. ${answer}`,
     frame: null,
@@ -47,7 +49,7 @@ export function coopOverviewCard(shown: CoopOverview): Face {
     pieces: [
       header('Co-op claims'),
       { shows: [block(answer, { size: 'medium' })], says: [] },
-      group ? choicesIn(group) : together(part ? besides(part, shown) : overview(periods)),
+      group ? choicesIn(group) : part === undefined ? overview(dates) : besides(part, shown),
       coopSource(),
     ],
   });
@@ -58,23 +60,25 @@ const groupWords = (group: CoopGroup): string => {
   return `${name} is ${about}. Which activity?`;
 };
 
-const partWords = (part: CoopPart, periods: readonly UsagePeriod[]): string =>
-  part === 'deadline' ? deadlineWords(periods) : COOP_RULES.parts[part].says;
-
 /** What can be claimed, and the rules everybody needs. */
-const overview = (periods: readonly UsagePeriod[]): readonly Piece[] => [
-  ...COOP_GROUPS.map((group) => factLine(groupFact(group))),
-  forEveryClaim(['filing', 'deadline', 'originals'], periods),
-];
+function overview(dates: ClaimDates): Piece {
+  const { deadline, filing, originals } = COOP_RULES.parts;
+  const rules = [
+    { label: deadline.name, words: datesWords(dates) },
+    ...[filing, originals].map(({ name, says }) => ({ label: name, words: says })),
+  ];
+  return together([
+    ...COOP_GROUPS.map((group) => factLine(groupFact(group))),
+    { shows: [sectionHeading('For every claim')], says: [] },
+    asDetail(together(rules.map(factLine))),
+  ]);
+}
 
-/** Beside the rule that was asked for: the caps one by one, where it is theirs, and the other rules. */
-const besides = (asked: CoopPart, shown: CoopOverview): readonly Piece[] => [
-  ...(asked === 'cap' ? capsOf(shown) : []),
-  forEveryClaim(
-    COOP_PARTS.filter((part) => part !== asked),
-    shown.periods,
-  ),
-];
+/** What belongs to the rule that was asked for. */
+function besides(part: CoopPart, shown: CoopOverview): Piece {
+  if (part === 'cap') return caps(shown);
+  return part === 'deadline' ? factLine({ label: 'Rule', words: COOP_RULES.parts.deadline.says }) : NOTHING;
+}
 
 const inGroup = (group: CoopGroup): readonly CoopActivity[] => ACTIVITIES.filter((one) => one.group === group);
 
@@ -95,12 +99,17 @@ const choicesIn = (group: CoopGroup): Piece => ({
   says: inGroup(group).map(({ name }) => `- ${name}`),
 });
 
-const capsOf = (fund: CoopFund): readonly Piece[] =>
-  ACTIVITIES.filter(({ cap }) => cap !== undefined).map((activity) =>
-    factLine({ label: activity.name, words: capAnswer(activity, fund) }),
+/** Each cap by its rule, or what it leaves of the fund that is named. */
+const caps = ({ fund, surface }: CoopFund): Piece =>
+  together(
+    ACTIVITIES.flatMap(({ name, cap }) =>
+      cap === undefined
+        ? []
+        : [factLine({ label: name, words: fund === undefined ? capWords(cap) : leftBy(cap, fund, surface) })],
+    ),
   );
 
-function forEveryClaim(parts: readonly CoopPart[], periods: readonly UsagePeriod[]): Piece {
-  const facts = parts.map((part) => factLine({ label: COOP_RULES.parts[part].name, words: partWords(part, periods) }));
-  return together([{ shows: [sectionHeading('For every claim')], says: [] }, asDetail(together(facts))]);
+function leftBy(cap: Cap, fund: number, surface: boolean): string {
+  const most = `${usd(capOf(cap, fund, surface))} of ${usd(fund)}`;
+  return cap.kind === 'travel' ? `${most}, ${usd(conferenceCapOf(cap, fund))} for one conference` : most;
 }

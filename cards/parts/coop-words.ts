@@ -1,13 +1,14 @@
 /** Caps and dates of co-op claims in words. */
 import {
   type Cap,
+  type ClaimDates,
   COOP_RULES,
   type CoopActivity,
   type CoopPart,
   capOf,
+  conferenceCapOf,
   type UsagePeriod,
 } from '../../src/knowledge/coop/index.ts';
-import type { Day } from '../../src/scoring/index.ts';
 import { capital } from './capital.ts';
 import { dayName, monthName, percent, whole } from './format.ts';
 import { joined } from './list.ts';
@@ -20,7 +21,7 @@ export interface CoopFund {
   readonly surface: boolean;
 }
 
-const usd = (amount: number): string => `$${whole(amount)}`;
+export const usd = (amount: number): string => `$${whole(amount)}`;
 const share = (part: number): string => (part === 1 ? 'all' : percent(part * 100).replace('.0', ''));
 
 /** "Up to 25 % of the co-op earned for the usage period; Surface partners all of it." */
@@ -34,40 +35,44 @@ export function capWords(cap: Cap | undefined): string {
       return `Up to ${usd(cap.usd)} in a usage period.`;
     case 'larger':
       return `Up to ${share(cap.share)} of the accrued co-op or ${usd(cap.usd)}, whichever is more, in a program period; no limit for Surface PC and Hub partners.`;
-    case 'travel': {
-      const each = `${usd(cap.person)} a person and conference for travel and hotel`;
-      return `Up to ${each}, for ${cap.people} people at most, and ${usd(cap.period)} in a period and program.`;
-    }
+    case 'travel':
+      return `Travel and hotel: up to ${usd(cap.person)} a person and conference, for ${cap.people} people at most, and ${usd(cap.period)} in a period and program.`;
   }
 }
 
-/** "$10,000 of your $40,000 may go here."; the rule alone where no fund is named. */
+/** "Up to $10,000 of $40,000 co-op may go here."; the rule alone where no fund is named. */
 export function capAnswer({ cap }: Pick<CoopActivity, 'cap'>, { fund, surface }: CoopFund): string {
-  // Of travel, what a person may spend at one conference is reached first.
-  if (fund === undefined || cap?.kind === 'travel') return capWords(cap);
+  if (fund === undefined) return capWords(cap);
   const most = capOf(cap, fund, surface);
   const whose = surface ? ' of a Surface partner' : '';
+  if (cap?.kind === 'travel') {
+    const one = conferenceCapOf(cap, fund);
+    const each = `${usd(cap.person)} a person, ${cap.people} people at most`;
+    return one < fund
+      ? `Up to ${usd(one)} of ${usd(fund)} co-op${whose} may go to travel and hotel for one conference (${each}), ${usd(most)} to all of a period.`
+      : `All ${usd(fund)} co-op${whose} may go to travel and hotel for one conference (${each}).`;
+  }
   return most < fund
     ? `Up to ${usd(most)} of ${usd(fund)} co-op${whose} may go here.`
     : `All ${usd(fund)} co-op${whose} may go here: no cap is in the way.`;
 }
 
-/** "Hand in by 14 February 2027 (activities of July to December 2026): 45 days after the end of the usage period, …" */
-export function deadlineWords(periods: readonly UsagePeriod[]): string {
-  const each = periods.map(({ from, to, claimBy }) => `by ${dayName(claimBy)} (activities of ${halfYear(from, to)})`);
-  return `Hand in ${joined(each, 'or')}: ${COOP_RULES.parts.deadline.says}`;
+/** "Hand in by 14 February 2027 (activities of July to December 2026)." Says first what it is too late for. */
+export function datesWords({ open, over }: ClaimDates): string {
+  const each = open.map((period) => `by ${dayName(period.claimBy)} (activities of ${halfYear(period)})`);
+  const late = over ? `Too late for activities of ${halfYear(over)}: they were due by ${dayName(over.claimBy)}. ` : '';
+  return `${late}${over ? 'Now open:' : 'Hand in'} ${joined(each, 'or')}.`;
 }
 
-const halfYear = (from: Day, to: Day): string =>
+const halfYear = ({ from, to }: UsagePeriod): string =>
   `${monthName(from.slice(0, 7)).split(' ', 1).join('')} to ${monthName(to.slice(0, 7))}`;
 
+/** The rule that every claim shares; of the deadline what it comes to today. */
+export const ruleWords = (part: CoopPart, dates: ClaimDates): string =>
+  part === 'deadline' ? datesWords(dates) : COOP_RULES.parts[part].says;
+
 /** What there is to say of the activity where one part of it is asked for. */
-export function partAnswer(
-  part: CoopPart,
-  activity: CoopActivity,
-  fund: CoopFund,
-  periods: readonly UsagePeriod[],
-): string {
+export function partAnswer(part: CoopPart, activity: CoopActivity, fund: CoopFund, dates: ClaimDates): string {
   switch (part) {
     case 'proofs':
       return `${capital(activity.proofs.join('; '))}.`;
@@ -76,10 +81,8 @@ export function partAnswer(
     case 'exclusions':
       return activity.excluded.length > 0
         ? `Not paid: ${joined(activity.excluded, 'and')}.`
-        : 'Nothing of it is left out by name.';
-    case 'deadline':
-      return deadlineWords(periods);
+        : 'The table leaves nothing of it out by name.';
     default:
-      return COOP_RULES.parts[part].says;
+      return ruleWords(part, dates);
   }
 }

@@ -1,10 +1,10 @@
 /** Answers about the program and about co-op claims, with believable data. */
 import { articleCard, coopCard, coopOverviewCard, type Face, type Frame } from '../../cards/index.ts';
-import { claimablePeriods, coopActivity } from '../../src/knowledge/coop/index.ts';
+import { claimDates, coopActivity } from '../../src/knowledge/coop/index.ts';
 import type { Article } from '../../src/knowledge/index.ts';
 
 const FRAME: Frame = { asOf: '2026-10', ruleSet: '2026-07', partner: 'Brightwater Cloud Partners', sample: true };
-const PERIODS = claimablePeriods('2026-11-21');
+const DATES = claimDates('2026-11-21');
 
 /** An article with everything one may have. */
 const REVIEW: Article = {
@@ -54,21 +54,29 @@ export const KNOWLEDGE_CARDS: Readonly<Record<string, Face>> = {
   'coop-seminar': coopCard({
     activity: coopActivity('customer-seminars-and-bootcamps'),
     surface: false,
-    periods: PERIODS,
-    buttons: [
-      { label: 'More like it', command: 'coop', args: { group: 'market-development' } },
-      { label: 'All co-op rules', command: 'coop', args: {} },
-    ],
+    dates: DATES,
   }),
   'coop-cap': coopCard({
     activity: coopActivity('internal-incentives-and-spiffs'),
     part: 'cap',
     fund: 40000,
     surface: false,
-    periods: claimablePeriods('2027-01-20'),
-    buttons: [{ label: 'All co-op rules', command: 'coop', args: {} }],
+    dates: claimDates('2027-01-20'),
   }),
-  'coop-overview': coopOverviewCard({ surface: false, periods: PERIODS }),
-  'coop-group': coopOverviewCard({ group: 'market-development', surface: false, periods: PERIODS }),
-  'coop-caps': coopOverviewCard({ part: 'cap', fund: 40000, surface: false, periods: PERIODS }),
+  'coop-proofs': coopCard({
+    activity: coopActivity('direct-mail-email-and-sms'),
+    part: 'proofs',
+    surface: false,
+    dates: DATES,
+  }),
+  'coop-too-late': coopCard({
+    activity: coopActivity('microsoft-hosted-conferences'),
+    fund: 20000,
+    part: 'deadline',
+    surface: false,
+    dates: claimDates('2026-11-21', '2026-03-04'),
+  }),
+  'coop-overview': coopOverviewCard({ surface: false, dates: DATES }),
+  'coop-group': coopOverviewCard({ group: 'market-development', surface: false, dates: DATES }),
+  'coop-caps': coopOverviewCard({ part: 'cap', fund: 40000, surface: false, dates: DATES }),
 };

@@ -41,9 +41,45 @@ describe('A co-op claim', () => {
     expect(await first({ activity: 'telemarketing', part: 'proofs' })).toMatch(/A copy of the script\.$/);
     expect(await first({ activity: SEMINAR.id, part: 'exclusions' })).toMatch(/Not paid: alcohol in the catering/);
     expect(await first({ part: 'originals' })).toMatch(/24 months/);
-    expect(await first({ part: 'deadline' })).toMatch(/14 February 2027 .*45 days/);
+    expect(await first({ part: 'deadline' })).toMatch(/Hand in by 14 February 2027/);
     expect(await first({ part: 'approval' })).toMatch(/No plan needs approval/);
     expect(await first({ activity: SEMINAR.id, part: 'editing' })).toMatch(/a reviewer asks for more/);
+  });
+
+  it('begins with whether it is paid, and says no proof twice', async () => {
+    const bot = await conversation();
+    expect((await bot.press(coop({ activity: 'exams-and-tuition' }))).text).toMatch(
+      /^Exams and tuition, co-op claim: Co-op can pay for it\. Hand in by 14 February 2027/,
+    );
+    const { text } = await bot.press(coop({ activity: 'telemarketing', part: 'proofs' }));
+    expect(text.match(/copy of the script/gi)).toHaveLength(1);
+  });
+
+  it('keeps the checklist one button away from the answer to anything else', async () => {
+    const bot = await conversation();
+    const cap = await bot.press(coop({ activity: 'telemarketing', part: 'cap' }));
+    expect(cap.text).not.toContain('hand in:');
+    const next = await bot.press(buttonOf(cap, 'What to hand in'));
+    expect(next).toMatchObject({ args: { activity: 'telemarketing', part: 'proofs' } });
+  });
+
+  it('is too late for an activity whose half-year is over by more than 45 days', async () => {
+    const bot = await conversation();
+    const late = await bot.say('co-op deadline for a seminar we ran in march 2026');
+    expect(late.text).toMatch(/Too late for activities of January to June 2026: they were due by 14 August 2026/);
+    expect(late.text).toContain('Now open: by 14 February 2027');
+    expect(late.text).toMatch(/45 days after .* gives one day more/);
+    const open = await bot.say('co-op deadline for a seminar we ran on 3 September');
+    expect(open.text).toMatch(/: Hand in by 14 February 2027 \(activities of July to December 2026\)\./);
+  });
+
+  it('for a conference is capped by person, conference and period', async () => {
+    const bot = await conversation();
+    const first = async (fund: number) =>
+      (await bot.press(coop({ activity: 'microsoft-hosted-conferences', fund }))).text.split('\n')[0];
+    expect(await first(60_000)).toMatch(/\$15,000 of \$60,000 .* one conference .*\$45,000 to all of a period/);
+    expect(await first(20_000)).toMatch(/\$15,000 of \$20,000 .*\$20,000 to all of a period/);
+    expect(await first(9000)).toMatch(/All \$9,000 .* one conference \(\$5,000 a person, 3 people at most\)\.$/);
   });
 
   it('without an activity leads to each of them by a group', async () => {
@@ -64,8 +100,9 @@ describe('A co-op claim', () => {
 
   it('lists what each cap comes to', async () => {
     const { text } = await (await conversation()).press(coop({ part: 'cap', fund: 40_000 }));
-    expect(text).toMatch(/On-site Champ: Up to \$20,000 of \$40,000/);
-    expect(text).toMatch(/Microsoft-hosted conferences: Up to \$5,000 a person/);
+    expect(text).toContain('On-site Champ: $20,000 of $40,000');
+    expect(text).toContain('Microsoft-hosted conferences: $40,000 of $40,000, $15,000 for one conference');
+    expect((await (await conversation()).press(coop({ part: 'cap' }))).text).toMatch(/On-site Champ: Up to 50.% of/);
   });
 
   it('tells rules and groups within 1,500 characters', async () => {

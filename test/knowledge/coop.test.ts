@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  COOP_ACTIVITIES,
-  capOf,
-  claimablePeriods,
-  coopActivity,
-  usagePeriodOf,
-} from '../../src/knowledge/coop/index.ts';
+import { COOP_ACTIVITIES, capOf, claimDates, coopActivity, usagePeriodOf } from '../../src/knowledge/coop/index.ts';
 
 const most = (id: (typeof COOP_ACTIVITIES)[number], fund: number, surface = false) =>
   capOf(coopActivity(id).cap, fund, surface);
@@ -51,9 +45,18 @@ describe('Until when co-op is claimed', () => {
   });
 
   it('leaves the half-year before open until its own deadline has passed', () => {
-    const halves = (today: string) => claimablePeriods(today).map(({ to }) => to);
+    const halves = (today: string) => claimDates(today).open.map(({ to }) => to);
     expect(halves('2026-11-21')).toEqual(['2026-12-31']);
     expect(halves('2027-02-14')).toEqual(['2026-12-31', '2027-06-30']);
     expect(halves('2027-02-15')).toEqual(['2027-06-30']);
+  });
+
+  it('is the half-year of the activity, where its day is known, and too late once that is over', () => {
+    expect(claimDates('2027-01-20', '2026-12-03')).toEqual({ open: [usagePeriodOf('2026-12-03')] });
+    expect(claimDates('2026-08-14', '2026-03-04')).not.toHaveProperty('over');
+    expect(claimDates('2026-08-15', '2026-03-04')).toEqual({
+      open: [usagePeriodOf('2026-08-15')],
+      over: usagePeriodOf('2026-03-04'),
+    });
   });
 });

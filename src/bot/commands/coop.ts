@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { coopCard, coopOverviewCard } from '../../../cards/index.ts';
-import {
-  COOP_ACTIVITIES,
-  COOP_GROUPS,
-  COOP_PARTS,
-  claimablePeriods,
-  coopActivity,
-} from '../../knowledge/coop/index.ts';
+import { isDay } from '../../associations/calendar.ts';
+import { COOP_ACTIVITIES, COOP_GROUPS, COOP_PARTS, claimDates, coopActivity } from '../../knowledge/coop/index.ts';
 import { articleBy } from '../../knowledge/index.ts';
 import { articleAnswer } from './ask/answer.ts';
 import { command } from './command.ts';
@@ -33,20 +28,17 @@ export const coop = command({
     fund: z.number().positive().max(MOST_DOLLARS).optional(),
     /** Earned in a Surface program. */
     surface: z.literal('yes').optional(),
+    /** The day of the activity, which tells until when it is claimed. */
+    on: z.string().refine(isDay, 'a day such as 2026-10-31').optional(),
   }),
   permission: 'scores',
   needsData: false,
   changes: false,
-  run({ activity: id, article: told, group, part, fund, surface }, context) {
-    const asked = { part, fund, surface: surface === 'yes', periods: claimablePeriods(context.today) };
-    const article = id === undefined && told !== undefined ? articleBy(told) : undefined;
+  run({ activity, article: told, group, part, fund, surface, on }, context) {
+    const asked = { part, fund, surface: surface === 'yes', dates: claimDates(context.today, on) };
+    if (activity !== undefined) return { face: coopCard({ ...asked, activity: coopActivity(activity) }) };
+    const article = told === undefined ? undefined : articleBy(told);
     if (article !== undefined) return articleAnswer(article, {}, context);
-    if (id === undefined) return { face: coopOverviewCard({ ...asked, group }) };
-    const activity = coopActivity(id);
-    const buttons = [
-      { label: 'More like it', command: 'coop', args: { group: activity.group } },
-      { label: 'All co-op rules', command: 'coop', args: {} },
-    ] as const;
-    return { face: coopCard({ ...asked, activity, buttons }) };
+    return { face: coopOverviewCard({ ...asked, group }) };
   },
 });

@@ -15,6 +15,7 @@ export const capSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('travel'), person: dollars, people: dollars, period: dollars }),
 ]);
 export type Cap = Readonly<z.infer<typeof capSchema>>;
+type TravelCap = Extract<Cap, { kind: 'travel' }>;
 
 /**
  * The most that may go into the activity, in whole US dollars, never more than the fund itself.
@@ -23,6 +24,9 @@ export type Cap = Readonly<z.infer<typeof capSchema>>;
 export function capOf(cap: Cap | undefined, fund: number, surface: boolean): number {
   return Math.floor(Math.min(fund, limitOf(cap, fund, surface)));
 }
+
+/** The most that may go into travel and hotel for one conference, in US dollars. */
+export const conferenceCapOf = ({ person, people }: TravelCap, fund: number): number => Math.min(fund, person * people);
 
 function limitOf(cap: Cap | undefined, fund: number, surface: boolean): number {
   switch (cap?.kind) {

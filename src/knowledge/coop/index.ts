@@ -1,5 +1,5 @@
 /** Co-op claims: what is paid, what proves it, how much, until when. */
-export { type Cap, capOf } from './cap.ts';
+export { type Cap, capOf, conferenceCapOf } from './cap.ts';
 export { COOP_RULES, type CoopActivity, coopActivity } from './catalogue.ts';
 export {
   COOP_ACTIVITIES,
@@ -9,4 +9,4 @@ export {
   type CoopGroup,
   type CoopPart,
 } from './ids.ts';
-export { claimablePeriods, type UsagePeriod, usagePeriodOf } from './usage-period.ts';
+export { type ClaimDates, claimDates, type UsagePeriod, usagePeriodOf } from './usage-period.ts';

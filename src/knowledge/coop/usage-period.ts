@@ -10,6 +10,13 @@ export interface UsagePeriod {
   readonly claimBy: Day;
 }
 
+export interface ClaimDates {
+  /** Those that can still be claimed, or will be. */
+  readonly open: readonly UsagePeriod[];
+  /** That of the activity, where it is too late for it. */
+  readonly over?: UsagePeriod;
+}
+
 /**
  * The usage period of an activity on that day: a half of Microsoft's fiscal year, January to June or July to December.
  * Source: Partner Center documentation, October 2023, "Incentives co-op and claims overview"; the 45 days are those of June
@@ -21,8 +28,18 @@ export function usagePeriodOf(day: Day): UsagePeriod {
   return { from: `${year}-${from}`, to: `${year}-${to}`, claimBy: addDays(`${year}-${to}`, COOP_RULES.deadlineDays) };
 }
 
-/** The periods that can be claimed today or later: the one before, while its deadline has not passed, and today's. */
-export function claimablePeriods(today: Day): readonly UsagePeriod[] {
+/**
+ * Until when an activity is claimed.
+ * @param on the day of the activity; without it, whatever can be claimed today counts
+ */
+export function claimDates(today: Day, on?: Day): ClaimDates {
+  if (on === undefined) return { open: openOn(today) };
+  const own = usagePeriodOf(on);
+  return own.claimBy < today ? { open: openOn(today), over: own } : { open: [own] };
+}
+
+/** The period before, while its deadline has not passed, and today's. */
+function openOn(today: Day): readonly UsagePeriod[] {
   const current = usagePeriodOf(today);
   const before = usagePeriodOf(addDays(current.from, -1));
   return before.claimBy >= today ? [before, current] : [current];

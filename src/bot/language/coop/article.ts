@@ -13,6 +13,8 @@ const CONSIDERED = 20;
 /** Co-op is spoken of anyway, so that less is enough than where any article may be meant. */
 const SURE = 0.45;
 const SURE_OF_THE_FUND = 0.2;
+/** "What is left of it" sounds like this one, but asks of the fund, not of an activity. */
+const CAPS = 'co-op-caps';
 /** Say no more than that a co-op claim is wanted. */
 const WANTED = new Set(
   'coop cooperative claim claims file start make begin open new create show list overview activity activities fund funds paperwork help'.split(
@@ -25,7 +27,9 @@ export function coopArticleIn(line: ReadLine): string | undefined {
   if (coopActivityIn(line) !== undefined) return undefined;
   const ofTheFund = asksOfTheFund(line);
   if (!ofTheFund && (coopPartIn(line) !== undefined || saysOnlyCoop(line))) return undefined;
-  const [best] = nearestArticles(line.text, CONSIDERED).filter(({ article }) => article.subject === COOP_SUBJECT);
+  const [best] = nearestArticles(line.text, CONSIDERED).filter(
+    ({ article: { id, subject } }) => subject === COOP_SUBJECT && !(ofTheFund && id === CAPS),
+  );
   return best && best.confidence >= (ofTheFund ? SURE_OF_THE_FUND : SURE) ? best.article.id : undefined;
 }
 
