@@ -103,6 +103,10 @@ describe('What goes on from a co-op claim', () => {
     ['and as a Surface partner?', cap, { activity: 'customer-offers', part: 'cap', fund: 40_000, surface: 'yes' }],
     ['and for a tradeshow?', asked, { activity: 'tradeshows-and-exhibitions' }],
     ['with 20,000', cap, { activity: 'customer-offers', part: 'cap', fund: 20_000 }],
+    ['and for exams?', before, { activity: 'exams-and-tuition', part: 'proofs' }],
+    ['for AZ-104', before, { activity: 'exams-and-tuition', part: 'proofs' }],
+    ["and what isn't allowed", before, { activity: 'telemarketing', part: 'exclusions' }],
+    ['it was in June', before, { activity: 'telemarketing', part: 'proofs', on: '2026-06-01' }],
     ['do they have to approve it beforehand', before, { activity: 'telemarketing', part: 'approval' }],
   ] as const)('%s', (text, memory, args) => {
     expect(understand(text, KNOWN, memory)).toMatchObject({ kind: 'command', command: 'coop', args });
@@ -111,6 +115,7 @@ describe('What goes on from a co-op claim', () => {
   it.each([
     ["what's my Security score", 'score'],
     ['claims that need action', 'claims'],
+    ['and who has AZ-104', 'people'],
     ['who is partner of record at Fabrikam', 'associations'],
   ])('is left by "%s"', (text, command) => {
     expect(understand(text, KNOWN, before)).toMatchObject({ kind: 'command', command });
