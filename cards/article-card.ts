@@ -11,6 +11,7 @@ import type { Frame } from './parts/frame.ts';
 import { cut } from './parts/list.ts';
 import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
 import { sectionHeading } from './parts/section.ts';
+import { sentencesOf } from './parts/sentences.ts';
 import { aside, block } from './parts/text.ts';
 
 export interface ArticleShown {
@@ -23,7 +24,6 @@ export interface ArticleShown {
 /** So much of an answer stands in the first line of its text; a longer one goes on in the second. */
 const FIRST_LINE = 300;
 const OWN_LENGTH = 400;
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 export function articleCard({ article, own, buttons }: ArticleShown): Face {
   const { title, answer, figures, points, disputed, since } = article;
@@ -48,8 +48,8 @@ export function articleCard({ article, own, buttons }: ArticleShown): Face {
 
 function inTwo(answer: string): readonly [first: string, rest: string] {
   if (answer.length <= FIRST_LINE) return [answer, ''];
-  const [first = answer, ...rest] = Array.from(SENTENCES.segment(answer), ({ segment }) => segment);
-  return [first.trim(), rest.join('').trim()];
+  const [first = answer, ...rest] = sentencesOf(answer);
+  return [first, rest.join(' ')];
 }
 
 /** A line for each edition, in its own words. */

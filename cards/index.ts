@@ -64,6 +64,7 @@ export { tellsMoney, todoInWords } from './parts/opportunity-words.ts';
 export type { Outlook, Turn } from './parts/outlook-words.ts';
 export { tellsMoneyIn } from './parts/plan-words.ts';
 export { reasonWords } from './parts/reasons.ts';
+export { sentencesOf } from './parts/sentences.ts';
 export { beginButtons } from './parts/subscription-buttons.ts';
 export { dayAt, momentInWords, nextSummary, willWrite } from './parts/subscription-words.ts';
 export type { Suggestion } from './parts/suggestions.ts';

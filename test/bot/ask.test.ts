@@ -68,6 +68,17 @@ describe('A question about the program', () => {
     expect((await bot.press(ask({ article: 'nothing-of-the-kind' }))).text).toMatch(/^I don't know that\./);
   });
 
+  it('tells what comes near in one whole sentence', async () => {
+    const bot = await conversation();
+    for (const question of [
+      'do certified people count with no learn profile linked to them',
+      'meaning of zork in insights',
+    ]) {
+      const [first = ''] = (await bot.press(ask({ question }))).text.split('\n');
+      expect(first).toMatch(/^I don't know that for sure\. Nearest: .*\.$/);
+    }
+  });
+
   it('without a question names some to begin with, each from another subject', async () => {
     const { suggestions } = await (await conversation()).press(ask());
     const byTitle = new Map(Array.from(articles().values(), ({ title, subject }) => [title, subject]));

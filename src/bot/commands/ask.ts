@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clarifyCard } from '../../../cards/index.ts';
+import { clarifyCard, sentencesOf } from '../../../cards/index.ts';
 import { type Article, articleBy, articles, type Nearest, nearestArticles } from '../../knowledge/index.ts';
 import type { Suggestion } from '../message.ts';
 import { certification, customer, designation, person } from './arguments.ts';
@@ -42,13 +42,16 @@ export const ask = command({
   },
 });
 
-/** What the nearest one says is told as what it is: one in two means it. */
+/** The nearest one is told in a sentence, as what it is: one in two means it. */
 function unknown(near: readonly Nearest[]): Outcome {
   const [best] = near;
   if (best === undefined) return choice("I don't know that. I can explain these, for instance:", subjects());
   const offered = near.map(({ article }) => article);
   return best.confidence >= WORTH_TELLING
-    ? choice(`I don't know that for sure. Nearest: ${best.article.title}. ${best.article.answer}`, offered)
+    ? choice(
+        `I don't know that for sure. Nearest: ${best.article.title}. ${sentencesOf(best.article.answer)[0]}`,
+        offered,
+      )
     : choice(`I don't know that. Nearest: ${offered.map(({ title }) => title).join('; ')}.`, offered);
 }
 
