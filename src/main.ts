@@ -13,6 +13,7 @@ import type { Partner } from './bot/partner.ts';
 import { recordsOf } from './bound-store.ts';
 import { addressOf, type Config, ConfigError, readConfig } from './config.ts';
 import { environment } from './environment.ts';
+import { articles } from './knowledge/index.ts';
 import { errorForLog } from './log-error.ts';
 import { PlainError } from './plain-error.ts';
 import { loadSolver } from './planning/index.ts';
@@ -29,6 +30,8 @@ async function start(config: Config): Promise<void> {
   const parts = seventy(config, store, systemClock, (error, command) =>
     log[error instanceof PlainError ? 'info' : 'error']({ command, err: errorForLog(error) }, 'a command failed'),
   );
+  // A broken article is found now, not by the first who asks.
+  articles();
   const { partner } = parts;
   const { sample } = await partner();
   let teller: Scheduler | undefined;

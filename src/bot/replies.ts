@@ -29,7 +29,10 @@ export function askBack(question: string, suggestions: readonly Suggestion[]): R
 }
 
 export function notUnderstood(suggestions: readonly Suggestion[]): Reply {
-  return askBack('I did not get that. I answer questions about partner capability scores, for example:', suggestions);
+  return askBack(
+    'I did not get that. I know your scores, customers, claims and the program. Try for example:',
+    suggestions,
+  );
 }
 
 /** The answer, with what else the words may have meant below it. */

@@ -40,6 +40,13 @@ export const isNamesAlone = (line: ReadLine): boolean => line.words.length > 0 &
 const besideNames = ({ words, entities }: ReadLine): readonly string[] =>
   words.filter((word, at) => !LIGHT_WORDS.has(word) && !entities.some(({ from, to }) => from <= at && at < to));
 
+/** "5120 pls": of all that has a number here, people call a claim by it. */
+export function claimNumberAlone(line: ReadLine): string | undefined {
+  const said = line.words.filter((word) => !LIGHT_WORDS.has(word));
+  // A year is no claim.
+  return said.length === 1 && /^(?!20\d\d$)\d{4,12}$/.test(said[0]!) ? said[0] : undefined;
+}
+
 function names(line: ReadLine, kind: EntityKind): boolean {
   return line.entities.some((entity) => entity.kind === kind);
 }

@@ -8,7 +8,7 @@ import { beside, saysNothing } from './fragment.ts';
 import { goingOn } from './going-on.ts';
 import { inherit } from './inherited.ts';
 import { joins } from './leaning.ts';
-import { isNamesAlone, meaningOfNames } from './names-alone.ts';
+import { claimNumberAlone, isNamesAlone, meaningOfNames } from './names-alone.ts';
 import { otherMeanings } from './other-meanings.ts';
 import { withPronouns } from './pronouns.ts';
 import { asCorrected } from './put-right.ts';
@@ -69,6 +69,9 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   const meant = memory && goingOn(line, memory, decided?.command, all, known);
   if (meant !== undefined) return meant;
   if (decided === null && saysNothing(line)) return unknown(line, known, weighing, all);
+  const claim = claimNumberAlone(line);
+  if (claim !== undefined)
+    return { kind: 'command', command: 'claim-show', args: { claim }, because: ['a number alone'] };
   const mayBeNames = weighing.strangeness <= TOO_STRANGE && decidedTopic(weighing) === undefined;
   const named = mayBeNames ? meaningOfNames(line) : undefined;
   const best = all[0];

@@ -365,5 +365,4 @@ export const NONE_OF_OURS: readonly string[] = [
   'did anyone see my keys',
   'asdf qwer zxcv',
   '',
-  '12345',
 ];
