@@ -8,21 +8,22 @@ import { type CommandLine, UsageError } from './arguments.ts';
 import { whyRead } from './explain.ts';
 import { inJson, printReply } from './print-reply.ts';
 import { localMember, withSeventy } from './session.ts';
+import type { Terminal } from './terminal.ts';
 
 /** One question, or a batch of them from standard input. @returns the exit code */
-export function ask(line: CommandLine, config: Config): Promise<number> {
-  return line.batch ? askBatch(line, config) : askOnce(line, config);
+export function ask(line: CommandLine, config: Config, terminal: Terminal): Promise<number> {
+  return line.batch ? askBatch(line, config, terminal) : askOnce(line, config, terminal);
 }
 
-async function askOnce({ words, as, json, explain }: CommandLine, config: Config): Promise<number> {
+async function askOnce({ words, as, json, explain }: CommandLine, config: Config, terminal: Terminal): Promise<number> {
   const text = words.join(' ');
   if (text.trim() === '')
     throw new UsageError('Say what to ask: npm run -s seventy -- ask "what\'s my Security score"');
   const member = localMember(as).id;
-  return withSeventy(config, async (session) => {
+  return withSeventy(config, terminal, async (session) => {
     const reply = await say(session.bot, text, member, randomUUID());
     const why = explain ? await whyRead(text, as, session) : undefined;
-    return printReply(reply, json, why);
+    return printReply(terminal, reply, json, why);
   });
 }
 
@@ -33,17 +34,17 @@ const questionSchema = z.object({
   as: z.string().optional(),
 });
 
-async function askBatch({ words, as, json }: CommandLine, config: Config): Promise<number> {
+async function askBatch({ words, as, json }: CommandLine, config: Config, terminal: Terminal): Promise<number> {
   if (words.length > 0)
     throw new UsageError('A batch reads its questions from standard input, one JSON object a line.');
   if (!json) throw new UsageError('A batch answers in JSON: use ask --batch --json');
   const member = localMember(as).id;
-  return withSeventy(config, async ({ bot }) => {
+  return withSeventy(config, terminal, async ({ bot }) => {
     for await (const line of createInterface({
-      input: process.stdin.setEncoding('utf8'),
+      input: terminal.input.setEncoding('utf8'),
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
-      if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answerLine(bot, line, member))}\n`);
+      if (line.trim() !== '') terminal.output.write(`${JSON.stringify(await answerLine(bot, line, member))}\n`);
     }
     return 0;
   });

@@ -5,17 +5,18 @@ import { PlainError } from '../plain-error.ts';
 import { ACCOUNT } from '../seventy.ts';
 import { type CommandLine, UsageError } from './arguments.ts';
 import { localMember, withSeventy } from './session.ts';
+import type { Terminal } from './terminal.ts';
 
 /** One table as CSV on standard output, without the mark that only spreadsheets want. @returns the exit code */
-export async function exportData({ words, as }: CommandLine, config: Config): Promise<number> {
+export async function exportData({ words, as }: CommandLine, config: Config, terminal: Terminal): Promise<number> {
   const table = tableNamed(words);
   const member = localMember(as);
-  return withSeventy(config, async ({ partner, store }) => {
+  return withSeventy(config, terminal, async ({ partner, store }) => {
     const [now, account] = await Promise.all([partner(), store.read(ACCOUNT)]);
     const source = { partner: now, account, claimSettings: config.claims, today: today(systemClock), member };
     const reason = whyNot(table, source);
     if (reason !== null) throw new PlainError(reason);
-    process.stdout.write(csvOf(table.read(source)));
+    terminal.output.write(csvOf(table.read(source)));
     return 0;
   });
 }

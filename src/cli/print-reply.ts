@@ -3,22 +3,23 @@ import { saveFiles } from '../../adapters/terminal/index.ts';
 import type { Explained } from '../bot/language/index.ts';
 import type { Reply } from '../bot/message.ts';
 import { inLines } from './explain.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
- * Prints an answer, and why it was refused or not written on standard error. Documents that come with it are written into the current
- * folder; as JSON they are only named, because whoever reads JSON did not ask for files.
+ * Prints an answer, and complains why it was refused or not written. Documents that come with it are written into the
+ * terminal's folder; as JSON they are only named, because whoever reads JSON did not ask for files.
  * @param why how the text was read, where that was asked for
  * @returns the exit code
  */
-export async function printReply(reply: Reply, json: boolean, why?: Explained): Promise<number> {
-  const saved = json ? [] : await saveFiles(reply.files ?? [], process.cwd());
+export async function printReply(terminal: Terminal, reply: Reply, json: boolean, why?: Explained): Promise<number> {
+  const saved = json ? [] : await saveFiles(reply.files ?? [], terminal.folder);
   const written = saved.filter(({ done }) => done).map(({ says }) => says);
   const lines = [reply.text, ...written, ...(why ? ['', inLines(why)] : [])];
   const inOne = { ...inJson(reply), ...(why && { why }) };
-  process.stdout.write(json ? `${JSON.stringify(inOne)}\n` : `${lines.join('\n')}\n`);
+  terminal.output.write(json ? `${JSON.stringify(inOne)}\n` : `${lines.join('\n')}\n`);
   const wrong = reply.refused ?? saved.find(({ done }) => !done)?.says;
   if (wrong === undefined) return 0;
-  console.error(wrong);
+  terminal.complaints.write(`${wrong}\n`);
   return 1;
 }
 

@@ -7,6 +7,7 @@ import { type Seventy, seventy } from '../seventy.ts';
 import type { Store } from '../storage/index.ts';
 import { openLazily } from './lazy-store.ts';
 import { openPatiently } from './patiently.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface Session extends Seventy {
   readonly store: Store;
@@ -18,10 +19,14 @@ export interface Session extends Seventy {
  */
 export async function withSeventy<T>(
   config: Config,
+  terminal: Pick<Terminal, 'complaints'>,
   use: (session: Session) => Promise<T>,
   lock: 'at-once' | 'at-first-change' = 'at-first-change',
 ): Promise<T> {
   const store = await (lock === 'at-once' ? openPatiently : openLazily)(config.dataFolder);
+  const noteError = (error: unknown) => {
+    if (!(error instanceof PlainError)) terminal.complaints.write(`Unexpected: ${kindOf(error)}\n`);
+  };
   try {
     return await use({ ...seventy(config, store, systemClock, noteError), store });
   } finally {
@@ -29,11 +34,8 @@ export async function withSeventy<T>(
   }
 }
 
-/** Unexpected failures show their kind on standard error; the reply itself stays a plain sentence. */
-function noteError(error: unknown): void {
-  if (!(error instanceof PlainError))
-    console.error(`Unexpected: ${error instanceof Error ? error.message : 'failure'}`);
-}
+/** Unexpected failures show their kind among the complaints; the reply itself stays a plain sentence. */
+const kindOf = (error: unknown): string => (error instanceof Error ? error.message : 'failure');
 
 /**
  * The local member a command speaks as.

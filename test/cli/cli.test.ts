@@ -1,22 +1,9 @@
-import { once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { DESIGNATIONS, METRICS, monthsUpTo } from '../../src/scoring/index.ts';
-import { officeUsage, training } from '../bot/exports.ts';
-import { run, start, temporaryFolder } from './run.ts';
-
-const contoso = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
-
-async function folderWithExports() {
-  const folder = await temporaryFolder();
-  const usage = join(folder, 'anything.txt');
-  const people = join(folder, 'people.csv');
-  await writeFile(usage, officeUsage(monthsUpTo('2026-10', 13), [contoso]));
-  await writeFile(people, training([{ name: 'Ana Ruiz', title: 'Teams Administrator Associate' }]));
-  return { usage, people, data: ['--data', join(folder, 'data')] };
-}
+import { DESIGNATIONS, METRICS } from '../../src/scoring/index.ts';
+import { folderWithExports } from './folder-with-exports.ts';
+import { run, temporaryFolder } from './run.ts';
 
 describe('seventy score', () => {
   it('prints the scorecard of the sample in the agreed shape', async () => {
@@ -309,16 +296,6 @@ describe('The other words of the command line', () => {
     ]);
     expect(two).toMatchObject({ code: 2, out: '', err: expect.stringContaining('One export at a time') });
     expect(empty).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^Nothing is imported yet\. .*\n$/) });
-  });
-
-  it('an open chat keeps nobody out: others ask and import beside it', async () => {
-    const { usage, data } = await folderWithExports();
-    const chat = start(['chat', ...data]);
-    await once(chat.stdout!, 'data');
-    const [asked, imported] = await Promise.all([run(['ask', 'help', ...data]), run(['import', usage, ...data])]);
-    expect([asked.code, imported.code]).toEqual([0, 0]);
-    chat.stdin!.end('modern work score\n');
-    expect(await text(chat.stdout!)).not.toMatch(/sample/i);
   });
 
   it('chat answers in the terminal until the input ends', async () => {

@@ -8,7 +8,8 @@ import { monthsUpTo } from '../../src/scoring/index.ts';
 import { seventy } from '../../src/seventy.ts';
 import { openEmbeddedStore } from '../../src/storage/index.ts';
 import { officeUsage } from '../bot/exports.ts';
-import { run, start, temporaryFolder } from './run.ts';
+import { runProgram, startProgram } from './program.ts';
+import { temporaryFolder } from './run.ts';
 
 const KILLS = 18;
 const YEAR = monthsUpTo('2026-10', 13);
@@ -43,7 +44,7 @@ async function netCustomerAdds(folder: string): Promise<number | null> {
 /** Starts an import and kills it at the n-th thing it does to a file. @returns how it ended */
 async function importKilledAt(change: number, file: string, folder: string): Promise<NodeJS.Signals | null> {
   let seen = 0;
-  const child = start(['import', file, '--data', folder]);
+  const child = startProgram(['import', file, '--data', folder]);
   const watchers: FSWatcher[] = ['', 'accounts', 'snapshots', 'snapshots/partner'].map((part) =>
     watch(join(folder, part), () => {
       seen += 1;
@@ -61,7 +62,7 @@ it('an import killed at any moment leaves the old or the new state, and the next
   await mkdir(folder);
   await writeFile(files[0], wonCustomers(1));
   await writeFile(files[1], wonCustomers(2));
-  expect((await run(['import', files[0], '--data', folder])).code).toBe(0);
+  expect((await runProgram(['import', files[0], '--data', folder])).code).toBe(0);
 
   const ends = { killed: 0, old: 0, new: 0 };
   let current = await netCustomerAdds(folder);
@@ -79,6 +80,6 @@ it('an import killed at any moment leaves the old or the new state, and the next
   expect(ends.old).toBeGreaterThan(0);
 
   const last = current === 1 ? 2 : 1;
-  expect((await run(['import', files[last - 1]!, '--data', folder])).code).toBe(0);
+  expect((await runProgram(['import', files[last - 1]!, '--data', folder])).code).toBe(0);
   expect(await netCustomerAdds(folder)).toBe(last);
 }, 120_000);

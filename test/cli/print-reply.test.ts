@@ -1,12 +1,14 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
 import { messageCard } from '../../cards/index.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { printReply } from '../../src/cli/print-reply.ts';
+import { temporaryFolder } from './run.ts';
 
-it('a document that cannot be written is one line on standard error, and no success', async () => {
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const complained = vi.spyOn(console, 'error').mockReturnValue();
-  onTestFinished(() => void vi.restoreAllMocks());
+it('a document that cannot be written is one line of complaint, and no success', async () => {
+  const output = new PassThrough();
+  const complaints = new PassThrough();
   const reply: Reply = {
     command: 'export',
     args: {},
@@ -16,7 +18,10 @@ it('a document that cannot be written is one line on standard error, and no succ
     suggestions: [],
     files: [{ name: 'no folder/claims.csv', mediaType: 'text/csv', bytes: new Uint8Array() }],
   };
-  expect(await printReply(reply, false)).toBe(1);
-  expect(printed.mock.calls).toEqual([['Claims: 3 rows.\n']]);
-  expect(complained.mock.calls).toEqual([[expect.stringContaining('could not be written')]]);
+  const terminal = { input: Readable.from([]), output, complaints, folder: await temporaryFolder() };
+  expect(await printReply(terminal, reply, false)).toBe(1);
+  output.end();
+  complaints.end();
+  expect(await text(output)).toBe('Claims: 3 rows.\n');
+  expect(await text(complaints)).toMatch(/^no folder\/claims\.csv could not be written .*\n$/);
 });

@@ -1,14 +1,11 @@
-/** Runs the command line as a person does: a process of its own, over a data folder of its own. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** The command line through streams: everything but the process around it, which takes a second to start. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const PREFLIGHT = new URL('../../src/preflight.mjs', import.meta.url).href;
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -16,29 +13,20 @@ export interface Ran {
   readonly err: string;
 }
 
-/** @param folder where it runs: away from the project unless told, so that nobody's .env changes what is tested */
-export function start(
-  words: readonly string[],
-  environment: Record<string, string> = {},
-  folder: string = tmpdir(),
-): ChildProcess {
-  return spawn(process.execPath, ['--import', PREFLIGHT, CLI, ...words], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-}
-
 export async function run(
   words: readonly string[],
   input = '',
   environment: Record<string, string> = {},
-  folder?: string,
+  folder: string = tmpdir(),
 ): Promise<Ran> {
-  const child = start(words, environment, folder);
-  child.stdin!.end(input);
-  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const [out, err, code] = await Promise.all([text(child.stdout!), text(child.stderr!), closed]);
+  const output = new PassThrough();
+  const complaints = new PassThrough();
+  const said = Promise.all([text(output), text(complaints)]);
+  const terminal = { input: Readable.from([Buffer.from(input)]), output, complaints, folder };
+  const code = await runCommandLine(words, () => environment, terminal);
+  output.end();
+  complaints.end();
+  const [out, err] = await said;
   return { code, out, err };
 }
 
