@@ -1,5 +1,6 @@
 // Plain JavaScript on purpose: it must still run, and explain itself, on a Node that cannot read TypeScript.
 import module from 'node:module';
+import { resolveOnce } from './resolve-once.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const NEEDED = 24;
@@ -14,3 +15,4 @@ if (major < NEEDED) {
 
 // Stripping the types of a few hundred files at each start costs more than the work of a short command.
 module.enableCompileCache();
+resolveOnce();
