@@ -30,7 +30,7 @@ export function parsePattern(pattern: string): readonly (readonly Part[])[] {
   return pattern
     .split('&')
     .map((part) =>
-      variants(part.trim().split(/\s+/)).map((steps) => ({ key: steps.join(' '), steps: steps.map(parseStep) })),
+      variants(part.trim().split(/\s+/)).map((steps) => ({ key: steps.join(' '), steps: steps.map(stepOf) })),
     )
     .reduce<readonly (readonly Part[])[]>(
       (ways, choices) => ways.flatMap((way) => choices.map((choice) => [...way, choice])),
@@ -51,6 +51,15 @@ function variants(steps: readonly string[]): readonly (readonly string[])[] {
     rows.push(...without);
   }
   return rows;
+}
+
+/** The thousands of patterns are made of a few hundred steps, and some classes have dozens of words. */
+const STEPS = new Map<string, Step>();
+
+function stepOf(text: string): Step {
+  const known = STEPS.get(text) ?? parseStep(text);
+  STEPS.set(text, known);
+  return known;
 }
 
 function parseStep(text: string): Step {
