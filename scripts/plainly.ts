@@ -11,11 +11,18 @@ export async function plainly(run: () => Promise<void> | void): Promise<void> {
   try {
     await run();
   } catch (error) {
-    console.error(error instanceof PlainError ? error.message : sentence(error as Error));
-    process.exitCode = error instanceof ConfigError || error instanceof WrongUse || isOption(error) ? 2 : 1;
+    const { says, exit } = failure(error as Error);
+    console.error(says);
+    process.exitCode = exit;
   }
 }
 
+/** What an administrator is told of an error, and the exit code: 2 for a wrong call, 1 for everything else. */
+export function failure(error: Error): { readonly says: string; readonly exit: 1 | 2 } {
+  const wrongCall = error instanceof ConfigError || error instanceof WrongUse || isOption(error);
+  return { says: error instanceof PlainError ? error.message : sentence(error), exit: wrongCall ? 2 : 1 };
+}
+
 /** What `parseArgs` throws about options it does not know. */
-const isOption = (error: unknown) => String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+const isOption = (error: Error) => String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 const sentence = ({ message }: Error) => message.split('\n')[0]!;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DESIGNATIONS, METRICS } from '../../src/scoring/index.ts';
 import { folderWithExports } from './folder-with-exports.ts';
-import { run, temporaryFolder } from './run.ts';
+import { run } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 describe('seventy score', () => {
   it('prints the scorecard of the sample in the agreed shape', async () => {

@@ -9,7 +9,8 @@ import { people } from '../../src/cli/doctor/people.ts';
 import { type Checked, credentials } from '../../src/cli/doctor/platforms.ts';
 import { reach } from '../../src/cli/doctor/reach.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
-import { run, temporaryFolder } from './run.ts';
+import { run } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const TEAMS = { MICROSOFT_APP_ID: 'app', MICROSOFT_APP_PASSWORD: 'secret', MICROSOFT_APP_TENANT_ID: 'tenant' };
 const SLACK = { SLACK_SIGNING_SECRET: 'secret', SLACK_BOT_TOKEN: 'xoxb-1' };

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monthsUpTo } from '../../src/scoring/index.ts';
 import { officeUsage, training } from '../bot/exports.ts';
-import { temporaryFolder } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const CONTOSO = { tenant: '11111111-1111-4111-8111-111111111111', name: 'Contoso', seats: 400, active: 300 };
 

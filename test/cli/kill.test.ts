@@ -9,7 +9,7 @@ import { seventy } from '../../src/seventy.ts';
 import { openEmbeddedStore } from '../../src/storage/index.ts';
 import { officeUsage } from '../bot/exports.ts';
 import { runProgram, startProgram } from './program.ts';
-import { temporaryFolder } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const KILLS = 18;
 const YEAR = monthsUpTo('2026-10', 13);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { messageCard } from '../../cards/index.ts';
 import type { Reply } from '../../src/bot/message.ts';
 import { printReply } from '../../src/cli/print-reply.ts';
-import { temporaryFolder } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 it('a document that cannot be written is one line of complaint, and no success', async () => {
   const output = new PassThrough();

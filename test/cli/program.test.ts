@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { folderWithExports } from './folder-with-exports.ts';
 import { runProgram, startProgram } from './program.ts';
-import { temporaryFolder } from './run.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 describe('The program', () => {
   it('prints the scorecard as data, and nothing else', async () => {

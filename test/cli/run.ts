@@ -1,10 +1,7 @@
 /** The command line through streams: everything but the process around it, which takes a second to start. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 
 export interface Ran {
@@ -28,11 +25,4 @@ export async function run(
   complaints.end();
   const [out, err] = await said;
   return { code, out, err };
-}
-
-/** A folder that is gone after the test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'seventy-cli-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }

@@ -10,9 +10,11 @@ import {
 } from '../../adapters/slack/declaration.ts';
 import { checkLimits } from '../../adapters/slack/manifest/limits.ts';
 import { type SlackManifest, slackManifest } from '../../adapters/slack/manifest/manifest.ts';
+import { manifestText } from '../../scripts/slack-manifest/manifest-text.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
 import { conversation } from '../bot/conversation.ts';
-import { temporaryFolder } from '../cli/run.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { failureOf } from './failure-of.ts';
 import { runScript } from './run-script.ts';
 
 const commands = Object.values(COMMANDS);
@@ -167,33 +169,32 @@ describe('What the Slack adapter does', () => {
 });
 
 describe('npm run slack:manifest', () => {
-  const print = async (words: readonly string[], environment: Record<string, string> = {}) =>
-    runScript('slack-manifest/print.ts', await temporaryFolder(), words, environment);
   const SERVER = { SEVENTY_PUBLIC_URL: 'https://seventy.example.com/' };
 
   it('prints the manifest as JSON and nothing else', async () => {
-    const { code, out, err } = await print([], SERVER);
+    const { code, out, err } = await runScript('slack-manifest/print.ts', await temporaryFolder(), [], SERVER);
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toEqual(slackManifest({ requests: `https://seventy.example.com${EVENTS_PATH}` }, commands));
   });
 
-  it('for a server that opens no port', async () => {
-    const { code, out } = await print(['--socket-mode']);
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual(slackManifest({}, commands));
+  it('for a server that opens no port', () => {
+    expect(JSON.parse(manifestText(['--socket-mode'], {}))).toEqual(slackManifest({}, commands));
   });
 
-  it('for several workspaces, with where an installation ends', async () => {
-    const { code, out } = await print(['--several-workspaces'], SERVER);
-    expect(code).toBe(0);
-    expect(JSON.parse(out).oauth_config.redirect_urls).toEqual([`https://seventy.example.com${REDIRECT_PATH}`]);
+  it('for several workspaces, with where an installation ends', () => {
+    const { oauth_config } = JSON.parse(manifestText(['--several-workspaces'], SERVER));
+    expect(oauth_config.redirect_urls).toEqual([`https://seventy.example.com${REDIRECT_PATH}`]);
   });
 
-  it('tells the reason for every scope', async () => {
-    const { code, out } = await print(['--explain']);
-    expect(code).toBe(0);
-    const lines = out.trimEnd().split('\n');
+  it('tells the reason for every scope', () => {
+    const lines = manifestText(['--explain'], {}).split('\n');
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual(Object.entries(BOT_SCOPES));
+  });
+
+  it('refuses in one sentence, with exit 2', async () => {
+    const { code, out, err } = await runScript('slack-manifest/print.ts', await temporaryFolder());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^Set SEVENTY_PUBLIC_URL .*\n$/);
   });
 
   it.each([
@@ -201,10 +202,10 @@ describe('npm run slack:manifest', () => {
     ['for several workspaces without an address', ['--several-workspaces', '--socket-mode'], {}, 'SEVENTY_PUBLIC_URL'],
     ['with an address that is none', [], { SEVENTY_PUBLIC_URL: 'http://seventy' }, 'SEVENTY_PUBLIC_URL'],
     ['with an option it does not have', ['--yaml'], SERVER, '--yaml'],
-  ])('%s: one sentence, exit 2', async (_case, words, environment, says) => {
-    const { code, out, err } = await print(words, { ...(environment as Record<string, string>) });
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(says);
-    expect(err.trim().split('\n')).toHaveLength(1);
+  ])('%s: one sentence, exit 2', (_case, words, environment, says) => {
+    const { says: told, exit } = failureOf(() => manifestText(words, environment));
+    expect(exit).toBe(2);
+    expect(told).toContain(says);
+    expect(told.split('\n')).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -7,9 +7,11 @@ import { commandMenu } from '../../adapters/teams/manifest/command-menu.ts';
 import { type TeamsPackageSettings, teamsManifest } from '../../adapters/teams/manifest/manifest.ts';
 import { teamsPackage } from '../../scripts/teams-package/package.ts';
 import { validate } from '../../scripts/teams-package/validate.ts';
+import { writePackage } from '../../scripts/teams-package/write-package.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
 import { conversation } from '../bot/conversation.ts';
-import { temporaryFolder } from '../cli/run.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { failureOf } from './failure-of.ts';
 import { readPng } from './read-png.ts';
 import { runScript } from './run-script.ts';
 
@@ -144,10 +146,19 @@ describe('npm run teams:package', () => {
   it('writes elsewhere when told, with the address of the server as website', async () => {
     const folder = await temporaryFolder();
     const environment = { MICROSOFT_APP_ID: BOT, SEVENTY_PUBLIC_URL: 'https://seventy.example.com/' };
-    const { code } = await runScript('teams-package/build.ts', folder, ['--out', 'my.zip'], environment);
-    expect(code).toBe(0);
+    writePackage(['--out', 'my.zip'], environment, folder);
     const { 'manifest.json': json } = unzipSync(await readFile(join(folder, 'my.zip')));
     expect(JSON.parse(strFromU8(json!)).developer.websiteUrl).toBe('https://seventy.example.com');
+  });
+
+  it('says where a website could be given', async () => {
+    expect(writePackage([], { MICROSOFT_APP_ID: BOT }, await temporaryFolder())).toMatch(/--website gives another one/);
+  });
+
+  it('refuses in one sentence, with an exit code', async () => {
+    const { code, out, err } = await runScript('teams-package/build.ts', await temporaryFolder());
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^Set MICROSOFT_APP_ID .*\n$/);
   });
 
   it.each([
@@ -163,11 +174,11 @@ describe('npm run teams:package', () => {
     ['with an option it does not have', ['--colour'], { MICROSOFT_APP_ID: BOT }, 2, '--colour'],
     ['into a folder that is not there', ['--out', 'no/where.zip'], { MICROSOFT_APP_ID: BOT }, 1, 'no/where.zip'],
   ])('%s: one sentence', async (_case, words, environment, exit, says) => {
-    const { code, out, err } = await runScript('teams-package/build.ts', await temporaryFolder(), words, {
-      ...(environment as Record<string, string>),
-    });
-    expect([code, out]).toEqual([exit, '']);
-    expect(err).toContain(says);
-    expect(err.trim().split('\n')).toHaveLength(1);
+    const folder = await temporaryFolder();
+    const told = failureOf(() => writePackage(words, environment, folder));
+    expect(told.exit).toBe(exit);
+    expect(told.says).toContain(says);
+    expect(told.says.split('\n')).toHaveLength(1);
+    expect(await readdir(folder)).toEqual([]);
   });
 });
