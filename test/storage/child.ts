@@ -1,9 +1,10 @@
 /** A real second process of the fixtures folder, spoken to line by line. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+
+const PREFLIGHT = new URL('../../src/preflight.mjs', import.meta.url).href;
 
 export interface Child {
   readonly pid: number;
@@ -16,10 +17,13 @@ export interface Child {
 }
 
 export function startChild(fixture: string, ...args: string[]): Child {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'fixtures', fixture), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'seventy-compiled-tests') },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', PREFLIGHT, join(import.meta.dirname, 'fixtures', fixture), ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   // Warnings count as output: nothing may be printed that the fixture did not print.
   const lines: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
