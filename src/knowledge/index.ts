@@ -5,6 +5,6 @@ import { articles } from './load.ts';
 export type { Article } from './article.ts';
 export { documentBy } from './documents.ts';
 export { articles } from './load.ts';
-export { type Nearest, nearestArticles } from './search.ts';
+export { articleAskedAs, type Nearest, nearestArticles } from './search.ts';
 
 export const articleBy = (id: string): Article | undefined => articles().get(id);

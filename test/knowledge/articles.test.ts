@@ -60,6 +60,25 @@ describe('A question', () => {
     expect(missed.length / asked.length).toBeLessThan(0.03);
   });
 
+  it('that a button says is answered by its article, or by the guide to its subject', () => {
+    const guides = ['coop', 'dpor', 'pal', 'eligibility', 'claim-proof'];
+    const lost = ALL.flatMap(({ id, questions: [asked = ''] }) => {
+      const read = understand(asked, KNOWN);
+      const led =
+        read.kind === 'command' && (read.command === 'ask' ? read.args.article === id : guides.includes(read.command));
+      return led ? [] : [`${id}: ${asked}`];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['What is the Azure plan?', 'azure-plan'],
+    ['can we delete a location', 'removing-location'],
+    ['I cannot see Insights', 'insights-missing'],
+  ])('is not taken for anything else, whatever it sounds like: %s', (text, article) => {
+    expect(understand(text, KNOWN)).toMatchObject({ command: 'ask', args: { article } });
+  });
+
   it('that no article speaks of is far from all of them', () => {
     for (const text of ['who played the lead in that film', 'recipe for apple pie', 'what is the capital of Peru']) {
       expect(nearestArticles(text, 1)[0]?.confidence ?? 0).toBeLessThan(0.3);

@@ -2,7 +2,7 @@
 import type { CommandId } from '../commands/ids.ts';
 import { ELSEWHERE } from './cues/elsewhere.ts';
 import { type Likeness, likeness, type Meaning } from './likeness/likeness.ts';
-import { articleCue, MOST_OF_AN_ARTICLE } from './program/article.ts';
+import { articleAsked, articleCue, MOST_OF_AN_ARTICLE } from './program/article.ts';
 import type { ReadLine } from './read.ts';
 import { saidByButton } from './said-by-buttons.ts';
 import { unknownShare } from './unknown-share.ts';
@@ -90,12 +90,18 @@ export function readings(line: ReadLine, weighing: Weighing, alike: Likeness = l
   return withArticle(line, all).sort((one, other) => other.score - one.score);
 }
 
+/** They answer the questions of their own subject, with the partner's own facts beside the rules. */
+const GUIDES: ReadonlySet<Meaning> = new Set<CommandId>(['coop', 'dpor', 'pal', 'eligibility', 'claim-proof', 'rules']);
+
 /** An article that answers speaks for a question about the program. It is looked for only where it could decide. */
 function withArticle(line: ReadLine, all: readonly Reading[]): Reading[] {
-  const most = Math.max(...all.map(({ score }) => score));
+  const [best] = all.toSorted((one, other) => other.score - one.score);
   return all.map((reading) => {
-    if (reading.meaning !== 'ask' || reading.score + CUE_WEIGHT * MOST_OF_AN_ARTICLE < most) return reading;
-    const { weight, exactly, because } = articleCue(line);
+    if (best === undefined || reading.meaning !== 'ask') return reading;
+    const mayDecide = reading.score + CUE_WEIGHT * MOST_OF_AN_ARTICLE >= best.score;
+    const exactly = articleAsked(line) !== undefined && (mayDecide || !GUIDES.has(best.meaning));
+    if (!mayDecide && !exactly) return reading;
+    const { weight, because } = articleCue(line);
     return {
       ...reading,
       score: reading.score + (exactly ? CERTAIN : CUE_WEIGHT * weight),

@@ -1,5 +1,6 @@
 /** What a line looks like to the model. */
 import { stemmer } from 'stemmer';
+import { COURTESY } from '../courtesy.ts';
 import type { EntityKind } from '../entity.ts';
 import type { ReadLine } from '../read.ts';
 
@@ -7,12 +8,9 @@ import type { ReadLine } from '../read.ts';
 const UNSEEN: ReadonlySet<EntityKind> = new Set(['number', 'member']);
 /** Words that begin alike often mean alike, and slips are made behind their beginning. */
 const BEGINNING = 5;
+/** How long a line is says little, and is told in steps of so many words. */
 const WORDS_A_STEP = 3;
 const MOST_STEPS = 6;
-/** Said around any message, they say nothing of it. */
-export const COURTESY: ReadonlySet<string> = new Set(
-  'hi hello hey good morning seventy please thanks thank danke bitte merci svp gracias'.split(' '),
-);
 
 /**
  * Its words by their stems and their beginnings, names by their kind; which stand beside each other, which words are

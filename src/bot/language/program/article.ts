@@ -1,6 +1,7 @@
 /** Which article of the program answers a line. */
-import { type Nearest, nearestArticles } from '../../../knowledge/index.ts';
-import { COURTESY } from '../likeness/features.ts';
+import { type Article, articleAskedAs, type Nearest, nearestArticles } from '../../../knowledge/index.ts';
+import { COURTESY } from '../courtesy.ts';
+import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
 
 /** Of articles this near, seven in eight answer what was asked; nearer ones nearly all. */
@@ -12,12 +13,16 @@ const ALONE = 1.3;
 const WORTH_WEIGHING = 0.35;
 /** What an article that says all that was asked weighs as a cue. */
 export const MOST_OF_AN_ARTICLE = 4;
+/** Letters of a question that are passed on. */
 const LONGEST_QUESTION = 300;
 
-const sought = new WeakMap<ReadLine, readonly Nearest[]>();
+/** The article that lists the line as it was typed: a button of it may have said it. */
+export const articleAsked = oncePerLine((line): Article | undefined => articleAskedAs(line.text));
 
 /** Id of the article that surely answers the line. */
 export function articleIn(line: ReadLine): string | undefined {
+  const asked = articleAsked(line);
+  if (asked !== undefined) return asked.id;
   const [best, second] = nearest(line);
   if (best === undefined) return undefined;
   const alone = best.confidence >= SURE_ALONE && best.confidence >= ALONE * (second?.confidence ?? 0);
@@ -34,26 +39,17 @@ export const questionIn = (line: ReadLine): string | undefined =>
     : undefined;
 
 /** How much the articles say that a question about the program is meant, as cues weigh. */
-export function articleCue(line: ReadLine): {
-  readonly weight: number;
-  /** A button of the article may have said it. */
-  readonly exactly: boolean;
-  readonly because: readonly string[];
-} {
+export function articleCue(line: ReadLine): { readonly weight: number; readonly because: readonly string[] } {
   const [found] = nearest(line);
-  if (found === undefined || found.confidence < WORTH_WEIGHING) return { weight: 0, exactly: false, because: [] };
-  const { confidence, exactly } = found;
-  return { weight: MOST_OF_AN_ARTICLE * confidence, exactly, because: [`article: ${found.article.title}`] };
+  if (found === undefined || found.confidence < WORTH_WEIGHING) return { weight: 0, because: [] };
+  return { weight: MOST_OF_AN_ARTICLE * found.confidence, because: [`article: ${found.article.title}`] };
 }
 
-function nearest(line: ReadLine): readonly Nearest[] {
-  const before = sought.get(line);
-  if (before !== undefined) return before;
-  const text = line.words
-    .map((word, at) => (word === '' ? line.raw[at] : word))
-    .filter((word) => !COURTESY.has(word ?? ''))
+const nearest = oncePerLine((line): readonly Nearest[] => nearestArticles(asQuestion(line), 2));
+
+/** As it was meant: slips put right, without greetings and thanks; names as typed. */
+const asQuestion = ({ words, raw }: ReadLine): string =>
+  words
+    .map((word, at) => word || raw[at]!)
+    .filter((word) => !COURTESY.has(word))
     .join(' ');
-  const found = nearestArticles(text, 2);
-  sought.set(line, found);
-  return found;
-}
