@@ -1,3 +1,4 @@
+/** Says below an answer why the text was read so. */
 import { systemClock, today } from '../bot/clock.ts';
 import { known } from '../bot/known.ts';
 import { type Explained, explained } from '../bot/language/index.ts';
@@ -12,14 +13,15 @@ export async function whyRead(text: string, as: string | undefined, { store, par
 }
 
 /** The same for people, a line for each finding. */
-export function inLines({ words, names, strangeness, readings }: Explained): string {
+export function inLines({ taken, words, names, strangeness, readings }: Explained): string {
   return [
     `Read as: ${words.map((word) => word || '_').join(' ')}`,
     ...(names.length > 0
       ? [`Names: ${names.map(({ kind, value, typed }) => `${kind} ${JSON.stringify(value)} ("${typed}")`).join(', ')}`]
       : []),
     ...(strangeness > 0 ? [`Unknown words: ${Math.round(strangeness * 100)} %`] : []),
-    'It may mean, best first:',
+    `Taken for: ${taken.as}${listed(taken.because)}`,
+    'By its words alone, best first:',
     ...readings.map(
       ({ meaning, score, cues, likeness }) =>
         `  ${meaning.padEnd(14)} ${score.toFixed(2).padStart(6)}  cues ${cues.weight.toFixed(1)}${listed(cues.words)}; ` +

@@ -3,10 +3,13 @@ import { keepNames } from './clean.ts';
 import { likeness, type Meaning } from './likeness/likeness.ts';
 import { readAndWeigh } from './read-before.ts';
 import { readings } from './readings.ts';
-import type { Known } from './understanding.ts';
+import { understand } from './understand.ts';
+import type { Known, Understanding } from './understanding.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export interface Explained {
+  /** What it is taken for: a command, a word of manners, nothing known, or one of several that are asked for. */
+  readonly taken: { readonly as: string; readonly because: readonly string[] };
   /** As it was read: slips put right, shorthand written out; empty where a proper name stands. */
   readonly words: readonly string[];
   readonly names: readonly { readonly kind: string; readonly value: unknown; readonly typed: string }[];
@@ -23,12 +26,16 @@ export interface Explained {
 
 const SHOWN = 4;
 
-/** What single sentences mean; what the conversation adds to it is no part of this. */
+/**
+ * What a single sentence means; what the conversation adds to it is no part of this.
+ * @param known the names as the asker may know them
+ */
 export function explained(text: string, known: Known): Explained {
   const words = vocabulary(known);
   const { line, weighing } = readAndWeigh(keepNames(text, words.marked), words, known.members);
   const alike = likeness(line);
   return {
+    taken: takenFor(understand(text, known)),
     words: line.words,
     names: line.entities.map(({ kind, value, from, to }) => ({
       kind,
@@ -48,6 +55,19 @@ export function explained(text: string, known: Known): Explained {
         },
       })),
   };
+}
+
+function takenFor(meant: Understanding): Explained['taken'] {
+  switch (meant.kind) {
+    case 'command':
+      return { as: meant.command, because: meant.because };
+    case 'social':
+      return { as: meant.word, because: [] };
+    case 'choose':
+      return { as: 'one of several', because: meant.suggestions.map(({ label }) => label) };
+    case 'unknown':
+      return { as: 'nothing known', because: [] };
+  }
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
