@@ -2,8 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CommandId } from '../../src/bot/commands/ids.ts';
 import { COMMANDS } from '../../src/bot/commands/index.ts';
-import type { Meaning } from '../../src/bot/language/likeness/likeness.ts';
+import type { Meaning } from '../../src/bot/language/likeness/model.ts';
 import { articles } from '../../src/knowledge/index.ts';
 import { LOOKS, NONE } from '../../test/bot/language/looks.ts';
 
@@ -19,21 +20,25 @@ const WAY_TO_ASK = 0.3;
 /** What help shows must be understood by all means. */
 const SHOWN = 3;
 
-/** Those of examples/<meaning>.json, what help shows, what the tests say of single sentences, what articles are asked. */
+/**
+ * Those of examples/<meaning>.json, what help shows, what the tests say of single sentences, what articles are asked.
+ * @throws Error where a file is called like no command
+ */
 export function allExamples(): readonly Example[] {
   const folder = fileURLToPath(new URL('./examples/', import.meta.url));
   const written = globSync('*.json', { cwd: folder })
     .sort()
     .flatMap((file) => {
       const texts = JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as readonly string[];
-      return texts.map((text) => ({ text, meaning: basename(file, '.json') as Meaning }));
+      const meaning = meaningCalled(basename(file, '.json'));
+      return texts.map((text) => ({ text, meaning }));
     });
   const asked = [...articles().values()].flatMap(({ questions }) =>
     questions.map((text) => ({ text, meaning: 'ask' as const, weight: WAY_TO_ASK })),
   );
   const tested = LOOKS.flatMap(([, all]) =>
     Object.entries(all).flatMap(([meaning, utterances]) =>
-      utterances.map(([text]) => ({ text, meaning: meaning as Meaning })),
+      utterances.map(([text]) => ({ text, meaning: meaningCalled(meaning) })),
     ),
   );
   const none = NONE.map((text) => ({ text, meaning: 'none' as const }));
@@ -42,3 +47,10 @@ export function allExamples(): readonly Example[] {
   );
   return [...written, ...shown, ...tested, ...none, ...asked];
 }
+
+function meaningCalled(name: string): Meaning {
+  if (name === 'none' || isCommandId(name)) return name;
+  throw new Error(`${name} is no command: examples are written for a command, or for "none".`);
+}
+
+const isCommandId = (name: string): name is CommandId => Object.hasOwn(COMMANDS, name);

@@ -1,9 +1,12 @@
 /** Multinomial logistic regression, trained by AdaGrad; the same rows give the same model. */
 import type { Meaning, Model } from '../../src/bot/language/likeness/model.ts';
+import { softmax } from '../../src/bot/language/likeness/softmax.ts';
 
+/** A sentence to learn from. */
 export interface Row {
   readonly features: readonly string[];
   readonly meaning: Meaning;
+  /** How much it counts, beside others. */
   readonly weight: number;
 }
 
@@ -19,7 +22,8 @@ const SCALE = 50;
 const LEAST = 15;
 const SEED = 7;
 
-export function regression(rows: readonly Row[]): Model {
+/** Weights by feature and meaning; a feature that hardly any row has gets none. */
+export function regression(rows: readonly Row[]): Omit<Model, 'trainedFrom'> {
   const meanings = [...new Set(rows.map(({ meaning }) => meaning))].sort();
   const place = new Map(meanings.map((meaning, at) => [meaning, at]));
   const seen = new Map<string, number>();
@@ -63,13 +67,6 @@ function sums(
     for (let at = 0; at < length; at += 1) totals[at]! += own[at]! * scale;
   }
   return totals;
-}
-
-function softmax(totals: Float64Array): Float64Array {
-  const most = Math.max(...totals);
-  const shares = totals.map((total) => Math.exp(total - most));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / all);
 }
 
 function written(weights: ReadonlyMap<string, Float64Array>): Model['weights'] {

@@ -6,6 +6,7 @@
 import type { ReadLine } from '../read.ts';
 import { featuresOf } from './features.ts';
 import { type Meaning, MODEL } from './model.ts';
+import { softmax } from './softmax.ts';
 
 export type { Meaning };
 
@@ -48,11 +49,4 @@ export function likeness(line: ReadLine): Likeness {
 function weightAt(row: readonly number[], place: number): number {
   for (let at = 0; at < row.length; at += 2) if (row[at] === place) return row[at + 1]!;
   return 0;
-}
-
-function softmax(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const total = shares.reduce((all, share) => all + share, 0);
-  return shares.map((share) => share / total);
 }
