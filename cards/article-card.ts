@@ -1,12 +1,12 @@
 /** The answer to a question about the program, with what the partner's own data says of it. */
-import { type Article, documentBy } from '../src/knowledge/index.ts';
+import type { Article } from '../src/knowledge/index.ts';
 import type { Face } from './adaptive-card.ts';
+import { editionOf, sourceWords } from './parts/article-source.ts';
 import type { Button } from './parts/button.ts';
 import { callout } from './parts/callout.ts';
 import { capital } from './parts/capital.ts';
 import { face } from './parts/face.ts';
 import { factLine } from './parts/fact-line.ts';
-import { monthName } from './parts/format.ts';
 import type { Frame } from './parts/frame.ts';
 import { cut } from './parts/list.ts';
 import { asDetail, NOTHING, type Piece, together } from './parts/piece.ts';
@@ -60,13 +60,3 @@ function editions(heading: string, told: Article['disputed']): Piece {
     ...told.map(({ document, says }) => factLine({ label: capital(editionOf(document)), words: says })),
   ]);
 }
-
-function sourceWords({ sources, asOf }: Article): string {
-  const named = sources.map(({ document, place }) => {
-    const title = documentBy(document)?.title ?? document;
-    return `${title}${place === undefined ? '' : `, ${place}`} (${editionOf(document)})`;
-  });
-  return `Source: ${named.join('; ')}. As of ${monthName(asOf)}.`;
-}
-
-const editionOf = (document: string): string => documentBy(document)?.edition ?? document;

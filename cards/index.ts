@@ -41,6 +41,7 @@ export { memberCard } from './member-card.ts';
 export { type MemberFormValues, memberFormCard } from './member-form-card.ts';
 export { type MemberLine, membersCard } from './members-card.ts';
 export { messageCard } from './message-card.ts';
+export { nearestCard } from './nearest-card.ts';
 export { type CustomerToday, OPPORTUNITIES_SHOWN, opportunitiesCard } from './opportunities-card.ts';
 export { withOtherMeanings } from './other-meanings.ts';
 export { overviewCard } from './overview-card.ts';

@@ -1,5 +1,13 @@
 /** Answers about the program and about co-op claims, with believable data. */
-import { articleCard, coopCard, coopOverviewCard, type Face, type Frame } from '../../cards/index.ts';
+import {
+  articleCard,
+  coopCard,
+  coopOverviewCard,
+  type Face,
+  type Frame,
+  nearestCard,
+  withOtherMeanings,
+} from '../../cards/index.ts';
 import { claimDates, coopActivity } from '../../src/knowledge/coop/index.ts';
 import type { Article } from '../../src/knowledge/index.ts';
 
@@ -47,6 +55,19 @@ export const KNOWLEDGE_CARDS: Readonly<Record<string, Face>> = {
       { label: 'How long the review takes', command: 'ask', args: { article: 'claim-review-time' } },
     ],
   }),
+  'article-nearest': nearestCard(REVIEW, [
+    { label: REVIEW.title, text: 'how long does the customer have to object to a claim' },
+    { label: 'Who is told of a claim', text: 'who is told of a claim' },
+    { label: 'How long the review takes', text: 'how long does the review take' },
+  ]),
+  'article-other-meanings': withOtherMeanings(
+    articleCard({ article: { ...REVIEW, figures: [], points: [], since: [], disputed: [] }, buttons: [] }),
+    'Did you mean another "Security score"?',
+    [
+      { label: 'Partner security requirements', text: 'are the security requirements the same' },
+      { label: 'Old Security competency', text: 'what became of the competencies' },
+    ],
+  ),
   'article-plain': articleCard({
     article: { ...REVIEW, figures: [], points: [], since: [], disputed: [] },
     buttons: [{ label: 'Claims that need action', text: 'claims that need action' }],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clarifyCard, sentencesOf } from '../../../cards/index.ts';
+import { clarifyCard, nearestCard } from '../../../cards/index.ts';
 import { type Article, articleBy, articles, type Nearest, nearestArticles } from '../../knowledge/index.ts';
 import type { Suggestion } from '../message.ts';
 import { certification, customer, designation, person } from './arguments.ts';
@@ -42,26 +42,24 @@ export const ask = command({
   },
 });
 
-/** The nearest one is told in a sentence, as what it is: one in two means it. */
 function unknown(near: readonly Nearest[]): Outcome {
   const [best] = near;
   if (best === undefined) return choice("I don't know that. I can explain these, for instance:", subjects());
   const offered = near.map(({ article }) => article);
-  return best.confidence >= WORTH_TELLING
-    ? choice(
-        `I don't know that for sure. Nearest: ${best.article.title}. ${sentencesOf(best.article.answer)[0]}`,
-        offered,
-      )
-    : choice(`I don't know that. Nearest: ${offered.map(({ title }) => title).join('; ')}.`, offered);
+  if (best.confidence < WORTH_TELLING) {
+    return choice(`I don't know that. Nearest: ${offered.map(({ title }) => title).join('; ')}.`, offered);
+  }
+  const suggestions = asked(offered);
+  return { face: nearestCard(best.article, suggestions), suggestions };
 }
 
 function choice(question: string, offered: readonly Article[]): Outcome {
-  const suggestions: readonly Suggestion[] = offered.map(({ title, questions }) => ({
-    label: title,
-    text: questions[0] ?? title,
-  }));
+  const suggestions = asked(offered);
   return { face: clarifyCard({ question, suggestions }), suggestions };
 }
+
+const asked = (offered: readonly Article[]): readonly Suggestion[] =>
+  offered.map(({ title, questions }) => ({ label: title, text: questions[0] ?? title }));
 
 /** The article of each subject that most others lead to; the subjects with the best known ones first. */
 function subjects(): readonly Article[] {
