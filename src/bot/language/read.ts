@@ -6,18 +6,12 @@ import { corrected } from './corrected.ts';
 import type { Entity } from './entity.ts';
 import type { Line } from './matcher.ts';
 import { addressesIn } from './names/addresses.ts';
-import { ASSOCIATION_PHRASES } from './names/associations.ts';
-import { ATTRIBUTION_PHRASES } from './names/attributions.ts';
-import { examAt, furtherExamAt } from './names/certifications.ts';
 import { claimNumbers } from './names/claim-numbers.ts';
-import { DESIGNATION_PHRASES } from './names/designations.ts';
+import { findNames } from './names/find-names.ts';
 import { memberPhrases } from './names/members.ts';
-import { METRIC_PHRASES, TRACK_PHRASES } from './names/metrics.ts';
 import { platformsIn } from './names/platforms.ts';
 import { portalNumbers } from './names/portal-numbers.ts';
-import { PRODUCT_PHRASES } from './names/products.ts';
-import { ROLE_PHRASES } from './names/roles.ts';
-import { type PhraseBook, phraseAt, phraseBook } from './phrase-book.ts';
+import { phraseAt } from './phrase-book.ts';
 import { findTimes } from './time/find-times.ts';
 import { fold, type Token, tokenise, wordsBetween } from './tokens.ts';
 import { typedCustomer } from './typed-customer.ts';
@@ -52,16 +46,6 @@ const PROPER: ReadonlySet<Entity['kind']> = new Set([
   'domain',
 ]);
 
-const STATIC_BOOKS: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
-  ['designation', phraseBook(DESIGNATION_PHRASES)],
-  ['metric', phraseBook(METRIC_PHRASES)],
-  ['track', phraseBook(TRACK_PHRASES)],
-  ['association', phraseBook(ASSOCIATION_PHRASES)],
-  ['attribution', phraseBook(ATTRIBUTION_PHRASES)],
-  ['product', phraseBook(PRODUCT_PHRASES)],
-  ['role', phraseBook(ROLE_PHRASES)],
-];
-
 /** @param members who may use the bot, where the asker may know them */
 export function read(text: string, vocabulary: Vocabulary, members: Known['members'] = []): ReadLine {
   const { said: cleaned, aside } = apart(clean(text));
@@ -72,7 +56,7 @@ export function read(text: string, vocabulary: Vocabulary, members: Known['membe
   const addresses = addressesIn(cleaned, tokens).filter(
     (address) => !contacts.some((contact) => overlap(address, contact)),
   );
-  const named = findNames(tokens, words, raw, vocabulary).filter(
+  const named = findNames(tokens, vocabulary).filter(
     (name) =>
       !contacts.some((contact) => overlap(name, contact)) &&
       // A customer may be called by its tenant id or its domain.
@@ -147,103 +131,3 @@ function withoutNames(words: readonly string[], names: readonly Entity[]): reado
   for (const { kind, from, to } of names) if (PROPER.has(kind)) blanked.fill('', from, to);
   return blanked;
 }
-
-function findNames(
-  tokens: readonly Token[],
-  words: readonly string[],
-  raw: readonly string[],
-  vocabulary: Vocabulary,
-): readonly Entity[] {
-  const found: Entity[] = [];
-  const typed = tokens.map((token) => fold(token.raw));
-  let at = 0;
-  while (at < tokens.length) {
-    const entity =
-      examName(tokens, at, found.at(-1), vocabulary) ??
-      longestName(words, raw, at, vocabulary) ??
-      customerWithSlip(typed, at, vocabulary);
-    if (entity !== undefined) found.push(entity);
-    at = entity?.to ?? at + 1;
-  }
-  return found;
-}
-
-function examName(
-  tokens: readonly Token[],
-  at: number,
-  before: Entity | undefined,
-  vocabulary: Vocabulary,
-): Entity | undefined {
-  const exam =
-    examAt(tokens, at) ??
-    (before?.kind === 'certification' && before.to === at
-      ? furtherExamAt(tokens, at, before.value, vocabulary.certificationIds)
-      : undefined);
-  return exam && { kind: 'certification', value: exam.id, from: at, to: at + exam.length };
-}
-
-/** "Forth Coffee", and "Van Arsdel" for VanArsdel. */
-function customerWithSlip(typed: readonly string[], at: number, vocabulary: Vocabulary): Entity | undefined {
-  const phrase = vocabulary.customersSlipped.at(typed, at);
-  if (phrase?.value !== undefined) {
-    return { kind: 'customer', value: phrase.value, from: at, to: at + phrase.words.length };
-  }
-  const together = `${typed[at]}${typed[at + 1] ?? ''}`;
-  if (together.length < LEAST_TOGETHER || /\d/.test(together)) return undefined;
-  // "The phone" runs together to a short form of The Phone Company, which it is only in its place.
-  if (phraseAt(vocabulary.customersInPlace, typed, at) !== undefined) return undefined;
-  const [name] = vocabulary.customers.get(together) ?? [];
-  return name?.words.length === 1 && name.value !== undefined
-    ? { kind: 'customer', value: name.value, from: at, to: at + 2 }
-    : undefined;
-}
-
-/** Fewer letters of two words make a name by chance. */
-const LEAST_TOGETHER = 6;
-
-const BEFORE_CUSTOMER = new Set('for at bei chez make makes made with customer client kunde'.split(' '));
-
-/** "The first up claim": what belongs to customers, and what they do. */
-const BEHIND_CUSTOMER = new Set(
-  'claim claims customer client tenant account proof sow has have had wants said says objected objects declined declines refused refuses opted signed agreed'.split(
-    ' ',
-  ),
-);
-
-/** "First up" begins a question, "for first up" and "First Up" name somebody. */
-const isPlaceOfCustomer = (words: readonly string[], raw: readonly string[], at: number, to: number): boolean =>
-  BEFORE_CUSTOMER.has(words[at - 1] ?? '') ||
-  BEHIND_CUSTOMER.has(words[to] ?? '') ||
-  [raw[at], raw[at + 1]].every((word) => /^\p{Lu}\p{Ll}/u.test(word ?? ''));
-
-/** The longest name that starts here; of equally long ones our own terms come before the partner's names. */
-function longestName(
-  words: readonly string[],
-  raw: readonly string[],
-  at: number,
-  vocabulary: Vocabulary,
-): Entity | undefined {
-  const books: readonly (readonly [Entity['kind'], PhraseBook<unknown>])[] = [
-    ...STATIC_BOOKS,
-    ['certification', vocabulary.certifications],
-    ['customer', vocabulary.customers],
-    ['customer', vocabulary.customersInPlace],
-    ['person', vocabulary.people],
-  ];
-  let best: { kind: Entity['kind']; value: unknown; to: number } | undefined;
-  for (const [kind, book] of books) {
-    const phrase = phraseAt(book, words, at);
-    if (phrase === undefined || (best !== undefined && at + phrase.words.length <= best.to)) continue;
-    const to = at + phrase.words.length;
-    if (book === vocabulary.customersInPlace && !isPlaceOfCustomer(words, raw, at, to)) continue;
-    best = { kind, value: phrase.value ?? raw.slice(at, to).join(' '), to };
-  }
-  if (best?.kind === 'person' && best.to === at + 1 && isSurname(raw[best.to], vocabulary)) {
-    best = { ...best, value: raw.slice(at, best.to + 1).join(' '), to: best.to + 1 };
-  }
-  return best && ({ ...best, from: at } as Entity);
-}
-
-/** "Maria Gomez" is not the one Maria we know: what stands behind is a name of somebody else. */
-const isSurname = (typed: string | undefined, { knows }: Vocabulary): boolean =>
-  typed !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(typed) && !knows(fold(typed));
