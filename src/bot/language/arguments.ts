@@ -69,11 +69,13 @@ const READERS = {
   },
   customer: ({ line, command }) => {
     const named = customerNamed(line);
-    if (named !== undefined) return named;
+    // An unknown word in a question about the program is nobody.
+    if (named !== undefined || command === 'ask') return named;
     const typed = (command === 'explain' ? unknownCustomer : unknownPartyOf)(withoutMembers(line));
     return typed && line.customerLike(typed);
   },
-  person: ({ line }) => ofKind(line.entities, 'person')[0]?.value ?? unknownPerson(withoutMembers(line)),
+  person: ({ line, command }) =>
+    ofKind(line.entities, 'person')[0]?.value ?? (command === 'ask' ? undefined : unknownPerson(withoutMembers(line))),
   certification: ({ line }) => oneOrList(certificationsIn(line)),
   filter: ({ line }) => filterIn(line),
   month: ({ line, dates: { today } }) => {
