@@ -83,12 +83,13 @@ export function createBot(parts: BotParts): Bot {
       }
       case 'run': {
         const { command } = reading.request;
-        const { others } = reading;
+        const { others, afresh } = reading;
+        const before = afresh ? undefined : recalled;
         try {
-          const { reply, pending, open } = await carryOut(reading.request, message, who, partner, parts);
-          const offered = [...(recalled?.offered ?? []), ...(others ? [others.id] : [])];
+          const { reply, pending, open, track } = await carryOut(reading.request, message, who, partner, parts);
+          const offered = [...(before?.offered ?? []), ...(others ? [others.id] : [])];
           if (reply.refused === undefined) {
-            const spokenOf = lastSpokenOf(reply.args, recalled);
+            const spokenOf = lastSpokenOf(reply.args, before);
             const args = parts.commands[command].changes
               ? argumentsToKeep(command, reply, open || pending !== undefined)
               : reply.args;
@@ -99,6 +100,7 @@ export function createBot(parts: BotParts): Bot {
               ...spokenOf,
               ...(pending && { pending }),
               ...(open && { open }),
+              ...(track && { track }),
               ...(offered.length > 0 && { offered }),
             });
           }

@@ -1,5 +1,6 @@
 /** One request, from permission to reply. */
 import { confirmCard } from '../../cards/index.ts';
+import type { Track } from '../scoring/index.ts';
 import { identityOf } from './access/find-member.ts';
 import { may, refusal, scopeOf } from './access/permissions.ts';
 import type { Recognised } from './access/recognise.ts';
@@ -20,6 +21,8 @@ export interface CarriedOut {
   readonly pending?: Pending;
   /** It asks back which one is meant. */
   readonly open?: boolean;
+  /** The track it shows. */
+  readonly track?: Track;
 }
 
 /** Authorises, checks, confirms and runs a request, in that order. The reply repeats only arguments that were checked. */
@@ -63,6 +66,7 @@ export async function carryOut(
     files,
     pictures,
     open,
+    track,
   } = await outcomeOf(command, given, context);
   return {
     reply: {
@@ -78,6 +82,7 @@ export async function carryOut(
       ...(files && files.length > 0 && { files }),
     },
     ...(open && { open }),
+    ...(track && { track }),
     // A dialog that somebody closed again is not answered by a "yes" to something else.
     ...(form &&
       asItStands &&

@@ -10,7 +10,13 @@ export interface Asked extends Action {
 }
 
 export type Reading =
-  | { readonly kind: 'run'; readonly request: Asked; readonly others?: OtherMeanings }
+  | {
+      readonly kind: 'run';
+      readonly request: Asked;
+      readonly others?: OtherMeanings;
+      /** The conversation begins anew with it. */
+      readonly afresh?: true;
+    }
   | { readonly kind: 'ask-back'; readonly question: string; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'social'; readonly word: 'hello' | 'thanks' | 'nothing-pending' | 'left-alone' };
@@ -30,8 +36,8 @@ export function read(
   const understood = understand(message.text, known, memory);
   switch (understood.kind) {
     case 'command': {
-      const { command, args, others } = understood;
-      return { kind: 'run', request: { command, args }, ...(others && { others }) };
+      const { command, args, others, afresh } = understood;
+      return { kind: 'run', request: { command, args }, ...(others && { others }), ...(afresh && { afresh }) };
     }
     case 'choose':
       return { kind: 'ask-back', question: understood.question, suggestions: understood.suggestions };

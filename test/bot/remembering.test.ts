@@ -124,3 +124,40 @@ describe('In a channel where several people talk', () => {
     expect((await owner.drop([SCAN])).args).toMatchObject({ claim: 'C1' });
   });
 });
+
+describe('A conversation', () => {
+  it('knows the other track without being told the first', async () => {
+    const bot = await conversation();
+    const { text } = await bot.say("what's our Security score");
+    const other = await bot.say('the other track');
+    expect(other.args).toMatchObject({ designation: 'security', track: expect.any(String) });
+    expect(other.text).not.toBe(text);
+    expect((await bot.say('the other track')).text).toContain(text.split('\n')[0]);
+  });
+
+  it('forgets all that was said when it starts over', async () => {
+    const bot = await conversation();
+    await bot.say('who is partner of record at Fabrikam');
+    await bot.say('let us start over');
+    const { command, args, text } = await bot.say('does my customer count');
+    expect({ command, args }).toEqual({ command: 'explain', args: {} });
+    expect(text).toContain('Which customer?');
+    expect((await bot.say('Contoso')).args).toEqual({ customer: 'Contoso' });
+  });
+
+  it('goes on with what happened when the claim was called wrongly', async () => {
+    const bot = await withClaims([claimIn('submitted', { portalId: '77013' }, AT_PORTLAND)]);
+    expect((await bot.say('C9 approved')).text).toContain('I know no claim C9');
+    const { args, text } = await bot.say('no, 77013');
+    expect(args).toMatchObject({ claim: '77013', event: 'approve' });
+    expect(text).toContain('?');
+  });
+
+  it('lets the kind of claim be told in a word or two', async () => {
+    const bot = await conversation();
+    await bot.say('claim');
+    expect((await bot.say('customer claim')).command).toBe('claim');
+    await bot.say('claim?');
+    expect((await bot.say('co-op claim')).command).toBe('coop');
+  });
+});

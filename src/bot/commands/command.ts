@@ -5,7 +5,7 @@ import type { Frame } from '../../../cards/index.ts';
 import type { Alert } from '../../alerts/alert.ts';
 import type { ClaimSettings } from '../../associations/claims/settings.ts';
 import type { Charts, Picture } from '../../charts/charts.ts';
-import type { Day } from '../../scoring/index.ts';
+import type { Day, Track } from '../../scoring/index.ts';
 import type { Account } from '../../storage/account.ts';
 import type { Member } from '../access/member.ts';
 import type { Permission } from '../access/permissions.ts';
@@ -101,6 +101,8 @@ export interface Outcome {
   readonly refused?: string;
   /** It asks back which one is meant and has changed nothing: the next message may be the answer alone. */
   readonly open?: boolean;
+  /** The track whose points are shown, so that "the other track" can be asked for. */
+  readonly track?: Track;
   /** The face asks for values; they come back as arguments, as typed. */
   readonly form?: Form;
   /** What the form submits as it is filled in: whoever was shown it in the conversation may say "yes" to it. */

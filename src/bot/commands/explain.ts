@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { clarifyCard, designationName, explainCard, explainCustomerCard } from '../../../cards/index.ts';
 import { compare, type DesignationScore, type MetricScore, monthBefore } from '../../scoring/index.ts';
-import { customer, designation, designationsOf, listOf, metric, metricsOf, track } from './arguments.ts';
+import { designation, designationsOf, listOf, metric, metricsOf, track } from './arguments.ts';
 import { type Context, command, type Outcome, sensitiveOf, showOf } from './command.ts';
 import { standingsOf } from './customer-standing.ts';
-import { findCustomer } from './find-customer.ts';
+import { customersCalled, findCustomer } from './find-customer.ts';
 import { notComparable, whatChanged } from './what-changed.ts';
 
 const args = z.object({
   designation,
   metric,
   track,
-  customer,
+  /** Empty where one is meant and none was named. */
+  customer: z.string().trim().max(200).optional(),
   /** `last-import`, `last-month`, or the month to compare with. */
   since: z.string().trim().min(1).max(20).optional(),
 });
 type Arguments = z.infer<typeof args>;
+
+const OFFERED = 3;
 
 export const explain = command({
   id: 'explain',
@@ -26,6 +29,7 @@ export const explain = command({
   needsData: true,
   changes: false,
   run(given, context) {
+    if (given.customer === '') return whichCustomer(context);
     if (given.customer !== undefined) return whyCustomer(given.customer, given, context);
     if (given.since !== undefined) return whatChanged(given.since, given, context);
     const asked = listOf(given.designation);
@@ -49,6 +53,7 @@ function wherePointsComeFrom(given: Arguments, context: Context): Outcome {
       ...(chosen.track === score.track ? lately(score, metrics, context) : {}),
     }),
     sensitive: sensitiveOf(context),
+    track: chosen.track,
   };
 }
 
@@ -79,6 +84,14 @@ function whyCustomer(asked: string, given: Arguments, context: Context): Outcome
     sensitive: sensitiveOf(context),
     resolved: { customer: name },
   };
+}
+
+function whichCustomer({ partner }: Context): Outcome {
+  const suggestions = customersCalled(partner, '')
+    .slice(0, OFFERED)
+    .map(({ name }) => ({ label: name, text: `does ${name} count` }));
+  const face = clarifyCard({ question: 'Which customer? Name it, or press one.', suggestions });
+  return { face, suggestions, open: true, resolved: { customer: undefined } };
 }
 
 function whichOne(given: Arguments): Outcome {

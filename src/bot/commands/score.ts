@@ -19,7 +19,8 @@ export const score = command({
     if (scores.length !== 1 || only === undefined) {
       return { face: overviewCard(context.frame, { designations: scores, ...trackOf(args) }) };
     }
-    return { face: scoreCard(context.frame, { score: only, ...trackOf(args), ...previousOf(only, context) }) };
+    const face = scoreCard(context.frame, { score: only, ...trackOf(args), ...previousOf(only, context) });
+    return { face, track: args.track ?? only.track };
   },
 });
 

@@ -1,16 +1,17 @@
 /** Questions of a few words that are asked of the last answer: "how many?", "which ones?", "since when?", "so what do we do?". */
-import { type AssociationType, TRACKS } from '../../scoring/index.ts';
+import { TRACKS } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
-import { type EntityKind, ofKind } from './entity.ts';
+import { ofTheAssociation } from './association-follow-up.ts';
+import { CLASSES } from './classes.ts';
 import { firstSaid } from './first-said.ts';
 import { ABOUT_POINTS, customerOf, merged, subjectOf } from './kept.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
-import { oneOrList } from './reader.ts';
 import type { Meant, Memory } from './understanding.ts';
 
 /** What they list is counted and named in the answer itself. */
 const LISTING: ReadonlySet<CommandId> = new Set([
+  'explain',
   'customers',
   'people',
   'claims',
@@ -18,11 +19,16 @@ const LISTING: ReadonlySet<CommandId> = new Set([
   'opportunities',
   'gaps',
 ]);
+/** "For which customers" is asked of these themselves. */
+const LISTING_CUSTOMERS: ReadonlySet<CommandId> = new Set(['associations', 'opportunities']);
+const CUSTOMERS = CLASSES.customers ?? [];
+/** They say which document it stands in. */
+const SOURCED: ReadonlySet<CommandId> = new Set(['ask', 'rules', 'eligibility', 'coop', 'pal', 'dpor']);
 /** They say since when. */
 const DATED: ReadonlySet<CommandId> = new Set(['associations', 'claim-show', 'claims', 'people', 'alerts']);
 
 const COUNTING = new Set(
-  'how which who what exactly count names name list number total wie welche wer combien qui quels cuantos quienes'.split(
+  'how which who whose what exactly count names name list number total close closer closest nearest better best worse worst lowest highest wie welche wer combien qui quels cuantos quienes'.split(
     ' ',
   ),
 );
@@ -32,15 +38,42 @@ const DOING = new Set(
   ),
 );
 const WHY = new Set(
-  'why wieso warum weshalb pourquoi porque how come not so low high little few bad wenig schlecht exactly'.split(' '),
+  'why wieso warum weshalb pourquoi porque how come not so low high little few bad wenig schlecht exactly si bas tan bajo baja niedrig'.split(
+    ' ',
+  ),
 );
 const why = firstSaid<true>([[true, '{why}', 'por que', 'how come']]);
 /** Their answers are explained by their own kind. */
 const TOLD_THEMSELVES: ReadonlySet<CommandId> = new Set(['ask', 'coop', 'whatif']);
+const NOT = new Set(['not', 'nicht']);
+const whichNot = firstSaid<true>([[true, 'which|who|welche ... not|nicht']]);
 const countsOrNames = firstSaid<true>([
-  [true, 'how many|much', 'which', 'who', 'names', 'list them', 'wie viele', 'welche', 'wer', 'combien', 'cuantos'],
+  [
+    true,
+    'how many|much',
+    'which',
+    'who|whose',
+    'names',
+    'biggest|largest|smallest|best|top one|ones',
+    'list them',
+    'wie viele',
+    'welche',
+    'wer',
+    'combien',
+    'cuantos',
+  ],
 ]);
+const SINCE = new Set('since from when how long seit wann depuis quand desde cuando'.split(' '));
 const sinceWhen = firstSaid<true>([[true, 'since|from when', 'how long', 'seit wann', 'depuis quand', 'desde cuando']]);
+const saysWhere = firstSaid<true>([
+  [
+    true,
+    'source|quelle|fuente',
+    'where from',
+    'from|in which|what document|page',
+    'where|who ... say|says|said|written',
+  ],
+]);
 const whatToDo = firstSaid<true>([
   [
     true,
@@ -55,53 +88,43 @@ const whatToDo = firstSaid<true>([
 const theOther = firstSaid<true>([[true, 'other|andere|anderen|autre|otro track|one|side|segment']]);
 const enough = firstSaid<true>([[true, 'is that|it|this enough', 'enough', 'reicht das']]);
 /** "How many do we have", of what a rule asks for. */
-const has = firstSaid<true>([[true, 'we|i have|got']]);
+const has = firstSaid<true>([[true, 'we|i|who have|has|got']]);
 const FEW = 3;
 const LONGEST = 9;
 
 /** The last question again, or the next one that follows from it; undefined where the message asks for something else. */
 export function asksOfLast(line: ReadLine, memory: Memory): Meant | undefined {
   const { command, args } = memory;
-  const counts = countsWhere(line, memory);
-  if (counts !== undefined) return counts;
+  const associated = ofTheAssociation(line, memory);
+  if (associated !== undefined) return associated;
   if (line.entities.length > 0 || line.words.length > LONGEST) return undefined;
   const content = line.words.filter((word) => !LIGHT_WORDS.has(word));
   if (whatToDo(line) && content.every((word) => DOING.has(word)) && ABOUT_POINTS.has(command))
-    return { command: 'plan', args: planned(memory) };
+    return typeof args.customer === 'string'
+      ? { command: 'opportunities', args: customerOf(args) }
+      : { command: 'plan', args: planned(memory) };
   if (content.length > FEW) return undefined;
   if (why(line) && content.every((word) => WHY.has(word)) && !TOLD_THEMSELVES.has(command))
     return { command: 'explain', args: { ...customerOf(args), ...merged('explain', {}, line, memory) } };
-  if (theOther(line) && typeof args.track === 'string')
-    return { command, args: { ...args, track: TRACKS.find((track) => track !== args.track) } };
-  if (sinceWhen(line) && DATED.has(command)) return { command, args };
+  const shown = args.track ?? memory.track;
+  if ((theOther(line) || content.join() === 'other') && shown !== undefined)
+    return { command, args: { ...args, track: TRACKS.find((track) => track !== shown) } };
+  if (sinceWhen(line) && content.every((word) => SINCE.has(word)) && DATED.has(command)) return { command, args };
+  if (saysWhere(line) && SOURCED.has(command)) return { command, args };
   const certification = args.certification ?? memory.certification;
   if (enough(line) && command === 'people' && certification !== undefined)
     return { command: 'rules', args: { certification } };
-  if (!countsOrNames(line) || !content.every((word) => COUNTING.has(word))) return undefined;
-  if (LISTING.has(command)) return { command, args };
+  if (command === 'score' && whichNot(line) && content.every((word) => COUNTING.has(word) || NOT.has(word)))
+    return { command: 'gaps', args: subjectOf(memory) };
+  const lists = LISTING_CUSTOMERS.has(command) ? [...COUNTING, ...CUSTOMERS] : [...COUNTING];
+  if (!countsOrNames(line) || !content.every((word) => lists.includes(word))) return undefined;
+  // "Short by how much" asks for more than a score says; "which is closer" does not.
+  if (LISTING.has(command) || (command === 'score' && content.includes('which'))) return { command, args };
   if (command !== 'rules' && !content.includes('who')) return undefined;
   if (certification !== undefined && (command !== 'rules' || args.certification !== undefined))
     return { command: 'people', args: { certification } };
   return command === 'rules' && has(line) ? { command: 'explain', args: explained(memory) } : undefined;
 }
-
-const count = firstSaid<true>([[true, 'it|that|this|they|those {count}|help|helps|work|works|matter|zahlt']]);
-const GUIDES: Readonly<Partial<Record<CommandId, AssociationType>>> = { pal: 'pal', dpor: 'dpor' };
-
-/** "Does it count for Security?", of the association spoken of. */
-function countsWhere(line: ReadLine, { command, args }: Memory): Meant | undefined {
-  const type = args.type ?? GUIDES[command];
-  if (type === undefined || command === 'opportunities' || line.words.length > LONGEST || !count(line))
-    return undefined;
-  if (line.entities.length === 0 || line.entities.some(({ kind }) => !OF_SCORES.has(kind))) return undefined;
-  const designation = oneOrList(ofKind(line.entities, 'designation').flatMap(({ value }) => value));
-  const metric = oneOrList(ofKind(line.entities, 'metric').flatMap(({ value }) => value));
-  return {
-    command: 'eligibility',
-    args: { type, ...(designation !== undefined && { designation }), ...(metric !== undefined && { metric }) },
-  };
-}
-const OF_SCORES: ReadonlySet<EntityKind> = new Set(['designation', 'metric', 'track']);
 
 function planned(memory: Memory): Meant['args'] {
   const { track } = memory.args;

@@ -1,5 +1,6 @@
 /** Text -> command with arguments: read, weigh, decide. */
 import type { CommandId } from '../commands/ids.ts';
+import { startsAfresh } from './afresh.ts';
 import { argumentsIn } from './arguments.ts';
 import { askFirst } from './ask-back.ts';
 import { clean, keepNames } from './clean.ts';
@@ -10,14 +11,14 @@ import { inherit } from './inherited.ts';
 import { joins } from './leaning.ts';
 import { claimNumberAlone, isNamesAlone, meaningOfNames } from './names-alone.ts';
 import { otherMeanings } from './other-meanings.ts';
-import { withPronouns } from './pronouns.ts';
+import { asksOfOwnCustomer, withPronouns } from './pronouns.ts';
 import { asCorrected } from './put-right.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
 import { decidedByCues, decidedTopic, isCommand, type Reading, readings } from './readings.ts';
 import { socialWord } from './social.ts';
 import { suggest } from './suggestions.ts';
-import type { Known, Memory, Understanding } from './understanding.ts';
+import type { Arguments, Known, Memory, Understanding } from './understanding.ts';
 import { vocabulary } from './vocabulary.ts';
 import { type Weighing, weigh } from './weigh.ts';
 
@@ -40,8 +41,9 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   const kept = keepNames(text, words.marked);
   const word = socialWord(kept);
   if (word !== undefined) return { kind: 'social', word };
-  if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return { kind: 'command', command: 'help', args: {}, because: ['?'] };
+  if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return command('help', {}, '?');
   const { line, weighing } = leaning(readAndWeigh(kept, words, known.members), memory);
+  if (memory?.command !== 'whatif' && startsAfresh(line)) return { ...command('help', {}, 'start over'), afresh: true };
   const meant = meaningOf(line, weighing, known, memory);
   if (meant.kind !== 'command') return meant;
   const others = otherMeanings(kept, meant.command, meant.args);
@@ -49,6 +51,15 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   if (asked !== undefined || others === undefined || memory?.offered?.includes(others.id)) return asked ?? meant;
   return { ...meant, others };
 }
+
+type Command = Extract<Understanding, { kind: 'command' }>;
+
+const command = (id: CommandId, args: Arguments, because: string): Command => ({
+  kind: 'command',
+  command: id,
+  args,
+  because: [because],
+});
 
 interface Weighed {
   readonly line: ReadLine;
@@ -65,21 +76,25 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
   // "And the trend?": behind the joint, a word is enough.
   const rest = memory !== undefined && joins(line) ? { ...line, words: beside(line) } : line;
   const decided = decidedByCues(line, weighing) ?? decidedByCues(rest, weighing);
+  if (asksOfOwnCustomer(line))
+    return command(
+      'explain',
+      { ...argumentsIn({ line, dates: known, command: 'explain' }), customer: '' },
+      'not which customer',
+    );
   const all = readings(line, weighing);
   const meant = memory && goingOn(line, memory, decided?.command, all, known);
   if (meant !== undefined) return meant;
   if (decided === null && saysNothing(line)) return unknown(line, known, weighing, all);
   const claim = claimNumberAlone(line);
-  if (claim !== undefined)
-    return { kind: 'command', command: 'claim-show', args: { claim }, because: ['a number alone'] };
+  if (claim !== undefined) return command('claim-show', { claim }, 'a number alone');
   const mayBeNames = weighing.strangeness <= TOO_STRANGE && decidedTopic(weighing) === undefined;
   const named = mayBeNames ? meaningOfNames(line) : undefined;
   const best = all[0];
   const first = decided === null && isNamesAlone(line) && named !== undefined;
   if (best !== undefined && isCommand(best.meaning) && !first) return decide(line, known, all, memory);
   if (named === undefined) return unknown(line, known, weighing, all);
-  const args = argumentsIn({ line, dates: known, command: named });
-  return { kind: 'command', command: named, args, because: ['a name alone'] };
+  return command(named, argumentsIn({ line, dates: known, command: named }), 'a name alone');
 }
 
 function decide(line: ReadLine, known: Known, all: readonly Reading[], memory: Memory | undefined): Understanding {

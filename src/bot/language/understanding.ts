@@ -1,5 +1,5 @@
 /** The shapes that go into the language room and come out of it. */
-import type { Day, Designation, Month } from '../../scoring/index.ts';
+import type { Day, Designation, Month, Track } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
 import type { OtherMeanings } from './other-meanings.ts';
@@ -33,6 +33,8 @@ export interface Memory {
   readonly customer?: string;
   readonly person?: string;
   readonly certification?: string;
+  /** The track that was shown, where no other was asked for. */
+  readonly track?: Track;
   /** The claim last spoken of, and what it is for where that was said. */
   readonly claim?: string;
   readonly products?: readonly string[];
@@ -57,6 +59,8 @@ export type Understanding =
       readonly args: Arguments;
       /** The cues that decided, strongest first, in the words that were read. */
       readonly because: readonly string[];
+      /** Nothing that was said before counts any more. */
+      readonly afresh?: true;
       /** What else the words may mean, to be offered beside the answer. */
       readonly others?: OtherMeanings;
     }

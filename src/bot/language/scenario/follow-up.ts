@@ -1,6 +1,7 @@
 /** Messages that go on from a scenario: "and another person with SC-100", "what if two more?", "without the customers". */
 import type { Designation } from '../../../scoring/index.ts';
 import { type SaidChange, saidChanges } from '../../commands/whatif-arguments.ts';
+import { startsAfresh } from '../afresh.ts';
 import { type EntityKind, ofKind } from '../entity.ts';
 import { firstSaid } from '../first-said.ts';
 import { adds, isIn, isShort } from '../leaning.ts';
@@ -43,8 +44,6 @@ const setsAnew = firstSaid<true>([
   [true, 'make it|that', 'instead|rather|stattdessen', 'no|nein|non|sorry|meant|mean <number>'],
 ]);
 
-const startsOver = firstSaid<true>([[true, 'start|begin over|afresh|anew|again']]);
-
 const VERB_OF: Readonly<Record<SaidChange['kind'], Verb>> = {
   certify: 'gain',
   'lose-people': 'leave',
@@ -62,7 +61,7 @@ export function onTheScenario(line: ReadLine, memory: Memory): Arguments | undef
     return undefined;
   const before = saidChanges.safeParse(memory.args.changes);
   if (!before.success) return undefined;
-  if (startsOver(line)) return {};
+  if (startsAfresh(line)) return {};
   const changes = before.data;
   const last = changes.at(-1);
   const moved = movedTo(line, memory, changes);
