@@ -56,7 +56,10 @@ export function askFirst(
     );
   }
   if (command.startsWith('claim') && saysOnlyClaim(args, line, memory)) {
-    return choose('A claim for a customer, or for co-op funds?', [suggest('claim', {}), suggest('coop', {})]);
+    return choose('A claim for a customer, or for co-op funds?', [
+      { ...suggest('claim', {}), label: 'Customer claim' },
+      { ...suggest('coop', {}), label: 'Co-op claim' },
+    ]);
   }
   if (command !== 'explain') return undefined;
   return memory !== undefined && asksOnlyWhy(line) ? whyWhat(memory) : undefined;

@@ -14,8 +14,7 @@ import { cuesOf } from './cues/index.ts';
 import { type EntityKind, ofKind } from './entity.ts';
 import { asksAnew, beside, takesAll } from './fragment.ts';
 import { ABOUT_POINTS, LISTS, merged, saysOnlyAll, TIMES, takes } from './kept.ts';
-import { adds, goesOn, isIn, isShort } from './leaning.ts';
-import { LIGHT_WORDS } from './light-words.ts';
+import { adds, goesOn, isShort } from './leaning.ts';
 import { corrects } from './put-right.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
 import type { Arguments, Dates, Meant, Memory } from './understanding.ts';
@@ -62,7 +61,14 @@ export function refine(said: ReadLine, memory: Memory, dates: Dates, own: Own): 
   // What was changed is no subject any more: a claim named next is looked at.
   const again = OF_ONE_CLAIM.has(last) && Object.keys(before).length === 0 ? [] : [last];
   const meant = [...again, ...elsewhere].flatMap((command): readonly Meant[] => {
-    const args = argumentsIn({ line, dates, command, before: command === last ? before : {} });
+    const { question: _fragment, ...args } = argumentsIn({
+      line,
+      dates,
+      command,
+      before: command === last ? before : {},
+    });
+    // "And then" names nothing: the article itself is asked on.
+    if (command === 'ask' && line.entities.length === 0) return [];
     if (command === 'alerts' && !NARROWED_BY.some((name) => args[name] !== undefined)) return [];
     return Object.keys(args).length === 0 ? [] : [{ command, args }];
   });
@@ -125,15 +131,14 @@ function numberAlone({ entities }: ReadLine, words: readonly string[], before: A
   return name === undefined ? undefined : { ...before, [name]: number.value };
 }
 
-/** What answers a question with nothing but names: "Contoso", "for Teams", "C3", "2", an id. */
+/** What answers a question with nothing but names: "Contoso", "no, C3", "for Teams", "2", an id. */
 const ANSWERING: ReadonlySet<EntityKind> = new Set(['customer', 'claim', 'product', 'guid', 'portal', 'number']);
 
 /** The command that asked which one is meant, with the answer; undefined where the message says anything else. */
 export function answer(line: ReadLine, memory: Memory, dates: Dates): Meant | undefined {
   const { command, open } = memory;
   const named = line.entities.filter(({ kind }) => ANSWERING.has(kind));
-  if (!open || named.length === 0 || !line.words.every((word, at) => LIGHT_WORDS.has(word) || isIn(line, at)))
-    return undefined;
+  if (!open || named.length === 0 || beside(line).length > 0) return undefined;
   const said = argumentsIn({ line, dates, command });
   const [number] = named.flatMap(({ kind, value }) => (kind === 'number' ? [String(value)] : []));
   const claim = said.claim ?? (OF_ONE_CLAIM.has(command) ? (portalNumberIn(line, undefined) ?? number) : undefined);

@@ -11,7 +11,7 @@ export const JOINTS: ReadonlySet<string> = new Set(
   ),
 );
 /** Whoever asks in full asks for something new. */
-const ASKING = new Set(
+export const ASKING: ReadonlySet<string> = new Set(
   'who whose whom why when where which what how wer warum wieso wann wo pourquoi quand porque cuando quien'.split(' '),
 );
 

@@ -1,7 +1,7 @@
 /** What a message means that goes on from the last answer, tried from the most special to the most general. */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { mayBeAsked, onTheArticle, onTheClaimRules } from './article-follow-up.ts';
+import { imaginesNothing, mayBeAsked, onTheArticle, onTheRules } from './article-follow-up.ts';
 import { whichForTrack } from './ask-back.ts';
 import { onTheClaim } from './claims/follow-up.ts';
 import { answer, refine } from './follow-up.ts';
@@ -42,9 +42,9 @@ export function goingOn(
     onTheSteps(line, memory, decided, known) ??
     whichForTrack(line, memory) ??
     refine(line, memory, known, own) ??
-    (own.likely === 'ask' ? onTheClaimRules(line, memory) : undefined) ??
+    (own.likely === 'ask' || imaginesNothing(line, own.likely) ? onTheRules(line, memory) : undefined) ??
     asJoined(line, memory, decided, all, known) ??
-    (mayBeAsked(line, decided ?? own.likely) ? onTheArticle(line, memory, known) : undefined);
+    (mayBeAsked(line, decided ?? own.likely, memory) ? onTheArticle(line, memory, known) : undefined);
   if (meant === undefined) return undefined;
   return 'kind' in meant ? meant : command(meant, 'goes on from the last answer');
 }

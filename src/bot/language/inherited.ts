@@ -12,7 +12,7 @@ const INHERITING: ReadonlySet<CommandId> = new Set(['explain', 'trend', 'gaps', 
 /** With more words of its own than these, a message is a whole question. */
 const MOST_OWN = 2;
 /** An article tells what stands beside it of these. */
-const ASKED_OF = ['customer', 'product', 'designation', 'certification', 'person'];
+const ASKED_OF = ['customer', 'claim', 'product', 'designation', 'certification', 'person'];
 
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
@@ -28,7 +28,7 @@ export function inherit(command: CommandId, said: Arguments, line: ReadLine, mem
 
 /** What the last answer was about, where the question names nothing itself. */
 function askedOf(said: Arguments, memory: Memory): Arguments {
-  if ([...ASKED_OF, 'claim'].some((name) => said[name] !== undefined)) return {};
+  if (ASKED_OF.some((name) => said[name] !== undefined)) return {};
   const claim = ABOUT_CLAIMS.has(memory.command) ? claimSpokenOf(memory) : undefined;
   return claim ?? Object.fromEntries(Object.entries(memory.args).filter(([name]) => ASKED_OF.includes(name)));
 }

@@ -14,6 +14,10 @@ const SECURITY = { designation: 'security' } as const;
 const AZURE = { designation: ['infrastructure', 'digital-app-innovation', 'data-ai'] };
 const FABRIKAM = 'Fabrikam, Inc.';
 
+const CONTOSO = { customer: 'Contoso Ltd' };
+const BOTH = { designation: ['security', 'modern-work'] };
+const DEPLOYMENTS = { ...SECURITY, metric: 'deployments' };
+
 type Case = readonly [Memory, text: string, CommandId, args: Memory['args']];
 
 const CASES: readonly Case[] = [
@@ -115,6 +119,26 @@ const CASES: readonly Case[] = [
   [after('trend', {}, SECURITY), 'what about last 6 months', 'trend', { months: 6 }],
   [after('explain', { customer: 'Contoso Ltd' }, SECURITY), 'what is missing', 'gaps', SECURITY],
   [after('help', {}, { designation: 'security' }), 'why did it drop', 'explain', SECURITY],
+  [after('score', SECURITY, { track: 'enterprise' }), 'the other track', 'score', { ...SECURITY, track: 'smb' }],
+  [after('score', { ...SECURITY, track: 'smb' }), 'and the other', 'score', { ...SECURITY, track: 'enterprise' }],
+  [after('score', { designation: ['security', 'modern-work'] }), 'which is closer', 'score', BOTH],
+  [after('score', SECURITY), 'which ones are not there', 'gaps', SECURITY],
+  [after('explain', { customer: 'Contoso Ltd' }), 'so what can we do there', 'opportunities', CONTOSO],
+  [after('associations', { type: 'pal' }), 'at which customers', 'associations', { type: 'pal' }],
+  [after('opportunities', SECURITY), 'the biggest one', 'opportunities', SECURITY],
+  [after('people', { within: 30 }), 'whose', 'people', { within: 30 }],
+  [after('rules', { ...SECURITY, metric: 'deployments' }), 'in which document', 'rules', DEPLOYMENTS],
+  [after('explain', SECURITY), 'pourquoi si bas', 'explain', SECURITY],
+  [after('rules', {}, CONTOSO), 'does our customer count', 'explain', CONTOSO],
+  [after('rules', {}), 'does my client count', 'explain', { customer: '' }],
+  [after('eligibility', { type: 'pal' }), 'how do we link it', 'pal', {}],
+  [after('dpor', {}), 'does it count', 'eligibility', { type: 'dpor' }],
+  [
+    after('ask', { article: 'what-is-cpor' }),
+    'would that help modern work',
+    'eligibility',
+    { designation: 'modern-work', type: 'cpor' },
+  ],
 ];
 
 describe('a message that leans on the one before', () => {

@@ -54,5 +54,5 @@ function noneFits(called: ClaimCalled): Outcome {
       { label: 'File a claim', command: 'claim', args: { step: 'form', ...(customer && { customer }) }, opens: 'form' },
     ],
   });
-  return { face };
+  return { face, open: true };
 }

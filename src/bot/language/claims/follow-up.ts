@@ -9,7 +9,16 @@ import type { Meant, Memory } from '../understanding.ts';
 import { productsIn } from './arguments.ts';
 import { filedForCustomer, happenedAtCustomer, missingAtCustomer } from './at-customer.ts';
 import { eventIn } from './event.ts';
-import { ABOUT_CLAIMS, asks, claimSpokenOf, MAY_BE_NAMED, OF_ONE_CLAIM, reasonOf, wondersWhat } from './one-claim.ts';
+import {
+  ABOUT_CLAIMS,
+  asks,
+  asksOfIt,
+  claimSpokenOf,
+  MAY_BE_NAMED,
+  OF_ONE_CLAIM,
+  reasonOf,
+  wondersWhat,
+} from './one-claim.ts';
 import { partIn, proofActionIn } from './part.ts';
 import { portalNumberIn } from './portal-number.ts';
 
@@ -56,13 +65,13 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
   if (event !== undefined && !asks(line) && !wondersWhat(line))
     return { command: 'claim-advance', args: { ...claim, event, ...reasonOf(line) } };
   if (!last) return undefined;
-  if (speaksOfProof(line)) {
-    const action = proofActionIn(line);
+  const action = proofActionIn(line);
+  if (speaksOfProof(line) || (memory.command === 'claim-proof' && action === 'check')) {
     return { command: 'claim-proof', args: { ...claim, ...(action && { action }) } };
   }
   if (wantsToEdit(line)) return { command: 'claim-edit', args: claim };
   const part = partIn(line);
-  return part !== undefined || asks(line) || wondersWhat(line)
+  return part !== undefined || asksOfIt(line)
     ? { command: 'claim-show', args: { ...claim, ...(part && { part }) } }
     : undefined;
 }

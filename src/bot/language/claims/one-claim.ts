@@ -2,6 +2,9 @@
 import type { CommandId } from '../../commands/ids.ts';
 import type { EntityKind } from '../entity.ts';
 import { firstSaid } from '../first-said.ts';
+import { ASKING } from '../fragment.ts';
+import { pointsBack } from '../leaning.ts';
+import { LIGHT_WORDS } from '../light-words.ts';
 import type { ReadLine } from '../read.ts';
 import type { Arguments, Memory } from '../understanding.ts';
 
@@ -38,6 +41,15 @@ export const asks = firstSaid<true>([
 export const wondersWhat = firstSaid<true>([
   [true, 'what do|does|did|is|was they|it|microsoft|ms|he|she|reviewer|reviewers'],
 ]);
+
+/** With more words of its own than these, a question that does not point back says itself what it is about. */
+const MOST_OWN = 1;
+
+/** "When is it due", "who reviews", not "who can see the names". */
+export function asksOfIt(line: ReadLine): boolean {
+  const own = line.words.filter((word) => !LIGHT_WORDS.has(word) && !ASKING.has(word));
+  return (asks(line) === true || wondersWhat(line) === true) && (own.length <= MOST_OWN || pointsBack(line));
+}
 
 /** How the claim last spoken of is called; undefined where none was. */
 export function claimSpokenOf(memory: Memory): Arguments | undefined {

@@ -42,7 +42,7 @@ const PARTS: Sayings<CoopPart> = [
     'until|till|by when',
     'last day|date',
     'too late',
-    'how long ... claim|file|submit|left',
+    'how long ... claim|file|submit|left|have',
     'when ... end|ends|close|closes|file|submit|claim|hand|must|latest',
     'usage period',
     'how many days',
