@@ -94,10 +94,10 @@ export function read(text: string, vocabulary: Vocabulary, members: Known['membe
 }
 
 /** For whatever is not about members: that somebody may use the bot says nothing of certified people or customers. */
-export const withoutMembers = (line: ReadLine): ReadLine => ({
-  ...line,
-  entities: line.entities.filter(({ kind }) => kind !== 'member'),
-});
+export function withoutMembers(line: ReadLine): ReadLine {
+  const entities = line.entities.filter(({ kind }) => kind !== 'member');
+  return entities.length === line.entities.length ? line : { ...line, entities };
+}
 
 const overlap = (one: Entity, other: Entity) => one.from < other.to && other.from < one.to;
 

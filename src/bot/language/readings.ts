@@ -5,7 +5,8 @@ import { type Likeness, likeness, type Meaning } from './likeness/likeness.ts';
 import { articleAsked, articleCue, MOST_OF_AN_ARTICLE } from './program/article.ts';
 import type { ReadLine } from './read.ts';
 import { saidByButton } from './said-by-buttons.ts';
-import { unknownShare } from './unknown-share.ts';
+import { STATIC_WORDS } from './static-words.ts';
+import { strangeWords } from './strange-words.ts';
 import type { Candidate, Weighing } from './weigh.ts';
 
 export interface Reading {
@@ -62,7 +63,7 @@ export function decidedTopic({ candidates }: Weighing): Candidate | undefined {
 }
 
 function forNone(line: ReadLine, weighing: Weighing, decided: CommandId | undefined): number {
-  const strange = STRANGE * unknownShare(line);
+  const strange = STRANGE * (line.words.length === 0 ? 1 : strangeWords(line, STATIC_WORDS).share);
   const topic = decidedTopic(weighing)?.topic;
   if (topic !== undefined) return strange + (NEVER.has(topic) ? CERTAIN : DECIDED_TOPIC);
   return strange + (decided === undefined ? DECIDED_NONE : 0);

@@ -1,7 +1,7 @@
 /** Buttons that say a command in full words. */
 import { designationName, TRACK_NAMES } from '../../../cards/index.ts';
 import { articleBy, nearestArticles } from '../../knowledge/index.ts';
-import type { Designation, Track } from '../../scoring/index.ts';
+import { DESIGNATIONS, TRACKS } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
 import { cuesOf } from './cues/index.ts';
@@ -23,11 +23,15 @@ function articleMeant({ article, question }: Arguments) {
 }
 
 function namesIn(args: Arguments): string {
-  const designations = asList(args.designation).map((id) => designationName(id as Designation));
+  const designations = among(DESIGNATIONS, args.designation).map(designationName);
   const others = ['customer', 'certification', 'person'].flatMap((name) => asList(args[name]).map(String));
-  const tracks = asList(args.track).map((track) => TRACK_NAMES[track as Track]);
+  const tracks = among(TRACKS, args.track).map((track) => TRACK_NAMES[track]);
   return [...designations, ...tracks, ...others].join(', ');
 }
+
+/** The values that are some of these, in their own order. */
+const among = <T>(some: readonly T[], values: unknown): readonly T[] =>
+  asList(values).flatMap((value) => some.filter((one) => one === value));
 
 function asList(value: unknown): readonly unknown[] {
   if (value === undefined) return [];

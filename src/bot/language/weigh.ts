@@ -1,11 +1,10 @@
 /** How strongly a line speaks for each command. */
 import type { CommandId } from '../commands/ids.ts';
 import { type Cue, findCues } from './compiled.ts';
-import { LIGHT_WORDS } from './light-words.ts';
 import type { Hit, Span } from './matcher.ts';
 import { TELLING_WORDS } from './our-words.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
-import { WORKDAY_WORDS } from './workday-words.ts';
+import { type Strange, strangeWords } from './strange-words.ts';
 
 export interface Candidate {
   readonly command?: CommandId;
@@ -50,9 +49,10 @@ const OF_OUR_WORLD: ReadonlySet<string> = new Set([
 export function weigh(line: ReadLine): Weighing {
   const hits = Map.groupBy(findCues(line), (hit) => hit.value.command ?? `#${hit.value.topic}`);
   // Who may use the bot is known to one command; to the others that name is as strange as any.
-  const strange = strangeWords(withoutMembers(line));
+  const others = withoutMembers(line);
+  const strange = strangeWords(others, TELLING_WORDS);
   const less = takenBy(strange, line);
-  const lessForMembers = takenBy(strangeWords(line), line);
+  const lessForMembers = others === line ? less : takenBy(strangeWords(line, TELLING_WORDS), line);
   const candidates = [...hits]
     .map(([meaning, found]) => candidate(found, line, meaning === 'members' ? lessForMembers : less))
     .filter((one) => one.weight > 0)
@@ -98,20 +98,4 @@ function candidate(hits: readonly Hit<Cue>[], line: ReadLine, less: number): Can
 
 function said(spans: readonly Span[], line: ReadLine): string {
   return spans.map((span) => line.raw.slice(span.from, span.to).join(' ')).join(' … ');
-}
-
-interface Strange {
-  readonly count: number;
-  readonly share: number;
-}
-
-function strangeWords(line: ReadLine): Strange {
-  const named = new Set<number>();
-  for (const { kind, from, to } of line.entities) {
-    if (kind === 'number') continue;
-    for (let at = from; at < to; at += 1) named.add(at);
-  }
-  const content = line.words.filter((word, at) => !named.has(at) && !LIGHT_WORDS.has(word) && !WORKDAY_WORDS.has(word));
-  const strange = content.filter((word) => !TELLING_WORDS.has(word) && !/^\d+$/.test(word));
-  return { count: strange.length, share: content.length === 0 ? 0 : strange.length / (content.length + named.size) };
 }

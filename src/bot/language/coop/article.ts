@@ -2,6 +2,7 @@
 import { nearestArticles } from '../../../knowledge/index.ts';
 import { LIGHT_WORDS } from '../light-words.ts';
 import type { Line } from '../matcher.ts';
+import { asQuestion } from '../program/article.ts';
 import type { ReadLine } from '../read.ts';
 import { coopActivityIn } from './activity.ts';
 import { asksOfTheFund, coopPartIn } from './part.ts';
@@ -27,7 +28,7 @@ export function coopArticleIn(line: ReadLine): string | undefined {
   if (coopActivityIn(line) !== undefined) return undefined;
   const ofTheFund = asksOfTheFund(line);
   if (!ofTheFund && (coopPartIn(line) !== undefined || saysOnlyCoop(line))) return undefined;
-  const [best] = nearestArticles(line.text, CONSIDERED).filter(
+  const [best] = nearestArticles(asQuestion(line), CONSIDERED).filter(
     ({ article: { id, subject } }) => subject === COOP_SUBJECT && !(ofTheFund && id === CAPS),
   );
   return best && best.confidence >= (ofTheFund ? SURE_OF_THE_FUND : SURE) ? best.article.id : undefined;

@@ -47,8 +47,8 @@ export function articleCue(line: ReadLine): { readonly weight: number; readonly 
 
 const nearest = oncePerLine((line): readonly Nearest[] => nearestArticles(asQuestion(line), 2));
 
-/** As it was meant: slips put right, without greetings and thanks; names as typed. */
-const asQuestion = ({ words, raw }: ReadLine): string =>
+/** What articles are looked for by. As it was meant: slips put right, without greetings and thanks; names as typed. */
+export const asQuestion = ({ words, raw }: ReadLine): string =>
   words
     .map((word, at) => word || raw[at]!)
     .filter((word) => !COURTESY.has(word))
