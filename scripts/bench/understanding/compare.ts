@@ -1,6 +1,5 @@
 /** Two ways to understand the same messages, side by side. */
-import type { Got } from '../../../test/bot/language/hurried/hurried.ts';
-import { type Hurried, judge } from '../../../test/bot/language/hurried/hurried.ts';
+import { type Got, type Hurried, judge } from '../../../test/bot/language/hurried/hurried.ts';
 
 export interface Understander {
   readonly name: string;
@@ -12,14 +11,20 @@ export interface Measured {
   /** Shares of all messages, 0 to 1; `right` counts the arguments too. */
   readonly command: number;
   readonly right: number;
-  /** Microseconds a message: the median, and what one in a hundred exceeds. */
+  /** Microseconds a message by the wall clock: the median, and what one in a hundred exceeds. */
   readonly median: number;
   readonly slow: number;
   readonly byCommand: ReadonlyMap<string, { readonly all: number; readonly command: number; readonly right: number }>;
   readonly wrong: readonly { readonly said: Hurried; readonly got: Got }[];
 }
 
-export async function measure({ name, understand }: Understander, said: readonly Hurried[]): Promise<Measured> {
+/** @param before other texts, understood first: what is measured is a bot that has been running for a while */
+export async function measure(
+  { name, understand }: Understander,
+  said: readonly Hurried[],
+  before: readonly string[] = [],
+): Promise<Measured> {
+  for (const text of before) await understand(text);
   const times: number[] = [];
   const judged: { readonly one: Hurried; readonly got: Got; readonly is: ReturnType<typeof judge> }[] = [];
   for (const one of said) {
