@@ -25,3 +25,9 @@ export const termOf = (word: string): string | null => (EMPTY_WORDS.has(word) ? 
 
 export const termsOf = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap((word) => termOf(word) ?? []));
+
+const QUESTION_WORDS = new Set('what which who how where why when until many much not no'.split(' '));
+
+/** What kind of question it is: the words that ask or deny, which are no terms. */
+export const questionWordsOf = (text: string): ReadonlySet<string> =>
+  new Set(wordsOf(text).filter((word) => QUESTION_WORDS.has(word)));
