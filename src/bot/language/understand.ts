@@ -10,12 +10,15 @@ import { goingOn } from './going-on.ts';
 import { inherit } from './inherited.ts';
 import { joins } from './leaning.ts';
 import { claimNumberAlone, isNamesAlone, meaningOfNames } from './names-alone.ts';
+import { onlySpokenOf } from './only-spoken-of.ts';
 import { otherMeanings } from './other-meanings.ts';
+import { saidByArticleButton } from './program/article.ts';
 import { asksOfOwnCustomer, withPronouns } from './pronouns.ts';
 import { asCorrected } from './put-right.ts';
 import type { ReadLine } from './read.ts';
 import { readAndWeigh } from './read-before.ts';
 import { decidedByCues, decidedTopic, isCommand, type Reading, readings } from './readings.ts';
+import { saidByButton } from './said-by-buttons.ts';
 import { socialWord } from './social.ts';
 import { suggest } from './suggestions.ts';
 import type { Arguments, Known, Memory, Understanding } from './understanding.ts';
@@ -44,8 +47,10 @@ export function understand(text: string, known: Known, memory?: Memory): Underst
   if (/^[\s?¿]*\?[\s?¿]*$/.test(clean(kept))) return command('help', {}, '?');
   const { line, weighing } = leaning(readAndWeigh(kept, words, known.members), memory);
   if (memory?.command !== 'whatif' && startsAfresh(line)) return { ...command('help', {}, 'start over'), afresh: true };
-  const meant = meaningOf(line, weighing, known, memory);
-  if (meant.kind !== 'command') return meant;
+  const said = meaningOf(line, weighing, known, memory);
+  if (said.kind !== 'command') return said;
+  const spokenOf = onlySpokenOf(said.command, said.args, line, known);
+  const meant = spokenOf === undefined ? said : { ...said, ...spokenOf };
   const others = otherMeanings(kept, meant.command, meant.args);
   const asked = askFirst(meant.command, meant.args, line, memory);
   if (asked !== undefined || others === undefined || memory?.offered?.includes(others.id)) return asked ?? meant;
@@ -84,32 +89,56 @@ function meaningOf(line: ReadLine, weighing: Weighing, known: Known, memory: Mem
     );
   const all = readings(line, weighing);
   const meant = memory && goingOn(line, memory, decided?.command, all, known);
-  if (meant !== undefined) return meant;
+  if (meant !== undefined && !standsAlone(line, all, meant)) return meant;
   if (decided === null && saysNothing(line)) return unknown(line, known, weighing, all);
   const claim = claimNumberAlone(line);
   if (claim !== undefined) return command('claim-show', { claim }, 'a number alone');
   const mayBeNames = weighing.strangeness <= TOO_STRANGE && decidedTopic(weighing) === undefined;
   const named = mayBeNames ? meaningOfNames(line) : undefined;
-  const best = all[0];
   const first = decided === null && isNamesAlone(line) && named !== undefined;
-  if (best !== undefined && isCommand(best.meaning) && !first) return decide(line, known, all, memory);
+  const [best, ...others] = first ? [] : closest(all);
+  if (best !== undefined) return decide(line, known, best, others, memory);
   if (named === undefined) return unknown(line, known, weighing, all);
   return command(named, argumentsIn({ line, dates: known, command: named }), 'a name alone');
 }
 
-function decide(line: ReadLine, known: Known, all: readonly Reading[], memory: Memory | undefined): Understanding {
+/** "What is missing" goes on from a claim; but no article, and no guide, takes the sentence of a button for its own. */
+function standsAlone(line: ReadLine, [best]: readonly Reading[], meant: Understanding): boolean {
+  if (best?.meaning === 'ask' && saidByArticleButton(line)) return true;
+  const taken = meant.kind === 'command' && (meant.command === 'ask' || meant.command === 'coop');
+  return taken && saidByButton(line.text) !== undefined && saidByButton(line.text) !== meant.command;
+}
+
+interface Close {
+  readonly command: CommandId;
+  readonly because: readonly string[];
+}
+
+/** The best command, and those that are nearly as good; none where it is rather none of ours. */
+function closest(all: readonly Reading[]): readonly Close[] {
   const [best] = all;
-  const close = all.flatMap(({ meaning, score }) =>
-    isCommand(meaning) && score > best!.score - CLEAR ? [meaning] : [],
+  if (best === undefined || !isCommand(best.meaning)) return [];
+  return all.flatMap(({ meaning, score, because }) =>
+    isCommand(meaning) && score > best.score - CLEAR ? [{ command: meaning, because }] : [],
   );
-  if (close.length > 1) {
-    const suggestions = close.slice(0, MOST_SUGGESTIONS).map((command) => suggestion(line, known, command));
+}
+
+function decide(
+  line: ReadLine,
+  known: Known,
+  best: Close,
+  others: readonly Close[],
+  memory: Memory | undefined,
+): Understanding {
+  if (others.length > 0) {
+    const suggestions = [best, ...others]
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ command }) => suggestion(line, known, command));
     return { kind: 'choose', question: 'What would you like to see?', suggestions };
   }
-  const [command] = close as [CommandId];
-  const said = argumentsIn({ line, dates: known, command });
-  const args = memory === undefined ? said : inherit(command, said, line, memory);
-  return { kind: 'command', command, args, because: best!.because };
+  const said = argumentsIn({ line, dates: known, command: best.command });
+  const args = memory === undefined ? said : inherit(best.command, said, line, memory);
+  return { kind: 'command', ...best, args };
 }
 
 function unknown(line: ReadLine, known: Known, weighing: Weighing, all: readonly Reading[]): Understanding {

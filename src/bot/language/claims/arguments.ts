@@ -3,6 +3,7 @@ import { productNamed } from '../../../associations/products.ts';
 import { REMARKS } from '../apart.ts';
 import { ofKind } from '../entity.ts';
 import { oncePerLine } from '../once-per-line.ts';
+import { asCorrected } from '../put-right.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
 import type { Arguments } from '../understanding.ts';
@@ -14,7 +15,9 @@ import { portalNumberIn } from './portal-number.ts';
 import { dueIn, happenedIn, statusIn } from './status.ts';
 import { domainIn, idIn, locationIn } from './subject.ts';
 
-const claimIn = (line: ReadLine): string | undefined => ofKind(line.entities, 'claim')[0]?.value;
+const claimIn = oncePerLine(
+  (line: ReadLine): string | undefined => ofKind(asCorrected(line).entities, 'claim')[0]?.value,
+);
 
 export const CLAIM_READERS = {
   claim: ({ line }) => claimIn(line),
