@@ -18,6 +18,10 @@ const LONGEST_QUESTION = 300;
 /** The article that lists the line as it was typed: a button of it may have said it. */
 export const articleAsked = oncePerLine((line): Article | undefined => articleAskedAs(line.text));
 
+/** A button says the first question of its article, whatever was spoken of before. */
+export const saidByArticleButton = (line: ReadLine): boolean =>
+  articleAsked(line)?.questions[0]?.toLowerCase() === line.text.trim().toLowerCase();
+
 /** Id of the article that surely answers the line. */
 export function articleIn(line: ReadLine): string | undefined {
   const asked = articleAsked(line);
