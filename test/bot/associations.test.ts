@@ -5,7 +5,7 @@ import type { Reply } from '../../src/bot/message.ts';
 import { samplePortfolio } from '../../src/sample.ts';
 import { ACCOUNT } from '../../src/seventy.ts';
 import { claimIn } from '../associations/claims/fixtures.ts';
-import { withClaims } from './claims-at-hand.ts';
+import { buttonsOn, withClaims } from './claims-at-hand.ts';
 import { buttonOf, type Conversation, conversation } from './conversation.ts';
 
 const TENANT = '7d0e2c4a-51f3-4b6e-8c1d-2a9f0e3b7c55';
@@ -14,8 +14,11 @@ const SUBSCRIPTION = '0b9f7c1e-2d3a-4c5b-9e8f-1a2b3c4d5e6f';
 const [BERLIN, LYON] = ['6048215', '6048231'];
 
 type Args = Readonly<Record<string, unknown>>;
-const associate = (bot: Conversation, args: Args, id?: string): Promise<Reply> =>
-  bot.press({ command: 'associate', args }, id === undefined ? {} : { id });
+/** Says it, and yes where that is asked for. */
+const associate = async (bot: Conversation, args: Args): Promise<Reply> => {
+  const reply = await bot.press({ command: 'associate', args });
+  return buttonsOn(reply).includes('Yes') ? bot.press(buttonOf(reply, 'Yes')) : reply;
+};
 const list = (bot: Conversation, args: Args = {}): Promise<Reply> => bot.press({ command: 'associations', args });
 const records = async ({ store }: Conversation) => (await store.read(ACCOUNT)).associations as AssociationRecord[];
 
@@ -224,11 +227,55 @@ describe('Recording an association', () => {
     expect(await records(bot)).toHaveLength(1);
   });
 
-  it('is made once, however often the same press comes', async () => {
+  it('is asked for first, and made once, however often yes is pressed', async () => {
     const bot = await conversation();
-    const [first, again] = [await associate(bot, ZAVA, 'one'), await associate(bot, ZAVA, 'one')];
+    const asked = await bot.say('record CSP for Zava Retail from 2026-10-01');
+    expect(asked.text).toContain('Record CSP at Zava Retail, since 1 October 2026?');
+    expect(asked.visibility).toBe('asker');
+    expect(await records(bot)).toEqual([]);
+    const yes = buttonOf(asked, 'Yes');
+    const [first, again] = [await bot.press(yes), await bot.press(yes)];
+    expect(first.text).toContain('is recorded');
     expect(again.text).toBe(first.text);
     expect(await records(bot)).toHaveLength(1);
+  });
+
+  it('is put right before it is made', async () => {
+    const bot = await conversation();
+    await bot.say('add PAL at Litware from 2026-06-01');
+    const other = await bot.say('no, Proseware');
+    expect(other.text).toContain('Record PAL at Proseware, since 1 June 2026?');
+    await bot.say('yes');
+    expect(await records(bot)).toMatchObject([{ customer: 'Proseware', type: 'pal', from: '2026-06-01' }]);
+  });
+
+  it('is not made where the answer is no', async () => {
+    const bot = await conversation();
+    await bot.say('record CSP for Zava Retail from 2026-10-01');
+    await bot.say('no');
+    await bot.say('yes');
+    expect(await records(bot)).toEqual([]);
+  });
+
+  it('is made again after it ended', async () => {
+    const bot = await conversation();
+    await associate(bot, ZAVA);
+    await associate(bot, { customer: 'Zava Retail', type: 'csp', ended: '2026-10' });
+    await associate(bot, { ...ZAVA, from: '2026-11-01' });
+    await associate(bot, { customer: 'Zava Retail', type: 'csp', ended: '2026-11-10' });
+    await associate(bot, { ...ZAVA, from: '2026-11-01' });
+    expect(await records(bot)).toMatchObject([{ state: 'ended' }, { state: 'ended' }, { state: 'recorded' }]);
+  });
+
+  it.each([
+    'Contoso is not DPOR from 2026-03-01',
+    'we never had PAL at Adventure Works from 2026-01-01',
+    'should we record PAL at Litware from 2026-06-01?',
+  ])('is neither made nor asked for by: %s', async (text) => {
+    const bot = await conversation();
+    expect(await bot.say(text)).toMatchObject({ command: 'associations' });
+    await bot.say('yes');
+    expect(await records(bot)).toEqual([]);
   });
 
   it.each(['manager', 'rep', 'viewer'])('is refused to %s', async (member) => {

@@ -1,14 +1,14 @@
 import { associateFormCard, associationCard } from '../../../cards/index.ts';
-import { isShownBy } from '../../associations/book.ts';
 import { itemName } from '../../associations/items.ts';
 import type { AssociationSaid } from '../../associations/record.ts';
 import { associationWords } from '../../associations/record-words.ts';
-import { holdingsSeen } from '../associations/holdings-seen.ts';
 import { type AssociateArguments, associateArguments, LONGEST } from './associations/arguments.ts';
+import { confirmationOf } from './associations/confirmation.ts';
 import { doubtsAbout } from './associations/doubts.ts';
 import { endAssociation } from './associations/end.ts';
 import { locationsToChoose } from './associations/location.ts';
 import { associationSaid, dayMeant, type Errors } from './associations/said.ts';
+import { shownInExports } from './associations/shown.ts';
 import { dateInWords } from './associations/words.ts';
 import { type Context, command, type Outcome } from './command.ts';
 import { refusedWith } from './refused-with.ts';
@@ -26,6 +26,7 @@ export const associate = command({
   needsData: false,
   changes: true,
   confidential: true,
+  confirm: confirmationOf,
   run(args, context) {
     if (args.ended !== undefined || args.record !== undefined) return endAssociation(args, context);
     // A CPOR association is made by a claim; only one of the past can be recorded.
@@ -76,10 +77,7 @@ function pointToClaim(args: AssociateArguments): Outcome {
 
 async function record(said: AssociationSaid, context: Context): Promise<Outcome> {
   const resolved = { customer: said.customer };
-  const wanted = { ...said, activity: 'none', area: null, standing: 'expected', to: null } as const;
-  const shown = holdingsSeen(context).find(
-    (holding) => holding.standing === 'counted' && isShownBy(holding, wanted, said.from.slice(0, 7)),
-  );
+  const shown = shownInExports(said, context);
   if (shown) {
     const title = `Your exports show ${associationWords(said)} already, since ${dateInWords(shown.from)}`;
     return {

@@ -51,7 +51,7 @@ describe('something happened to a claim all the same', () => {
     ["don't forget to mark C4 submitted", 'submit'],
     ['can you mark 5120 approved?', 'approve'],
     ['no, C4 was rejected', 'reject'],
-    ['5120 has been rejected, I do not know why', 'reject'],
+    ['5120 has been rejected, that is not nice', 'reject'],
     ['the portal says "Partner action required" for 5120', 'request-info'],
     ['mark C4 as "approved"', 'approve'],
   ])('%s: %s', (text, event) => {

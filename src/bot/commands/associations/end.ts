@@ -40,6 +40,16 @@ export async function endAssociation(args: AssociateArguments, context: Context)
   };
 }
 
+/** The one association that would end, with its last day; null where none is meant for sure. */
+export function endMeant(
+  args: AssociateArguments,
+  context: Context,
+): { readonly record: Recorded; readonly to: Day } | null {
+  const to = lastDayMeant(args.ended ?? 'today', context.today);
+  const [record, ...others] = recordsMeant(args, context);
+  return to === null || record === undefined || others.length > 0 ? null : { record, to };
+}
+
 const NOT_RECORDED =
   'I find no association recorded by hand that fits. What the exports show ends with the export that no longer shows it.';
 
