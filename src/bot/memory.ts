@@ -1,4 +1,5 @@
 /** What the bot remembers of a conversation for a little while, per person; lost at a restart, which costs a follow-up. */
+import { isDeepStrictEqual } from 'node:util';
 import { keepNewest } from '../keep-newest.ts';
 import type { CommandId } from './commands/ids.ts';
 import type { Memory as LastAnswer } from './language/index.ts';
@@ -59,7 +60,7 @@ type Args = Readonly<Record<string, unknown>>;
 export function lastSpokenOf(
   args: Args,
   before: Remembered | undefined,
-): Pick<Remembered, 'customer' | 'designation' | 'claim' | 'products' | 'person' | 'certification'> {
+): Pick<Remembered, 'customer' | 'designation' | 'track' | 'claim' | 'products' | 'person' | 'certification'> {
   const imagined = lastImagined(args);
   const named = (name: 'customer' | 'person' | 'certification') =>
     [args[name], imagined[name], before?.[name]].find((value) => typeof value === 'string');
@@ -70,6 +71,7 @@ export function lastSpokenOf(
     ...(person ? { person } : {}),
     ...(certification ? { certification } : {}),
     ...(designation ? { designation } : {}),
+    ...(before?.track && isDeepStrictEqual(designation, before.designation) ? { track: before.track } : {}),
     ...claimSpokenOf(args, before),
   };
 }

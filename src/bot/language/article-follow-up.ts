@@ -39,7 +39,17 @@ const OF_GUIDES: Readonly<Partial<Record<CommandId, Rules>>> = {
 const LONGEST = 10;
 
 /** Pointing back from an article, these words are about its subject: "who is allowed to do it", "can we undo that". */
-const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set(['ask', 'undo', 'whoami', 'members', 'import', 'alerts', 'help']);
+const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set([
+  'ask',
+  'undo',
+  'rules',
+  'plan',
+  'whoami',
+  'members',
+  'import',
+  'alerts',
+  'help',
+]);
 
 /** Whether the message may be asked of the article, where it means `own` by itself. */
 export function mayBeAsked(line: ReadLine, own: CommandId | undefined, memory: Memory): boolean {
@@ -52,14 +62,13 @@ export function mayBeAsked(line: ReadLine, own: CommandId | undefined, memory: M
 }
 
 /** "What if they say no": in the words of a scenario, but without anything that could be computed. */
-export const imaginesNothing = (line: ReadLine, own: CommandId | undefined): boolean =>
+const imaginesNothing = (line: ReadLine, own: CommandId | undefined): boolean =>
   own === 'whatif' && line.entities.every(({ kind }) => kind === 'number') && changesIn(line).length === 0;
 
 /** The article that answers the question where it is asked of the subject of the last one. */
 export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Meant | undefined {
   if (memory.command !== 'ask' || !isShort(line)) return undefined;
-  const content = line.words.filter((word) => !LIGHT_WORDS.has(word));
-  if (content.length > FEW && !goesOn(line) && !pointsBack(line)) return undefined;
+  if (wordsOf(line).length > FEW && !goesOn(line) && !pointsBack(line)) return undefined;
   const { article: own, question: _own, ...said } = argumentsIn({ line, dates, command: 'ask' });
   const last = typeof memory.args.article === 'string' ? articleBy(memory.args.article) : undefined;
   const both = `${last?.title ?? memory.args.question ?? ''} ${line.text}`.trim();
@@ -73,7 +82,7 @@ export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Mean
 /** "Show it" says too little to lead away from the subject. */
 function asked(line: ReadLine, both: string, last: Article): Article | undefined {
   const found = sure(both, SURE);
-  return found !== undefined && (isKin(found, last) || wordsOf(line).length >= SAYS_ENOUGH) ? found : undefined;
+  return found !== undefined && (isKin(found, last) || standsAlone(line)) ? found : undefined;
 }
 
 function sure(text: string, least: number): Article | undefined {
@@ -96,12 +105,16 @@ function kinAsked(line: ReadLine, last: Article): Article | undefined {
 const isKin = (one: Article, other: Article): boolean =>
   one.subject === other.subject || one.related.includes(other.id) || other.related.includes(one.id);
 
-const wordsOf = ({ words }: ReadLine): readonly string[] =>
-  words.filter((word) => !LIGHT_WORDS.has(word) && !ASKING.has(word));
+/** It says what it is about, and points back to nothing. */
+const standsAlone = (line: ReadLine): boolean =>
+  wordsOf(line).length >= SAYS_ENOUGH && !pointsBack(line) && !line.words.includes('one');
 
-/** "Who can see the names": says what it is about, and points back to nothing. */
+const wordsOf = ({ words }: ReadLine): readonly string[] =>
+  words.filter((word) => !LIGHT_WORDS.has(word) && !ASKING.has(word) && word !== 'if');
+
+/** "Who can see the names": asked of anything else. */
 function askedAnew(line: ReadLine): Article | undefined {
-  return wordsOf(line).length >= SAYS_ENOUGH && !pointsBack(line) ? sure(line.text, SURE_ANEW) : undefined;
+  return standsAlone(line) ? sure(line.text, SURE_ANEW) : undefined;
 }
 
 /**

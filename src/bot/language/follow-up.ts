@@ -13,7 +13,7 @@ import { portalNumberIn } from './claims/portal-number.ts';
 import { cuesOf } from './cues/index.ts';
 import { type EntityKind, ofKind } from './entity.ts';
 import { asksAnew, beside, takesAll } from './fragment.ts';
-import { ABOUT_POINTS, LISTS, merged, saysOnlyAll, TIMES, takes } from './kept.ts';
+import { ABOUT_POINTS, customerOf, LISTS, merged, saysOnlyAll, TIMES, takes } from './kept.ts';
 import { adds, goesOn, isShort } from './leaning.ts';
 import { corrects } from './put-right.ts';
 import { type ReadLine, withoutMembers } from './read.ts';
@@ -74,7 +74,12 @@ export function refine(said: ReadLine, memory: Memory, dates: Dates, own: Own): 
   });
   const best = meant.find(({ command }) => takesAll(cuesOf(command).takes, line)) ?? meant[0];
   if (best === undefined || (line.entities.length === 0 && best.command !== last)) return undefined;
-  return { command: best.command, args: merged(best.command, best.args, line, memory) };
+  const args = merged(best.command, best.args, line, memory);
+  // "Only Security", of a customer: whether it counts there.
+  const ofCustomer = best.command === 'score' && last !== 'score' && before.customer !== undefined;
+  return ofCustomer
+    ? { command: 'explain', args: { ...customerOf(before), ...args } }
+    : { command: best.command, args };
 }
 
 /** A time alone is one of the points spoken of, and nothing elsewhere. */

@@ -33,7 +33,7 @@ export const asksAnew = (words: readonly string[]): boolean => words.some((word)
 /** The arguments that take a name of this kind. */
 const TAKEN_AS: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
   designation: ['designation'],
-  metric: ['metric'],
+  metric: ['metric', 'activity'],
   track: ['track'],
   customer: ['customer', 'changes'],
   person: ['person', 'changes'],

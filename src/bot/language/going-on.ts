@@ -1,12 +1,13 @@
 /** What a message means that goes on from the last answer, tried from the most special to the most general. */
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
-import { imaginesNothing, mayBeAsked, onTheArticle, onTheRules } from './article-follow-up.ts';
+import { mayBeAsked, onTheArticle, onTheRules } from './article-follow-up.ts';
 import { whichForTrack } from './ask-back.ts';
 import { onTheClaim } from './claims/follow-up.ts';
+import { ofKind } from './entity.ts';
 import { answer, refine } from './follow-up.ts';
 import { inherit } from './inherited.ts';
-import { joins, pointsBack } from './leaning.ts';
+import { isShort, joins, pointsBack } from './leaning.ts';
 import type { ReadLine } from './read.ts';
 import { isCommand, type Reading } from './readings.ts';
 import { asksOfLast } from './short-questions.ts';
@@ -42,7 +43,8 @@ export function goingOn(
     onTheSteps(line, memory, decided, known) ??
     whichForTrack(line, memory) ??
     refine(line, memory, known, own) ??
-    (own.likely === 'ask' || imaginesNothing(line, own.likely) ? onTheRules(line, memory) : undefined) ??
+    ofThePerson(line, memory, own.likely) ??
+    (mayBeAsked(line, decided ?? own.likely, memory) ? onTheRules(line, memory) : undefined) ??
     asJoined(line, memory, decided, all, known) ??
     (mayBeAsked(line, decided ?? own.likely, memory) ? onTheArticle(line, memory, known) : undefined);
   if (meant === undefined) return undefined;
@@ -64,6 +66,13 @@ function asJoined(
   const joined = joins(line) || (pointsBack(line) && memory.command !== 'ask');
   if (decided === undefined || surely || !joined) return undefined;
   return { command: decided, args: inherit(decided, argumentsIn({ line, dates, command: decided }), line, memory) };
+}
+
+/** "When do hers expire": of the person whose certifications were shown. */
+function ofThePerson(line: ReadLine, { command: last, person }: Memory, own: CommandId | undefined): Meant | undefined {
+  const asked = ofKind(line.entities, 'person').some(({ value }) => value === person);
+  const strange = own !== undefined && own !== 'ask';
+  return last === 'people' && asked && isShort(line) && !strange ? { command: 'people', args: { person } } : undefined;
 }
 
 function likely([best]: readonly Reading[]): CommandId | undefined {

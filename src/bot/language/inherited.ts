@@ -17,6 +17,7 @@ const ASKED_OF = ['customer', 'claim', 'product', 'designation', 'certification'
 /** The arguments of a message that says its command itself but points back: "why did it drop", "what is missing". */
 export function inherit(command: CommandId, said: Arguments, line: ReadLine, memory: Memory): Arguments {
   if (OF_ONE_CLAIM.has(command)) return isNamed(said) ? said : { ...claimSpokenOf(memory), ...said };
+  if (command === 'export') return { ...exported(line, memory), ...said };
   if (command === 'ask') return { ...askedOf(said, memory), ...said };
   const points = LISTS.has(command) ? speaksOfLast(line) : pointsBack(line);
   if (!points && !isAboutTheLast(command, said, line) && !joins(line)) return said;
@@ -24,6 +25,21 @@ export function inherit(command: CommandId, said: Arguments, line: ReadLine, mem
     ...(points ? pointedAt(command, line, memory) : {}),
     ...merged(command, said, line, memory),
   };
+}
+
+/** What a list that was shown is called as a file. */
+const AS_A_FILE: Readonly<Partial<Record<CommandId, string>>> = {
+  customers: 'customers',
+  people: 'people',
+  claims: 'claims',
+  associations: 'associations',
+  score: 'scores',
+};
+
+/** "As a file": what was shown, or handed out, last. */
+function exported(line: ReadLine, { command, args }: Memory): Arguments {
+  const what = command === 'export' ? args.what : AS_A_FILE[command];
+  return what === undefined || saysAll(line) ? {} : { what };
 }
 
 /** What the last answer was about, where the question names nothing itself. */

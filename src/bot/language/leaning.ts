@@ -5,7 +5,7 @@ import type { ReadLine } from './read.ts';
 
 /** "And …", "only …": the message is joined to the one before. */
 const JOINING = new Set(
-  'and n und et y e same only just also nur auch aber solo mais pero instead plus ditto'.split(' '),
+  'and or n und oder et ou y e same only just also nur auch aber solo mais pero instead plus ditto'.split(' '),
 );
 /** "For …", "since …": so do messages begin that are only half a sentence. */
 const HALVING = new Set('for pour para without with in over since by at of from bei chez'.split(' '));
@@ -78,7 +78,9 @@ const OF_SAME = new Set('and und et y same which'.split(' '));
 
 /** What a list is asked of is the one spoken of last: "its claims", "for them", "and drafts?". */
 export function speaksOfLast(line: ReadLine): boolean {
-  const barely = line.words.length <= BARELY && OF_SAME.has(line.words[0]!);
+  const barely =
+    line.words.length <= BARELY &&
+    line.words.slice(0, 2).some((word, at) => OF_SAME.has(word) && (at === 0 || word === 'which'));
   return speaksOfSame(line) === true || barely || pointsThere(line);
 }
 

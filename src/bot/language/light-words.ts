@@ -1,6 +1,6 @@
 /** Words that carry no meaning of their own here: articles, pronouns, auxiliaries, politeness. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `a an the is are was were be been being am our my your his her their its we us i me you they them he she it
+  `a an the is are was were be been being am our my your his her hers him their its we us i me you they them he she it
   this that these those there here of in on at to for with by from as into per and or so then than too also
   do does did done doing have has had having get got will would could should can may might shall
   please just now currently right actually really still already again ever yet even only quick quickly short kindly

@@ -11,10 +11,17 @@ const SAME = new Set('this that dieser diesem diesen ce cet este'.split(' '));
 const OURS = new Set('my our mein meine unser unsere mon notre mi nuestro'.split(' '));
 const ASKED_OF_ONE = new Set('does is will would has zahlt ist'.split(' '));
 
+/** "Our customer Fourth Coffee" is named. */
+const BEHIND_ONE = new Set('count counts counted still even not now eligible help matter'.split(' '));
+
 /** Where "my customer" stands in "does my customer count", which is not "our customer count dropped". */
 const ownCustomer = ({ words }: Pick<ReadLine, 'words'>): number =>
   words.findIndex(
-    (word, at) => CUSTOMER.has(word) && OURS.has(words[at - 1] ?? '') && ASKED_OF_ONE.has(words[at - 2] ?? ''),
+    (word, at) =>
+      CUSTOMER.has(word) &&
+      OURS.has(words[at - 1] ?? '') &&
+      ASKED_OF_ONE.has(words[at - 2] ?? '') &&
+      (words[at + 1] === undefined || BEHIND_ONE.has(words[at + 1]!)),
   );
 
 const counts = firstSaid<true>([[true, '{count}|counted|zahlt|cuenta|compte']]);

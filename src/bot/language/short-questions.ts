@@ -1,10 +1,11 @@
 /** Questions of a few words that are asked of the last answer: "how many?", "which ones?", "since when?", "so what do we do?". */
-import { TRACKS } from '../../scoring/index.ts';
+import { type Metric, TRACKS, type Track } from '../../scoring/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { ofTheAssociation } from './association-follow-up.ts';
 import { CLASSES } from './classes.ts';
 import { firstSaid } from './first-said.ts';
-import { ABOUT_POINTS, customerOf, merged, subjectOf } from './kept.ts';
+import { ABOUT_POINTS, customerOf, merged, subjectOf, takes } from './kept.ts';
+import { pointsBack } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 import type { Meant, Memory } from './understanding.ts';
@@ -45,6 +46,8 @@ const WHY = new Set(
 const why = firstSaid<true>([[true, '{why}', 'por que', 'how come']]);
 /** Their answers are explained by their own kind. */
 const TOLD_THEMSELVES: ReadonlySet<CommandId> = new Set(['ask', 'coop', 'whatif']);
+const SKILLING: ReadonlySet<unknown> = new Set<Metric>(['intermediate-certifications', 'advanced-certifications']);
+const superlative = firstSaid<true>([[true, 'best|worst|lowest|highest one|ones']]);
 const NOT = new Set(['not', 'nicht']);
 const whichNot = firstSaid<true>([[true, 'which|who|welche ... not|nicht']]);
 const countsOrNames = firstSaid<true>([
@@ -54,7 +57,7 @@ const countsOrNames = firstSaid<true>([
     'which',
     'who|whose',
     'names',
-    'biggest|largest|smallest|best|top one|ones',
+    'biggest|largest|smallest|best|worst|lowest|highest|top one|ones',
     'list them',
     'wie viele',
     'welche',
@@ -65,6 +68,7 @@ const countsOrNames = firstSaid<true>([
 ]);
 const SINCE = new Set('since from when how long seit wann depuis quand desde cuando'.split(' '));
 const sinceWhen = firstSaid<true>([[true, 'since|from when', 'how long', 'seit wann', 'depuis quand', 'desde cuando']]);
+const untilWhen = firstSaid<true>([[true, 'when|until|till', 'how long']]);
 const saysWhere = firstSaid<true>([
   [
     true,
@@ -88,7 +92,7 @@ const whatToDo = firstSaid<true>([
 const theOther = firstSaid<true>([[true, 'other|andere|anderen|autre|otro track|one|side|segment']]);
 const enough = firstSaid<true>([[true, 'is that|it|this enough', 'enough', 'reicht das']]);
 /** "How many do we have", of what a rule asks for. */
-const has = firstSaid<true>([[true, 'we|i|who have|has|got']]);
+const has = firstSaid<true>([[true, 'we|i have|got']]);
 const FEW = 3;
 const LONGEST = 9;
 
@@ -108,8 +112,9 @@ export function asksOfLast(line: ReadLine, memory: Memory): Meant | undefined {
     return { command: 'explain', args: { ...customerOf(args), ...merged('explain', {}, line, memory) } };
   const shown = args.track ?? memory.track;
   if ((theOther(line) || content.join() === 'other') && shown !== undefined)
-    return { command, args: { ...args, track: TRACKS.find((track) => track !== shown) } };
+    return onTrack(TRACKS.find((track) => track !== shown)!, memory);
   if (sinceWhen(line) && content.every((word) => SINCE.has(word)) && DATED.has(command)) return { command, args };
+  if (untilWhen(line) && command === 'people' && pointsBack(line)) return { command, args };
   if (saysWhere(line) && SOURCED.has(command)) return { command, args };
   const certification = args.certification ?? memory.certification;
   if (enough(line) && command === 'people' && certification !== undefined)
@@ -119,12 +124,20 @@ export function asksOfLast(line: ReadLine, memory: Memory): Meant | undefined {
   const lists = LISTING_CUSTOMERS.has(command) ? [...COUNTING, ...CUSTOMERS] : [...COUNTING];
   if (!countsOrNames(line) || !content.every((word) => lists.includes(word))) return undefined;
   // "Short by how much" asks for more than a score says; "which is closer" does not.
-  if (LISTING.has(command) || (command === 'score' && content.includes('which'))) return { command, args };
+  if (command === 'score' && (content.includes('which') || superlative(line))) return { command, args };
+  // Who holds a certification is told of people, not of points.
+  const ofSkilling = command === 'explain' && [args.metric].flat().some((metric) => SKILLING.has(metric));
+  if (LISTING.has(command) && !(ofSkilling && content.includes('who'))) return { command, args };
   if (command !== 'rules' && !content.includes('who')) return undefined;
   if (certification !== undefined && (command !== 'rules' || args.certification !== undefined))
     return { command: 'people', args: { certification } };
   return command === 'rules' && has(line) ? { command: 'explain', args: explained(memory) } : undefined;
 }
+
+const onTrack = (track: Track, memory: Memory): Meant =>
+  takes(memory.command, 'track')
+    ? { command: memory.command, args: { ...memory.args, track } }
+    : { command: 'score', args: { ...subjectOf(memory), track } };
 
 function planned(memory: Memory): Meant['args'] {
   const { track } = memory.args;

@@ -16,6 +16,8 @@ const C7 = after('claim-show', { claim: 'C7', customer: CONTOSO }, { claim: 'C7'
 const MADE = after('claim', {}, { claim: 'C7', customer: CONTOSO, products: ['Teams'] });
 const FORM = after('claim', { customer: CONTOSO, products: 'Teams', activity: 'usage' }, { customer: CONTOSO });
 
+const FORM_OPEN = after('claim', { customer: CONTOSO, products: 'Teams' }, { customer: CONTOSO });
+
 type Case = readonly [Memory, text: string, CommandId, args: Memory['args']];
 
 /** An answer that asked which one is meant. */
@@ -68,6 +70,8 @@ const CASES: readonly Case[] = [
   [C7, 'and the history?', 'claim-show', { claim: 'C7', part: 'history' }],
   [C7, 'when is it due', 'claim-show', { claim: 'C7' }],
   [C7, 'was it approved?', 'claim-show', { claim: 'C7' }],
+  [C7, 'mark it as sent', 'claim-advance', { claim: 'C7', event: 'submit' }],
+  [FORM_OPEN, 'usage', 'claim', { customer: CONTOSO, products: 'Teams', activity: 'usage' }],
   [C7, 'who reviews it', 'claim-show', { claim: 'C7' }],
   [
     after('claim-proof', { claim: 'C7' }, { claim: 'C7' }),

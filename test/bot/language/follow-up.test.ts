@@ -15,6 +15,8 @@ const AZURE = { designation: ['infrastructure', 'digital-app-innovation', 'data-
 const FABRIKAM = 'Fabrikam, Inc.';
 
 const CONTOSO = { customer: 'Contoso Ltd' };
+const MARIA = { person: 'Maria Lopez' };
+const MONDAYS = { action: 'schedule', schedule: 'weekly monday 09:00' };
 const BOTH = { designation: ['security', 'modern-work'] };
 const DEPLOYMENTS = { ...SECURITY, metric: 'deployments' };
 
@@ -122,6 +124,15 @@ const CASES: readonly Case[] = [
   [after('score', SECURITY, { track: 'enterprise' }), 'the other track', 'score', { ...SECURITY, track: 'smb' }],
   [after('score', { ...SECURITY, track: 'smb' }), 'and the other', 'score', { ...SECURITY, track: 'enterprise' }],
   [after('score', { designation: ['security', 'modern-work'] }), 'which is closer', 'score', BOTH],
+  [after('associations', CONTOSO), 'only security', 'explain', { ...SECURITY, ...CONTOSO }],
+  [after('alerts', { action: 'list' }), 'every monday at 9', 'alerts', MONDAYS],
+  [after('people', { person: 'Maria Lopez' }, MARIA), 'when do hers run out', 'people', MARIA],
+  [after('customers', { filter: 'lost' }), 'can you give me that as a file', 'export', { what: 'customers' }],
+  [after('gaps', SECURITY, { track: 'enterprise' }), 'the other track', 'score', { ...SECURITY, track: 'smb' }],
+  [after('people', { certification: 'SC-300' }), 'when do they lapse', 'people', { certification: 'SC-300' }],
+  [after('explain', CONTOSO, CONTOSO), 'by which association', 'associations', CONTOSO],
+  [after('explain', CONTOSO), 'can we claim there', 'opportunities', CONTOSO],
+  [after('opportunities', CONTOSO), 'ok do SharePoint', 'claim', { ...CONTOSO, products: 'SharePoint Online' }],
   [after('score', SECURITY), 'which ones are not there', 'gaps', SECURITY],
   [after('explain', { customer: 'Contoso Ltd' }), 'so what can we do there', 'opportunities', CONTOSO],
   [after('associations', { type: 'pal' }), 'at which customers', 'associations', { type: 'pal' }],

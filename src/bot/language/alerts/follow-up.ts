@@ -45,11 +45,17 @@ function anotherTime(line: ReadLine): string | undefined {
   return another ? undefined : scheduleIn(line);
 }
 
+/** "Daily", "every Monday at 7": nothing else, where it was shown what is heard. */
+const isBare = ({ words }: ReadLine, before: unknown): boolean =>
+  MORE_AFTER.includes(before) && words.length <= MOST_BARE;
+const MOST_BARE = 4;
+
 /** The full arguments of what is to become of them; undefined where the message says nothing of that. */
 export function onTheAlerts(line: ReadLine, memory: Memory, { today }: Dates): Arguments | undefined {
   if (memory.command !== 'alerts' || !isShort(line)) return undefined;
-  const at = memory.args.action === 'schedule' ? anotherTime(line) : undefined;
-  if (at !== undefined) return { ...memory.args, schedule: at };
+  const { action: before } = memory.args;
+  const at = before === 'schedule' || isBare(line, before) ? anotherTime(line) : undefined;
+  if (at !== undefined) return { ...(before === 'schedule' ? memory.args : { action: 'schedule' }), schedule: at };
   const until = endsMute(line, memory) ? untilIn(line, today) : undefined;
   if (until !== undefined) return { action: 'mute', designation: memory.designation, until };
   const action = spokenOfThem(line) ?? onAgain(line);

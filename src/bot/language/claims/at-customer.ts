@@ -16,11 +16,17 @@ const TOWARDS = new Set('at for from with of and only just bei fur von und nur c
 const LISTED = new Set(['ones', 'one', 'all', 'claims', 'only', 'list']);
 
 const filesOne = firstSaid<true>([
-  [true, 'file|start|open|create|make|raise|submit|do one', 'claim ... one', 'claim it|that|this|them'],
+  [
+    true,
+    'file|start|open|create|make|raise|submit|do one',
+    'file|start|do|take <product>',
+    'claim ... one',
+    'claim it|that|this|them|there',
+  ],
 ]);
 const wonders = firstSaid<true>([[true, 'what|which|who|why|can|could|may|should|is|are|does|did']]);
 
-const asksWhether = firstSaid<true>([[true, 'can|could|may|should|is|does claim|claimed it|that|this|them']]);
+const asksWhether = firstSaid<true>([[true, 'can|could|may|should|is|does claim|claimed it|that|this|them|there']]);
 
 /** "File one then", "claim the first one", "start one for Teams": for the customer spoken of. */
 export function filedForCustomer(line: ReadLine, memory: Memory): Meant | undefined {

@@ -230,6 +230,7 @@ export const EVENT_SAYINGS: readonly EventSaying[] = [
       'off|out|way|gone|went to microsoft|ms|redmond|them',
       '<claim>|{claim}|<customer>|is out',
       'we|i|just sent',
+      'mark|marked it|this|that|<claim>|{claim}|<customer> as? sent',
       '<claim>|<customer> sent',
       'hand|handed|hands|handing ... in',
       '<claim>|{claim}|<customer> with microsoft|ms',
