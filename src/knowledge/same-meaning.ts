@@ -1,3 +1,5 @@
+import { OTHER_TONGUES } from './other-tongues.ts';
+
 /** Words that mean the same in questions about the program; the first of each row stands for all of them. */
 const ROWS: readonly string[] = [
   'customer client clients customers buyer',
@@ -17,7 +19,7 @@ const ROWS: readonly string[] = [
   'certification cert certs certificate certificates certified exam exams',
   'association associations associate associated attach attached',
   'company business firm organisation organization org',
-  'location branch office site country',
+  'location locations branch branches office offices site sites',
   'number id ids numbers',
   'merge merger merged merging acquire acquired acquisition bought takeover',
   'renew renewal renewing extend prolong',
@@ -49,14 +51,24 @@ const ROWS: readonly string[] = [
   'points score scores point',
   'yearly annual annually year',
   'gold silver competency competencies',
+  'licence licences license licenses',
+  'terminate end ends ending ended',
+  'specialization specialisation specializations specialisations',
+  'country market countries markets',
+  'goodies giveaways gifts swag',
 ];
 
-const SAME: ReadonlyMap<string, string> = new Map(
-  ROWS.flatMap((row) => {
-    const [first = '', ...others] = row.split(' ');
-    return others.map((other) => [other, first] as const);
-  }),
-);
+/** What each further word of a row stands for: the first. */
+export const standsFor = (rows: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap((row) => {
+      const [first = '', ...others] = row.split(' ');
+      return others.map((other) => [other, first] as const);
+    }),
+  );
+
+const IN_ENGLISH = standsFor(OTHER_TONGUES);
+const SAME = standsFor(ROWS);
 
 /** Names of several words, and how they are said in one. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -79,4 +91,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 export const inShort = (text: string): string =>
   PHRASES.reduce((said, [phrase, short]) => said.replace(phrase, short), text);
 
-export const sameMeaning = (word: string): string => SAME.get(word) ?? word;
+export const sameMeaning = (word: string): string => {
+  const english = IN_ENGLISH.get(word) ?? word;
+  return SAME.get(english) ?? english;
+};
