@@ -37,8 +37,10 @@ const OF_GUIDES: Readonly<Partial<Record<CommandId, Rules>>> = {
   dpor: { called: 'DPOR', subjects: ['dpor'] },
 };
 const LONGEST = 10;
+/** Letters; of questions that go on and on, the newest count. */
+const LONGEST_QUESTION = 300;
 
-/** Pointing back from an article, these words are about its subject: "who is allowed to do it", "can we undo that". */
+/** Behind an article, what sounds like these may be about its subject: "who is allowed to do it", "can we undo that". */
 const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set([
   'ask',
   'undo',
@@ -58,7 +60,9 @@ export function mayBeAsked(line: ReadLine, own: CommandId | undefined, memory: M
   if (line.entities.length > 0) return false;
   // "What proof do I need", where no claim was spoken of.
   if (OF_ONE_CLAIM.has(own) && memory.claim === undefined) return true;
-  return SOUNDS_LIKE.has(own) && pointsBack(line);
+  if (!SOUNDS_LIKE.has(own)) return false;
+  const last = toldLast(memory);
+  return pointsBack(line) || (last !== undefined && kinAsked(line, last) !== undefined);
 }
 
 /** "What if they say no": in the words of a scenario, but without anything that could be computed. */
@@ -70,8 +74,8 @@ export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Mean
   if (memory.command !== 'ask' || !isShort(line)) return undefined;
   if (wordsOf(line).length > FEW && !goesOn(line) && !pointsBack(line)) return undefined;
   const { article: own, question: _own, ...said } = argumentsIn({ line, dates, command: 'ask' });
-  const last = typeof memory.args.article === 'string' ? articleBy(memory.args.article) : undefined;
-  const both = `${last?.title ?? memory.args.question ?? ''} ${line.text}`.trim();
+  const last = toldLast(memory);
+  const both = `${last?.title ?? memory.args.question ?? ''} ${line.text}`.trim().slice(-LONGEST_QUESTION);
   const found =
     last === undefined ? sure(both, SURE) : (kinAsked(line, last) ?? askedAnew(line) ?? asked(line, both, last));
   const article = found?.id ?? last?.id ?? own;
@@ -84,6 +88,9 @@ function asked(line: ReadLine, both: string, last: Article): Article | undefined
   const found = sure(both, SURE);
   return found !== undefined && (isKin(found, last) || standsAlone(line)) ? found : undefined;
 }
+
+const toldLast = ({ command, args }: Memory): Article | undefined =>
+  command === 'ask' && typeof args.article === 'string' ? articleBy(args.article) : undefined;
 
 function sure(text: string, least: number): Article | undefined {
   const nearest = nearestArticles(text, 1)[0];

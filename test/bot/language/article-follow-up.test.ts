@@ -18,6 +18,7 @@ describe('a question about the program that goes on', () => {
     [told('pal-access-and-data'), 'can they remove it', 'pal-who-can-change'],
     [told('global-and-location-accounts'), 'who may add one', 'adding-location'],
     [told('claim-review-time'), 'who can see the names', 'who-sees-names'],
+    [told('what-is-cpor'), 'who is allowed to file one', 'who-may-file-claims'],
     [told('claim-review-time'), 'and then', 'claim-review-time'],
     [told('claim-review-time'), 'show it', 'claim-review-time'],
     [told('insights-refresh'), 'where does it say that', 'insights-refresh'],
