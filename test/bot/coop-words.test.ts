@@ -70,7 +70,7 @@ describe('What people write about co-op', () => {
 });
 
 describe('A claim, and nothing else said', () => {
-  const asks = { kind: 'choose', suggestions: [{ label: 'New claim' }, { label: 'Co-op claims' }] };
+  const asks = { kind: 'choose', suggestions: [{ label: 'Customer claim' }, { label: 'Co-op claim' }] };
 
   it('is asked for: of a customer, or of co-op', () => {
     expect(understand('claim?', KNOWN)).toMatchObject(asks);
