@@ -1,5 +1,5 @@
 /** The certifications of a rule set and the metrics they count in. */
-import type { Day, Designation, Metric } from './ids.ts';
+import type { Day, Designation, Metric, Month } from './ids.ts';
 import type { RuleSet } from './rules/schema.ts';
 
 export interface Certification {
@@ -10,10 +10,11 @@ export interface Certification {
   readonly countsUntil: Day | null;
   readonly lists: readonly { designation: Designation; metric: Metric; role: 'list' | 'gate' }[];
   readonly source: string;
+  readonly effectiveFrom: Month;
 }
 
 export function certificationsOf({ certifications, designations, sources }: RuleSet): readonly Certification[] {
-  return certifications.rows.map(({ id, title, retiredOn, countsUntil, source }) => ({
+  return certifications.rows.map(({ id, title, retiredOn, countsUntil, source, effectiveFrom }) => ({
     id,
     title,
     retiredOn,
@@ -27,5 +28,6 @@ export function certificationsOf({ certifications, designations, sources }: Rule
       }),
     ),
     source: sources[source] ?? source,
+    effectiveFrom,
   }));
 }

@@ -147,6 +147,41 @@ describe('Rules', () => {
     expect(text).toContain('70 points');
   });
 
+  it('of a certification that is retired begin with the day until which it counts', async () => {
+    const bot = await conversation();
+    const headline = async (text: string) => (await bot.say(text)).text.split('\n')[0]!.replaceAll('\u00a0', ' ');
+    expect(await headline('until when does SC-400 count')).toContain(
+      'SC-400 counts no more: it counted until 31 May 2026',
+    );
+    expect(await headline('is MS-900 still valid')).toContain('MS-900 counts until 31 March 2027');
+    expect(await headline('is AZ-500 retired')).toContain('AZ-500 counts until 31 August 2027');
+    expect(await headline('does AI-102 still count')).toContain('AI-102 counts until 30 June 2027');
+    expect((await bot.say('when do AZ-204 certificates stop counting')).text).toMatch(/was retired on 31\sJuly 2026/);
+    expect((await bot.say('is SC-300 retired')).text).toContain('is not retired');
+  });
+
+  it('whose list holds a certification that counts for nobody any more say so', async () => {
+    const { text } = await (await conversation()).say('rules for security skilling');
+    expect(text).toMatch(/SC-400 counts no more: it counted until 31\sMay 2026/);
+  });
+
+  it('of another certification are those of its own metric', async () => {
+    const bot = await conversation();
+    await bot.say('how many AZ-104 people do we need for infra');
+    const { text } = await bot.say('and AZ-305');
+    expect(text).toContain('Infrastructure: advanced certifications');
+    expect(text).toMatch(/Needs 2 people with AZ-305 first/);
+  });
+
+  it('of a certification that a designation does not ask for name those that do', async () => {
+    const { text } = await (await conversation()).press({
+      command: 'rules',
+      args: { designation: 'security', certification: 'AZ-204' },
+    });
+    expect(text).toContain('AZ-204 is in no list of Security.');
+    expect(text).toContain('Digital & App Innovation: intermediate certifications');
+  });
+
   it('of one track leave the other out', async () => {
     const reply = await (await conversation()).press({
       command: 'rules',

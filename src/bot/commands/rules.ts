@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { designationName, metricName, rulesCard } from '../../../cards/index.ts';
 import { certification, designation, listOf, metric, track } from './arguments.ts';
 import { command } from './command.ts';
-import { ruleLines } from './rule-lines.ts';
+import { asItCounts, lastDayOf, type RulesAsked, ruleLines } from './rule-lines.ts';
 
 export const rules = command({
   id: 'rules',
@@ -12,13 +12,27 @@ export const rules = command({
   permission: 'scores',
   needsData: false,
   changes: false,
-  run(args, { partner, frame }) {
+  run(args, { partner, frame, today }) {
+    const asked = asItCounts(partner.asOf, args);
     const about = [
-      ...listOf(args.certification),
-      ...listOf(args.designation).map(designationName),
-      ...listOf(args.metric).map((id) => metricName(id).toLowerCase()),
+      ...listOf(asked.certification),
+      ...listOf(asked.designation).map(designationName),
+      ...listOf(asked.metric).map((id) => metricName(id).toLowerCase()),
     ];
     const title = about.length > 0 ? `Rules: ${about.join(', ')}` : 'How a designation is earned';
-    return { face: rulesCard(frame, { title, lines: ruleLines(partner.asOf, args) }) };
+    const lines = ruleLines(partner.asOf, asked, today);
+    return {
+      face: rulesCard(frame, {
+        title: [...elsewhere(args, asked), lastDayOf(partner.asOf, asked, today) ?? title].join(' '),
+        lines,
+      }),
+    };
   },
 });
+
+/** That a certification is in no list of the designation that was asked about; what follows are the others. */
+function elsewhere({ designation: named, certification: ids }: RulesAsked, asked: RulesAsked): readonly string[] {
+  if (named === undefined || asked.designation !== undefined) return [];
+  const places = listOf(named).map(designationName).join(', ');
+  return [`${listOf<string>(ids).join(', ')} is in no list of ${places}.`];
+}
