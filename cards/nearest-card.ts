@@ -14,7 +14,7 @@ export function nearestCard(nearest: Article, suggestions: readonly Suggestion[]
     frame: null,
     pieces: [
       {
-        shows: [block(headline), block(nearest.answer, { spacing: 'small' }), aside(source)],
+        shows: [block(headline), block(nearest.answer, { spacing: 'small' }), aside(source, { spacing: 'small' })],
         says: [nearest.answer, source],
       },
       suggestionsPiece(suggestions),
