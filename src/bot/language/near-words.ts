@@ -22,14 +22,14 @@ function swapped(left: string, right: string): boolean {
 }
 
 /**
- * An index over `words`, earlier ones preferred among equally near. Candidates share the first letter, or begin with the
+ * An index over `words`, earlier ones preferred among equally near, whatever their length. Candidates share the first letter, or begin with the
  * letter that was dropped or swapped away, and have nearly the same length: a few dozen of thousands.
  */
 export function nearWords(words: Iterable<string>): NearWords {
   const byLetter = new Map<string, Candidate[]>();
-  for (const word of new Set(words)) {
+  for (const [place, word] of [...new Set(words)].entries()) {
     if (word.length < 4 || /\d/.test(word)) continue;
-    const candidate = { word, letters: lettersOf(word) };
+    const candidate = { word, letters: lettersOf(word), place };
     append(byLetter, `${word[0]}${word.length}`, candidate);
     if (word[1] !== word[0]) append(byLetter, `${word[1]}${word.length}`, candidate);
   }
@@ -38,18 +38,19 @@ export function nearWords(words: Iterable<string>): NearWords {
       const allowed = /\d/.test(word) ? 0 : tolerance(word.length);
       if (allowed === 0) return undefined;
       const letters = lettersOf(word);
-      let best: string | undefined;
+      let best: Candidate | undefined;
       let bestSlips = allowed + 0.5;
       for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
         for (const candidate of byLetter.get(`${word[0]}${length}`) ?? []) {
           if (differing(letters, candidate.letters) > 2 * allowed) continue;
           const slips = slipsBetween(word, candidate.word);
-          if (slips > Math.min(allowed, tolerance(candidate.word.length)) || slips >= bestSlips) continue;
-          best = candidate.word;
+          if (slips > Math.min(allowed, tolerance(candidate.word.length)) || slips > bestSlips) continue;
+          if (slips === bestSlips && best !== undefined && best.place < candidate.place) continue;
+          best = candidate;
           bestSlips = slips;
         }
       }
-      return best;
+      return best?.word;
     },
   };
 }
@@ -57,6 +58,8 @@ export function nearWords(words: Iterable<string>): NearWords {
 interface Candidate {
   readonly word: string;
   readonly letters: number;
+  /** Among the words of the index. */
+  readonly place: number;
 }
 
 const BITS = 31;

@@ -16,7 +16,7 @@ const NOT_CLAIMABLE = [
 ];
 /** Said in passing: what nobody would write on a claim, and everybody understands. */
 const SPOKEN: Readonly<Record<string, string>> = {
-  'Exchange Online': 'exchange mailboxes, exchange mail',
+  'Exchange Online': 'exchange mailboxes, exchange mail, exch',
   Intune: 'endpoint manager, mdm',
   'Microsoft 365 Copilot': 'office copilot, copilots',
   'Microsoft 365 Apps': 'm365 apps for business, office desktop apps',

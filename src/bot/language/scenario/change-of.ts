@@ -14,6 +14,7 @@ export function changesOf(clause: Clause, carried: Carried = {}): readonly SaidC
   const verb = clause.verb ?? carried.verb;
   const gone = isGone(verb);
   const customers = ofKind(clause.entities, 'customer').map(({ value }) => value);
+  if (reachesShare(clause) || losesAccess(clause)) return [];
   return (
     approvedClaim(clause, verb, customers) ??
     associated(clause, verb, gone, customers) ??
@@ -28,6 +29,20 @@ export function changesOf(clause: Clause, carried: Carried = {}): readonly SaidC
 
 const falls = firstSaid<true>([[true, '{drop}|shrinks|shrinking|sinks|less|minus']]);
 const USERS = new Set('user users nutzer utilisateurs usuarios seats'.split(' '));
+
+/** "Goes to 80 % Teams usage" is a level: neither growth by 80 % nor a customer who goes. */
+const reachesShare = (clause: Clause): boolean =>
+  placeOf('usage', clause) >= 0 &&
+  percentIn(clause) !== undefined &&
+  /\b(?:to|at|reach(?:es|ed)?|hits?|auf|jusqu'à|al)\s{1,2}(?:over\s|about\s|above\s)?\d{1,3}(?:[.,]\d+)?\s?(?:%|percent)/iu.test(
+    clause.text,
+  );
+
+/** Who loses access or a role is still there. */
+const losesAccess = (clause: Clause): boolean => accessLost(clause) === true;
+const accessLost = firstSaid<true>([
+  [true, 'lose|loses|losing|lost|without ... access|permission|permissions|rights|role|roles'],
+]);
 
 type Changes = readonly SaidChange[] | undefined;
 
