@@ -60,6 +60,8 @@ describe('The list of claims', () => {
     [{ due: 'today' }, ['C1'], '1 claim needs action today and is overdue.'],
     [{ due: 'this-week' }, ['C1', 'C2'], '2 claims need action this week, 1 of them overdue.'],
     [{ due: 'this-month' }, ['C1', 'C2', 'C3'], '3 claims need action this month, 1 of them overdue.'],
+    [{ due: 'next-week' }, ['C3'], '1 claim needs action next week.'],
+    [{ within: 14 }, ['C1', 'C2', 'C3'], '3 claims need action in the next 14 days, 1 of them overdue.'],
     [{ status: 'draft' }, ['C5'], '1 claim: Draft.'],
     [{ status: ['submitted', 'approved'] }, ['C6', 'C7'], '2 claims: 1 Submitted and 1 Approved.'],
     [{ customer: 'fabrikam' }, ['C2'], '1 claim for fabrikam: Rejected.'],

@@ -1,9 +1,13 @@
 /** The claims somebody asks for. */
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { compareAsc } from 'date-fns/compareAsc';
 import { endOfMonth } from 'date-fns/endOfMonth';
 import { endOfWeek } from 'date-fns/endOfWeek';
 import { formatISO } from 'date-fns/formatISO';
 import { parseISO } from 'date-fns/parseISO';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfWeek } from 'date-fns/startOfWeek';
 import type { Day } from '../../scoring/index.ts';
 import { dayOf } from '../calendar.ts';
 import { productNamed } from '../products.ts';
@@ -13,7 +17,7 @@ import { nameKey } from './keys.ts';
 import { isSameNumber } from './portal-number.ts';
 import type { ClaimSettings } from './settings.ts';
 
-export const DUES = ['overdue', 'today', 'this-week', 'this-month'] as const;
+export const DUES = ['overdue', 'today', 'this-week', 'next-week', 'this-month', 'next-month'] as const;
 export type Due = (typeof DUES)[number];
 
 export interface ClaimQuery {
@@ -27,8 +31,10 @@ export interface ClaimQuery {
   /** Not before this day, and not after `until`: when the status asked for began; without one, when it was submitted. */
   readonly since?: Day | undefined;
   readonly until?: Day | undefined;
-  /** By the day of the deadline, whoever has it; what is overdue is due today, this week and this month, too. */
+  /** By the day of the deadline, whoever has it; what is overdue is due today, this week and this month, too, but not in the next. */
   readonly due?: Due | undefined;
+  /** By the day of the deadline as well: within so many days from today. */
+  readonly within?: number | undefined;
   /** The next move is ours: a draft, or a deadline of the partner. */
   readonly needsAction?: boolean | undefined;
 }
@@ -43,7 +49,7 @@ export interface Now extends Pick<ClaimSettings, 'holidays'> {
  * deadline, those without one last
  */
 export function claimsMatching(claims: readonly Claim[], query: ClaimQuery, now?: Now): readonly Claim[] {
-  const { customer, due } = query;
+  const { customer, due, within } = query;
   const products = listOf(query.product);
   const statuses = listOf(query.status);
   const fitting = called(claims, query.claim).filter(
@@ -57,6 +63,7 @@ export function claimsMatching(claims: readonly Claim[], query: ClaimQuery, now?
   return fitting
     .map((claim) => ({ claim, deadline: openDeadline(claim, now) }))
     .filter(({ deadline }) => due === undefined || (deadline !== null && isDue(deadline, due, now.today)))
+    .filter(({ deadline }) => within === undefined || (deadline !== null && deadline.due <= later(now.today, within)))
     .filter(({ claim }) => !query.needsAction || needsAction(claim, now, now.today))
     .sort((a, b) => compareAsc(dueDate(a.deadline), dueDate(b.deadline)))
     .map(({ claim }) => claim);
@@ -107,12 +114,37 @@ function openDeadline(claim: Claim, now: Now): Deadline | null {
 }
 
 function isDue(deadline: Deadline, due: Due, today: Day): boolean {
-  return due === 'overdue' ? isOverdue(deadline, today) : deadline.due <= lastDay(due, today);
+  if (due === 'overdue') return isOverdue(deadline, today);
+  const { from, to } = days(due, parseISO(today));
+  return (from === undefined || deadline.due >= asDay(from)) && deadline.due <= asDay(to);
+}
+
+interface Days {
+  /** undefined: whatever is overdue belongs to it. */
+  readonly from?: Date;
+  readonly to: Date;
 }
 
 /** Weeks end on Sunday. */
-function lastDay(due: Exclude<Due, 'overdue'>, today: Day): Day {
-  const date = parseISO(today);
-  const ends = { today: date, 'this-week': endOfWeek(date, { weekStartsOn: 1 }), 'this-month': endOfMonth(date) };
-  return formatISO(ends[due], { representation: 'date' });
+function days(due: Exclude<Due, 'overdue'>, today: Date): Days {
+  const endsOnSunday = { weekStartsOn: 1 } as const;
+  switch (due) {
+    case 'today':
+      return { to: today };
+    case 'this-week':
+      return { to: endOfWeek(today, endsOnSunday) };
+    case 'this-month':
+      return { to: endOfMonth(today) };
+    case 'next-week': {
+      const from = startOfWeek(addDays(today, 7), endsOnSunday);
+      return { from, to: endOfWeek(from, endsOnSunday) };
+    }
+    case 'next-month': {
+      const from = startOfMonth(addMonths(today, 1));
+      return { from, to: endOfMonth(from) };
+    }
+  }
 }
+
+const later = (today: Day, within: number): Day => asDay(addDays(parseISO(today), within));
+const asDay = (date: Date): Day => formatISO(date, { representation: 'date' });

@@ -14,6 +14,8 @@ const ALL = { label: 'All claims', command: 'claims', args: {} } as const;
 const FILE = { label: 'File a claim', command: 'claim', args: { step: 'form' }, opens: 'form' } as const;
 const OPPORTUNITIES = { label: 'What brings points?', command: 'opportunities', args: { type: 'cpor' } } as const;
 
+/** Ten years. */
+const MOST_DAYS = 3_660;
 const day = z.string().refine(isDay, 'a day such as 2026-10-31');
 
 export const claims = command({
@@ -25,6 +27,8 @@ export const claims = command({
     customer,
     product: whichClaim.product,
     due: z.enum(DUES).optional(),
+    /** Due within so many days. */
+    within: z.number().int().min(1).max(MOST_DAYS).optional(),
     /** From and up to these days: when the status that is asked for began; without one, when it was submitted. */
     since: day.optional(),
     until: day.optional(),
@@ -34,12 +38,13 @@ export const claims = command({
   changes: false,
   confidential: true,
   run(asked, context) {
-    const { due, status: wanted, since, until, ...about } = asked;
+    const { due, within, status: wanted, since, until, ...about } = asked;
+    const needsAction = due !== undefined || within !== undefined;
     const now = { ...context.claimSettings, today: context.today };
     const seen = claimsSeen(context);
     const same = claimsMatching(seen, about);
     // What is due by somebody else is no work of ours.
-    const found = claimsMatching(same, { due, status: wanted, since, until, needsAction: due !== undefined }, now);
+    const found = claimsMatching(same, { due, within, status: wanted, since, until, needsAction }, now);
     return {
       face: claimsCard({
         summary: found.length > 0 ? foundInWords(found, asked, context) : noneInWords(same, asked, context),

@@ -5,7 +5,7 @@ import { ASSOCIATION_READERS } from './association-arguments.ts';
 import { certifiedWhere } from './certified-where.ts';
 import { CLAIM_READERS, productsIn } from './claims/arguments.ts';
 import { partIn, proofActionIn } from './claims/part.ts';
-import { happenedIn } from './claims/status.ts';
+import { dueWithin, happenedIn } from './claims/status.ts';
 import { COOP_READERS } from './coop/arguments.ts';
 import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
@@ -87,7 +87,8 @@ const READERS = {
   },
   months: monthsBack,
   ahead: ({ line, dates }) => aheadIn(line, lastFullMonth(dates)),
-  within: ({ line, dates: { today } }) => {
+  within: ({ line, command, dates: { today } }) => {
+    if (command === 'claims') return dueWithin(line);
     const length = ofKind(line.entities, 'length')[0];
     if (length) return daysOf(length.value);
     const period = ofKind(line.entities, 'period')[0];

@@ -88,6 +88,8 @@ export const CLAIMS_LOOK = {
   claims: [
     ['drafts nobody has sent yet', { status: 'draft' }],
     ['claims that need action this week', { due: 'this-week' }],
+    ['claims due next week', { due: 'next-week' }],
+    ['which claims are due in the next 14 days', { within: 14 }],
     ['Intune claims that went through this year', { status: 'approved', product: 'Intune', ...THIS_YEAR }],
     ['claims', {}],
     ['open claims', {}],

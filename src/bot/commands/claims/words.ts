@@ -12,13 +12,23 @@ import { type Span, spanInWords } from './span-words.ts';
 export interface ClaimsAsked extends Omit<ClaimCalled, 'claim'>, Span {
   readonly status?: ClaimStatus | readonly ClaimStatus[] | undefined;
   readonly due?: Due | undefined;
+  readonly within?: number | undefined;
 }
 
 const SPANS: Readonly<Record<Exclude<Due, 'overdue'>, string>> = {
   today: 'today',
   'this-week': 'this week',
+  'next-week': 'next week',
   'this-month': 'this month',
+  'next-month': 'next month',
 };
+
+/** "this week", "in the next 14 days"; undefined where nothing is asked of deadlines to come. */
+function dueInWords({ due, within }: ClaimsAsked): string | undefined {
+  if (due !== undefined && due !== 'overdue') return SPANS[due];
+  if (within === undefined) return undefined;
+  return within === 1 ? 'by tomorrow' : `in the next ${within} days`;
+}
 
 /** "3 claims need action this week, 1 of them overdue." */
 export function foundInWords(claims: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
@@ -27,7 +37,8 @@ export function foundInWords(claims: readonly Claim[], asked: ClaimsAsked, calen
   if (asked.due === 'overdue') return `${subject} ${isOrAre} overdue.`;
   const overdue = claims.filter((claim) => (ourDeadline(claim, calendar) ?? calendar.today) < calendar.today);
   const late = lateInWords(overdue.length, claims.length);
-  if (asked.due !== undefined) return `${subject} ${needOrNeeds} action ${SPANS[asked.due]}${late}.`;
+  const due = dueInWords(asked);
+  if (due !== undefined) return `${subject} ${needOrNeeds} action ${due}${late}.`;
   const entered = asked.status === undefined ? '' : spanInWords(asked);
   return `${subject}: ${statusesInWords(claims)}${entered}${late}.`;
 }
@@ -64,8 +75,9 @@ function statusesInWords(claims: readonly Claim[]): string {
 export function noneInWords(others: readonly Claim[], asked: ClaimsAsked, calendar: Calendar): string {
   const about = aboutOf(asked);
   const when = spanInWords(asked);
-  if (asked.due !== undefined) {
-    const none = asked.due === 'overdue' ? 'is overdue' : `needs you ${SPANS[asked.due]}`;
+  const due = dueInWords(asked);
+  if (asked.due === 'overdue' || due !== undefined) {
+    const none = asked.due === 'overdue' ? 'is overdue' : `needs you ${due}`;
     return [`No claim${about} ${none}.`, ...nextInWords(others, calendar), ...draftsInWords(others)].join(' ');
   }
   if (asked.status === undefined) {

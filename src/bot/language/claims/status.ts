@@ -5,6 +5,8 @@ import type { Day } from '../../../scoring/index.ts';
 import { ofKind } from '../entity.ts';
 import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import type { ReadLine } from '../read.ts';
+import { liesBehind } from '../time/ahead.ts';
+import { daysOf } from '../time/calendar.ts';
 import { type Span, spanIn } from '../time/spans.ts';
 
 type Statuses = readonly [ClaimStatus, ...ClaimStatus[]];
@@ -163,8 +165,24 @@ export function dueIn(line: ReadLine, today: Day): Due | undefined {
   if (happenedIn(line, today) !== undefined) return undefined;
   if (overdueIn(line)) return 'overdue';
   if (line.words.some((word) => TODAY.has(word))) return 'today';
-  const units = ofKind(line.entities, 'period').flatMap(({ value }) => (value.which === 'this' ? value.unit : []));
+  const periods = ofKind(line.entities, 'period').map(({ value }) => value);
+  const units = periods.flatMap(({ which, unit }) => (which === 'this' ? unit : []));
   if (units.includes('day')) return 'today';
   if (units.includes('week')) return 'this-week';
-  return units.includes('month') ? 'this-month' : undefined;
+  if (units.includes('month')) return 'this-month';
+  const next = periods.flatMap(({ which, unit }) => (which === 'next' ? unit : []));
+  if (next.includes('week')) return 'next-week';
+  return next.includes('month') ? 'next-month' : undefined;
 }
+
+/** "Due in the next 14 days": within so many days. */
+export function dueWithin(line: ReadLine): number | undefined {
+  const length = ofKind(line.entities, 'length').find((one) => !liesBehind(line, one));
+  const asked = length !== undefined && (speaksOfDeadline(line) || comes(line, length));
+  return asked ? daysOf(length.value) : undefined;
+}
+
+/** "In the next 14 days", "within a week". */
+const comes = ({ words }: ReadLine, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  words.slice(Math.max(0, from - 1), to).some((word) => COMING.has(word));
+const COMING = new Set('next coming following within nachsten kommenden prochains proximos'.split(' '));

@@ -6,7 +6,7 @@ export const claims: Cues = {
   command: 'claims',
   label: 'Claims',
   say: 'list the claims',
-  takes: ['status', 'customer', 'product', 'due', 'since', 'until'],
+  takes: ['status', 'customer', 'product', 'due', 'within', 'since', 'until'],
   cues: [
     [
       9,
