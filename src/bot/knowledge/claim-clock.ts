@@ -11,5 +11,5 @@ export const claimClock: Tell = (asked, context) => {
   const [first] = running.length > 0 || !meant.named ? running : meant.claims;
   if (first === undefined) return null;
   const more = running.length > 1 ? ` ${countOf(running.length - 1, 'claim')} more with a date.` : '';
-  return { says: `${claimTitle(first)}. ${turnOf(first, context).says}${more}`, sensitive: true };
+  return { says: `${claimTitle(first)}. ${turnOf(first, context).says}${more}`, sensitive: true, claim: first.id };
 };

@@ -17,6 +17,8 @@ export interface Own {
   readonly says: string;
   /** It holds what only some roles may see. */
   readonly sensitive?: true;
+  /** The claim it tells of, so that "it" in the next question is that. */
+  readonly claim?: string;
 }
 
 /** null where the data says nothing of it, or nothing that the asker may know. */

@@ -16,6 +16,7 @@ export function articleAnswer(article: Article, about: Asked, context: Context):
       buttons: [...article.say, ...article.related.flatMap(related)].slice(0, BUTTONS),
     }),
     ...(own?.sensitive && { sensitive: true }),
+    ...(own?.claim !== undefined && { resolved: { claim: own.claim } }),
   };
 }
 

@@ -20,7 +20,11 @@ export function editForm(claim: Claim, context: Context, which: 'form' | 'rest',
   const all = editable(claim);
   const asked = draftInputs(claim.fields);
   const open = all.filter((id) => !asked.includes(id) || isOpen(claim, id));
-  return editFormAgain(claim, context, { ids: which === 'rest' && open.length > 0 ? open : all, typed: said });
+  return editFormAgain(claim, context, {
+    ids: which === 'rest' && open.length > 0 ? open : all,
+    typed: said,
+    ...(Object.keys(said).length > 0 && { asItStands: 'Say "yes" to save it as it stands.' }),
+  });
 }
 
 /**
@@ -53,7 +57,7 @@ const isOpen = ({ fields }: Claim, id: ClaimInputId): boolean =>
 export function editFormAgain(
   claim: Claim,
   context: Context,
-  filledIn: Pick<FormAsked, 'ids' | 'typed' | 'errors'>,
+  filledIn: Pick<FormAsked, 'ids' | 'typed' | 'errors' | 'asItStands'>,
 ): Outcome {
   // Who edits may know a subscription that the exports do not, so it is typed.
   const { subscription: _typed, ...choices } = choicesFor(claim.fields, context);

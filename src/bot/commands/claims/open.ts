@@ -14,7 +14,7 @@ import { choicesFor } from './choices.ts';
 import { draftForm, draftInputs } from './draft-form.ts';
 import { besideInputs } from './form.ts';
 import { knownBy } from './known.ts';
-import { aboutOf, type ClearRequest, withActivity } from './request.ts';
+import { aboutOf, type ClearRequest, contactsInWords, withActivity } from './request.ts';
 import { claimTaken } from './taken.ts';
 
 export function openClaim(request: ClearRequest, context: Context): Outcome {
@@ -46,7 +46,7 @@ export function openClaim(request: ClearRequest, context: Context): Outcome {
       ids,
       choices: choicesFor(fields, context),
       gain,
-      warnings: [...none, ...remarks, ...others],
+      warnings: [...none, ...remarks, ...others, ...contactsInWords(request)],
       about: aboutOf(request),
     }),
     resolved,

@@ -1,5 +1,5 @@
 /** From what was said or typed to what shall be claimed: who the customer is and which products are meant. */
-import { clarifyCard } from '../../../../cards/index.ts';
+import { type ClaimInputId, clarifyCard } from '../../../../cards/index.ts';
 import { choiceFindings } from '../../../associations/claims/checks/choices.ts';
 import { blankFields } from '../../../associations/claims/fields.ts';
 import type { Customer } from '../../../scoring/index.ts';
@@ -80,11 +80,29 @@ export const withActivity = ({ typed, wanted }: ClearRequest): Typed => ({
   activity: (wanted.activities ?? []).join(','),
 });
 
+/** What was said of people, who stand on no short form. */
+const contactsOf = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([id, value]) => id.includes('Contact') && value));
+
+const WHOSE = {
+  customerContactName: 'Customer contact',
+  technicalContactName: 'Technical contact',
+  ownContactName: 'Our contact',
+} as const satisfies Partial<Record<ClaimInputId, string>>;
+
+/** "Customer contact Jane Doe goes on the draft": the short form does not show them. */
+export const contactsInWords = ({ typed }: Pick<ClearRequest, 'typed'>): readonly string[] =>
+  Object.entries(WHOSE).flatMap(([id, label]) => {
+    const name = typed[id as keyof typeof WHOSE];
+    return name ? [`${label} ${name} goes on the draft too.`] : [];
+  });
+
 /**
  * The request again, for a host that shows no inputs; a tenant id tells customers of one name apart. Microsoft 365 has no
  * activity to choose, so none is handed on to products of the other area.
  */
-export const aboutOf = ({ wanted }: ClearRequest): Typed => ({
+export const aboutOf = ({ wanted, typed }: ClearRequest): Typed => ({
+  ...contactsOf(typed),
   customer: wanted.tenant || wanted.customer,
   products: wanted.products.join(', '),
   ...(wanted.area === 'business-applications' && wanted.activities && { activity: wanted.activities.join(',') }),

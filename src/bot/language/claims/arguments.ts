@@ -8,6 +8,7 @@ import type { ReadLine } from '../read.ts';
 import { oneOrList, type Reader } from '../reader.ts';
 import type { Arguments } from '../understanding.ts';
 import { activitiesIn } from './activity.ts';
+import { contactSaid } from './contact.ts';
 import { editStepIn } from './edit-step.ts';
 import { eventIn } from './event.ts';
 import { proofActionIn } from './part.ts';
@@ -35,6 +36,14 @@ export const CLAIM_READERS = {
   subscription: ({ line, command, before }) => idIn(line, 'subscription', bareIdOf(line, command, before)),
   domain: ({ line }) => domainIn(line),
   location: ({ line }) => locationIn(line),
+  customerContactName: ({ line }) => contactSaid(line).customerContactName,
+  customerContactTitle: ({ line }) => contactSaid(line).customerContactTitle,
+  customerContactEmail: ({ line }) => contactSaid(line).customerContactEmail,
+  technicalContactName: ({ line }) => contactSaid(line).technicalContactName,
+  technicalContactTitle: ({ line }) => contactSaid(line).technicalContactTitle,
+  technicalContactEmail: ({ line }) => contactSaid(line).technicalContactEmail,
+  ownContactName: ({ line }) => contactSaid(line).ownContactName,
+  ownContactEmail: ({ line }) => contactSaid(line).ownContactEmail,
   file: ({ line, command }) => (command === 'claim-proof' && proofActionIn(line) !== 'add' ? fileIn(line) : undefined),
 } satisfies Record<string, Reader>;
 

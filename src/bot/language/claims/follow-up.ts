@@ -1,12 +1,14 @@
 /** Messages about the claim that was just spoken of: "mark it approved", "what is missing?", "its history", "add the proof". */
 import type { CommandId } from '../../commands/ids.ts';
 import { firstSaid } from '../first-said.ts';
-import { adds, isShort, pointsBack } from '../leaning.ts';
+import { beside } from '../fragment.ts';
+import { adds, isShort, joins, pointsBack } from '../leaning.ts';
 import { corrects } from '../put-right.ts';
 import type { ReadLine } from '../read.ts';
 import { oneOrList } from '../reader.ts';
 import type { Meant, Memory } from '../understanding.ts';
 import { productsIn } from './arguments.ts';
+import { askedOfClaim } from './asked-of-claim.ts';
 import { filedForCustomer, happenedAtCustomer, missingAtCustomer } from './at-customer.ts';
 import { eventIn } from './event.ts';
 import {
@@ -21,6 +23,7 @@ import {
 } from './one-claim.ts';
 import { partIn, proofActionIn } from './part.ts';
 import { portalNumberIn } from './portal-number.ts';
+import { saidOfDraft } from './said-of-draft.ts';
 
 /** What people ask of a claim in the same words: "what is missing", "status", "why", "history". */
 const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set([...ABOUT_CLAIMS, 'score', 'explain', 'trend', 'gaps']);
@@ -37,6 +40,8 @@ const wantsToEdit = firstSaid<true>([
  * @param said the command that the message means by itself, if any
  */
 export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | undefined): Meant | undefined {
+  const asked = saidOfDraft(line, memory) ?? askedOfClaim(line, memory);
+  if (asked !== undefined) return asked;
   const missing = said === undefined || said === 'opportunities' ? missingAtCustomer(line, memory) : undefined;
   if (missing !== undefined) return missing;
   const filed = filedForCustomer(line, memory);
@@ -60,6 +65,7 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
   const number = portalNumberIn(line, undefined);
   if (number !== undefined && corrects(line) && OF_ONE_CLAIM.has(memory.command))
     return { command: memory.command, args: { ...memory.args, claim: number } };
+  if (number !== undefined && isAlone(line)) return { command: 'claim-show', args: { claim: number } };
   if (last && number !== undefined) return { command: 'claim-edit', args: { ...claim, number } };
   const event = eventIn(line);
   if (event !== undefined && !asks(line) && !wondersWhat(line))
@@ -74,4 +80,9 @@ export function onTheClaim(line: ReadLine, memory: Memory, said: CommandId | und
   return part !== undefined || asksOfIt(line)
     ? { command: 'claim-show', args: { ...claim, ...(part && { part }) } }
     : undefined;
+}
+
+/** "And 77002?" asks for another claim; a number that is told is Partner Center's for this one. */
+function isAlone(line: ReadLine): boolean {
+  return (joins(line) || line.text.includes('?')) && beside(line).every((word) => /^\d+$/.test(word));
 }

@@ -1,3 +1,4 @@
+import { CONTACT_INPUTS } from '../claims/contact.ts';
 import type { Cues } from './cue.ts';
 import { NOT_OF_CLAIMS } from './other-talk.ts';
 
@@ -17,6 +18,7 @@ export const claimEdit: Cues = {
     'domain',
     'subscription',
     'location',
+    ...CONTACT_INPUTS,
   ],
   cues: [
     [24, 'contact|contacts|ansprechpartner for|at|of|on|bei|fur? <customer>|<claim> is|are|ist'],

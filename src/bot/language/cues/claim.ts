@@ -1,3 +1,4 @@
+import { CONTACT_INPUTS } from '../claims/contact.ts';
 import type { Cues } from './cue.ts';
 import { EXPORTING, NOT_OF_CLAIMS } from './other-talk.ts';
 
@@ -6,7 +7,7 @@ export const claim: Cues = {
   command: 'claim',
   label: 'New claim',
   say: 'file a new claim',
-  takes: ['customer', 'products', 'activity', 'tenant', 'domain', 'subscription', 'location'],
+  takes: ['customer', 'products', 'activity', 'tenant', 'domain', 'subscription', 'location', ...CONTACT_INPUTS],
   cues: [
     [
       24,

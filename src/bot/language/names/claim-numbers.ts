@@ -19,6 +19,9 @@ const OF_CLAIMS = new Set(
   genehmigt abgelehnt eingereicht einreichen zuruckziehen zieh zuruck approuve rejete soumis retirer aprobado rechazado rechazo disputar
   presentado abreme ouvre offne`.split(/\s+/),
 );
+/** … or behind "for" where a time is asked for: "how long do we have for 77001" … */
+const FOR = new Set(['for', 'fur', 'pour', 'para']);
+const TIMES = new Set('long days time deadline due until tage zeit jours dias'.split(' '));
 /** … or before one of these, at the beginning. */
 const BEHIND = new Set('is was got has went wurde ist est fue through'.split(' '));
 /** "Claim 3 more customers" is no claim number 3. */
@@ -63,6 +66,7 @@ function numberAt(tokens: readonly Token[], text: string, at: number): string | 
   const long = /^\d{4,}$/.test(raw) && !/^20[0-4]\d$/.test(raw) && !joined && tokens[at + 1]?.joined !== true;
   if (!long || NO_CLAIM_BEHIND.has(before) || /[$€£]\s?$/.test(text.slice(0, from))) return undefined;
   if (BEFORE.has(before) || (begins(tokens, at) && BEHIND.has(behind))) return raw;
+  if (raw.length <= MOST_DIGITS && FOR.has(before) && tokens.some(({ word }) => TIMES.has(word))) return raw;
   if (tokens.length === 1 && text.includes('?')) return raw;
   return raw.length <= MOST_DIGITS && tokens.some(({ word }) => OF_CLAIMS.has(word)) ? raw : undefined;
 }
