@@ -35,6 +35,7 @@ const SUBJECTS = new Set([
   ...PRONOUNS,
   ...'the my our your their his her customer client reviewer reviewers'.split(' '),
 ]);
+const AND = new Set(['and', 'und', 'et', 'y']);
 const REQUESTS = new Set('can could would will kannst konnten wurden wurdest'.split(' '));
 const ASKED_TO_TELL = new Set('tell say explain know check see find remind show look sagen prufen zeigen'.split(' '));
 const WONDERING = new Set('wonder wondering whether ob'.split(' '));
@@ -77,7 +78,7 @@ const wordsIn = ({ words }: ReadLine, { from, to }: Span): readonly string[] => 
 /** Where a clause begins behind "ok", "and", "so". */
 function beginning(line: ReadLine, clause: Span): number {
   const words = wordsIn(line, clause);
-  const at = words.findIndex((word) => !NOISE.has(word) && !['and', 'but', 'und', 'et', 'y'].includes(word));
+  const at = words.findIndex((word) => !NOISE.has(word) && !AND.has(word));
   return clause.from + Math.max(0, at);
 }
 
@@ -114,7 +115,8 @@ function asksBehind(line: ReadLine, rest: readonly Clause[]): boolean {
   const last = rest.find(({ end }) => /[.!?;\n]/.test(end)) ?? rest.at(-1);
   if (last === undefined || !last.end.includes('?') || isRequest(line, last)) return false;
   const first = line.words[beginning(line, last)] ?? '';
-  return last === rest[0] || !(asks(line, last) || NOISE.has(first));
+  const [own] = rest;
+  return last === own || !(asks(line, last) || NOISE.has(first) || (own !== undefined && isRequest(line, own)));
 }
 
 function denies(line: ReadLine, clause: Clause, place: Span, own: readonly Span[]): boolean {
@@ -126,10 +128,19 @@ function denies(line: ReadLine, clause: Clause, place: Span, own: readonly Span[
     if (!NEGATIONS.has(word)) return false;
     if (BEHIND_NO_NEGATION.has(line.words[at + 1] ?? '') && place.from !== at + 1) return false;
     if (at >= place.to && at !== clause.to - 1) return false;
+    if (isOfTheBot(line, at) || isJoinedBetween(line, at, place.from)) return false;
     if (!yet && own.some(({ from, to }) => from <= at && at < to)) return false;
     return !takesNameBack(line, at);
   });
 }
+
+/** "You do not know our PAL yet". */
+const isOfTheBot = ({ words }: ReadLine, at: number): boolean =>
+  words[at - 1] === 'you' || (words[at - 1] === 'do' && words[at - 2] === 'you');
+
+/** "They are not happy and want more": what stands behind "and" is not denied, unless it is another name. */
+const isJoinedBetween = (line: ReadLine, from: number, to: number): boolean =>
+  line.words.some((word, at) => at > from && at < to && AND.has(word) && !isIn(line, at + 1));
 
 /** "Not C1, C2 was approved" denies nothing. */
 function takesNameBack(line: ReadLine, at: number): boolean {

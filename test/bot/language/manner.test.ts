@@ -48,6 +48,7 @@ describe('something happened to a claim all the same', () => {
     ['Microsoft did not decline C4 but approved it', 'approve'],
     ["we don't need it any more, please withdraw 5120", 'withdraw'],
     ['they never heard of us, so the customer declined C4', 'customer-declined'],
+    ['the reviewers are not happy with C4 and want additional information', 'request-info'],
     ["don't forget to mark C4 submitted", 'submit'],
     ['can you mark 5120 approved?', 'approve'],
     ['no, C4 was rejected', 'reject'],
@@ -82,6 +83,8 @@ describe('an association is only spoken of', () => {
   it.each([
     'CSP at Proseware since 2026-03-01, not in your list, add it',
     'our PAL at Proseware exists since 2026-03-01, would you add it?',
+    "you don't know our PAL at Proseware yet, since 2026-02-15",
+    'can you note CSP at Proseware from 2026-06-01, so that nobody asks again?',
     'can you record DPOR at Proseware from 2026-06-01?',
     "don't forget to record CSP at Proseware from 2026-06-01",
   ])('%s: it is to be recorded', (text) => {

@@ -9,7 +9,12 @@ export const claimShow: Cues = {
   takes: ['claim', 'customer', 'product', 'part'],
   cues: [
     [21, 'still edit|change|edited|changed ... {claim}|<claim>'],
-    [16, 'where are|is|do|stand|stands ... {claim}|<claim>'],
+    [
+      16,
+      'where are|is|do|stand|stands ... {claim}|<claim>',
+      'how many|long ... left|remain|remaining ... {claim}|<claim>',
+      'combien jours|temps ... <customer>|{claim}|<claim>',
+    ],
     [
       9,
       'status|stand|state|estado|etat|history|timeline|audit|log|deadline|details|step|turn ... {claim}|<claim>',
