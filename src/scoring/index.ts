@@ -16,4 +16,5 @@ export * from './scenario/index.ts';
 export * from './score.ts';
 export * from './scorecard.ts';
 export * from './scorecard-json.ts';
+export * from './seats.ts';
 export * from './what-if/index.ts';

@@ -5,15 +5,24 @@ import {
   metricName,
   reasonWords,
 } from '../../../cards/index.ts';
-import { type Customer, customersOf, type Month, type Reason, ruleSetFor } from '../../scoring/index.ts';
+import { type Customer, customersOf, type Month, type Reason, ruleSetFor, seatsOf } from '../../scoring/index.ts';
 import type { Partner } from '../partner.ts';
 import { designationsOf, type Subject } from './arguments.ts';
+import {
+  hasSeats,
+  hasType,
+  lacksType,
+  type Narrowing,
+  narrowedInWords,
+  remarkOn,
+  typesInWords,
+} from './customer-narrowing.ts';
 import { standingsOf } from './customer-standing.ts';
 
 export const CUSTOMER_FILTERS = ['no-association', 'counted', 'not-counted', 'gained', 'lost'] as const;
 export type CustomerFilter = (typeof CUSTOMER_FILTERS)[number];
 
-interface Question extends Subject {
+interface Question extends Subject, Narrowing {
   readonly filter?: CustomerFilter | undefined;
 }
 
@@ -31,23 +40,34 @@ const HEADINGS: Record<CustomerFilter | 'all', string> = {
  * that count for it.
  */
 export function customerLines(partner: Partner, asOf: Month, question: Question, money: boolean) {
-  const { designation, filter = designation === undefined ? undefined : 'counted' } = question;
+  const { designation, seats: limits, filter = designation === undefined ? undefined : 'counted' } = question;
   const asked = designationsOf(designation);
   const standings = standingsOf(partner.scorecard(asOf), asked, CUSTOMER_METRICS);
   const lines: CustomerEntry[] = [];
-  for (const customer of customersOf(partner.portfolio, ruleSetFor(asOf), asOf)) {
+  const ruleSet = ruleSetFor(asOf);
+  // "Without CPOR" are those that may well have CSP.
+  const lacking = filter === 'no-association' && question.type !== undefined;
+  const seats = limits === undefined ? undefined : seatsOf(partner.portfolio, ruleSet, asOf);
+  for (const customer of customersOf(partner.portfolio, ruleSet, asOf)) {
+    if (limits !== undefined && !hasSeats(limits, seats?.get(customer.id) ?? 0)) continue;
+    if (!lacking && !hasType(customer, question)) continue;
     const note = noteOf(customer, standings.get(customer.id) ?? [], {
       filter,
       anywhere: designation === undefined,
       money,
+      lacking: lacking ? question : undefined,
     });
     if (note !== null) lines.push({ name: customer.name, associations: associationWords(customer), note });
   }
   lines.sort((a, b) => a.name.localeCompare(b.name));
   const where = designation === undefined ? '' : ` for ${asked.map(designationName).join(', ')}`;
+  const counted = lines.length === 1 ? '1 customer' : `${lines.length} customers`;
+  const remark = remarkOn(question);
   return {
-    title: `${HEADINGS[filter ?? 'all']}${where}`,
-    summary: lines.length === 1 ? '1 customer' : `${lines.length} customers`,
+    title: lacking
+      ? `Customers without ${typesInWords(question)}${where}${narrowedInWords({ seats: limits })}`
+      : `${HEADINGS[filter ?? 'all']}${where}${narrowedInWords(question)}`,
+    summary: remark === null ? counted : `${counted}; ${remark}`,
     lines,
     total: lines.length,
   };
@@ -63,10 +83,14 @@ interface Look {
   /** No designation was named: an association counts wherever it is. */
   readonly anywhere: boolean;
   readonly money: boolean;
+  /** The types of association that a customer is asked to be without; undefined: all. */
+  readonly lacking: Narrowing | undefined;
 }
 
 /** What to say of a customer; null leaves it out of the list. */
-function noteOf(customer: Customer, lines: readonly CustomerLine[], { filter, anywhere, money }: Look): string | null {
+function noteOf(customer: Customer, lines: readonly CustomerLine[], look: Look): string | null {
+  const { filter, anywhere, money, lacking } = look;
+  if (lacking !== undefined) return lacksType(customer, lacking) && (anywhere || lines.length > 0) ? '' : null;
   switch (filter) {
     case undefined:
       return '';

@@ -3,12 +3,22 @@ import { customersCard, messageCard, month } from '../../../cards/index.ts';
 import { designation, month as monthArgument } from './arguments.ts';
 import { command } from './command.ts';
 import { CUSTOMER_FILTERS, customerLines } from './customer-lines.ts';
+import { narrowing } from './customer-narrowing.ts';
 
 export const customers = command({
   id: 'customers',
   summary: 'List customers: without an association, counted or not, gained or lost',
-  examples: ['which customers have no association', 'which customers count for Security', 'whom did we gain'],
-  args: z.object({ designation, filter: z.enum(CUSTOMER_FILTERS).optional(), month: monthArgument.optional() }),
+  examples: [
+    'which customers have no association',
+    'which customers count for Security',
+    'customers with more than 300 seats',
+  ],
+  args: z.object({
+    designation,
+    filter: z.enum(CUSTOMER_FILTERS).optional(),
+    month: monthArgument.optional(),
+    ...narrowing,
+  }),
   permission: 'scores',
   needsData: true,
   changes: false,

@@ -8,6 +8,7 @@ import { partIn, proofActionIn } from './claims/part.ts';
 import { dueWithin, happenedIn } from './claims/status.ts';
 import { COOP_READERS } from './coop/arguments.ts';
 import { cuesOf } from './cues/index.ts';
+import { aloneIn, besideIn, seatsIn } from './customers-narrowed.ts';
 import { ofKind } from './entity.ts';
 import { estateIn, familyIn } from './estate.ts';
 import { filterIn } from './filters.ts';
@@ -78,6 +79,9 @@ const READERS = {
     ofKind(line.entities, 'person')[0]?.value ?? (command === 'ask' ? undefined : unknownPerson(withoutMembers(line))),
   certification: ({ line }) => oneOrList(certificationsIn(line)),
   filter: ({ line }) => filterIn(line),
+  seats: ({ line }) => seatsIn(line),
+  alone: ({ line }) => (filterIn(line) === 'no-association' ? undefined : aloneIn(line)),
+  beside: ({ line }) => oneOrList(besideIn(line)),
   month: ({ line, dates: { today } }) => {
     const month = ofKind(line.entities, 'month')[0];
     // A quarter is no one month.

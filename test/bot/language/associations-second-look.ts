@@ -223,7 +223,7 @@ export const ASSOCIATIONS_SECOND_LOOK = {
   ],
   customers: [
     ['which customers have no association', { filter: 'no-association' }],
-    ['customers without cpor', { filter: 'no-association' }],
+    ['customers without cpor', { filter: 'no-association', type: 'cpor' }],
     ['who did we gain in may', { filter: 'gained', month: '2026-05' }],
   ],
   gaps: [

@@ -155,7 +155,7 @@ export const THIRD_LOOK = {
     ['who dropped off in modern work', { designation: 'modern-work', filter: 'lost' }],
     ['new logos in october', { filter: 'gained', month: '2026-10' }],
     ['customers gained since may', { filter: 'gained', month: '2026-05' }],
-    ['which tenants have no CPOR or DPOR', { filter: 'no-association' }],
+    ['which tenants have no CPOR or DPOR', { filter: 'no-association', type: ['cpor', 'dpor'] }],
     ['customers excluded from security', { designation: 'security', filter: 'not-counted' }],
     ['list contributing customers', { filter: 'counted' }],
     ['show all counted customers in infra', { designation: 'infrastructure', filter: 'counted' }],

@@ -4,7 +4,7 @@ export const customers: Cues = {
   command: 'customers',
   label: 'Customers',
   say: 'show the customers',
-  takes: ['designation', 'filter', 'month'],
+  takes: ['designation', 'filter', 'month', 'seats', 'type', 'alone', 'beside'],
   cues: [
     [
       6.4,
