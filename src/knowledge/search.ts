@@ -1,8 +1,7 @@
 /** Finds the article that answers a question. */
-import MiniSearch from 'minisearch';
 import type { Article } from './article.ts';
-import { articles } from './load.ts';
-import { questionWordsOf, termOf, termsOf, wordsOf } from './terms.ts';
+import { asWords, index, type Question } from './search-index.ts';
+import { questionWordsOf, termsOf } from './terms.ts';
 
 export interface Nearest {
   readonly article: Article;
@@ -12,40 +11,6 @@ export interface Nearest {
   readonly chance: number;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly questions: string;
-  readonly text: string;
-}
-
-interface Question {
-  readonly terms: ReadonlySet<string>;
-  /** Who, when, how: they tell neighbours apart that have all other words in common. */
-  readonly asks: ReadonlySet<string>;
-  /** Of all its terms together. */
-  readonly weight: number;
-}
-
-/** What an article says, taken apart. */
-interface Own {
-  readonly questions: readonly Question[];
-  /** The terms of all it says. */
-  readonly all: ReadonlySet<string>;
-}
-
-interface Index {
-  readonly of: ReadonlyMap<string, Article>;
-  readonly search: MiniSearch<Entry>;
-  /** By article. */
-  readonly own: ReadonlyMap<string, Own>;
-  /** By the words of its title and of each question. */
-  readonly askedAs: ReadonlyMap<string, Article>;
-  /** How rare a term is among the articles; what none of them says is the rarest of all. */
-  readonly rarity: (term: string) => number;
-}
-
-/** A question says more of what an article answers than its text, where any word may stand. */
-const BOOST = { questions: 3, text: 1 };
 /** How many of the library's best are looked at closely. */
 const CONSIDERED = 16;
 /** An article that speaks of all that was asked may still answer something else: it is worth this much, the rest by its nearest question. */
@@ -60,15 +25,6 @@ const NEAREST_QUESTIONS = 3;
 /** Of articles asked for in the same words but the small ones, the one asked for word for word comes first. */
 const EXACTLY = 10;
 
-let made: Index | undefined;
-
-/** Made at the first question, and again only for other articles. */
-function index(): Index {
-  const all = articles();
-  if (made?.of !== all) made = indexOf(all);
-  return made;
-}
-
 /** The article that lists this very question, or is called so. */
 export const articleAskedAs = (text: string): Article | undefined => index().askedAs.get(asWords(text));
 
@@ -81,84 +37,50 @@ export function nearestArticles(text: string, most: number): readonly Nearest[] 
   const asked = Array.from(termsOf(text), (term) => ({ term, weight: rarity(term) }));
   if (asked.length === 0) return [];
   const exactly = askedAs.get(asWords(text));
-  const asks = questionWordsOf(text);
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const asks = [...questionWordsOf(text)];
+  const total = sumOf(asked.map(({ weight }) => weight));
   const shared = (terms: ReadonlySet<string>): number =>
     asked.reduce((sum, { term, weight }) => (terms.has(term) ? sum + weight : sum), 0);
+  const closeness = ({ terms, weight }: Question): number => (2 * shared(terms)) / (total + weight);
+  const asksAlike = (question: Question): boolean => asks.some((word) => question.asks.has(word));
   const found = search
     .search(text)
     .slice(0, CONSIDERED)
     .map(({ id, score }) => {
       const article = of.get(id)!;
       const { questions, all } = own.get(id)!;
-      const close = questions
-        .map(({ terms, weight }) => (2 * shared(terms)) / (total + weight))
-        .sort((one, other) => other - one);
+      const close = largest(questions.map(closeness), NEAREST_QUESTIONS);
       const speaksFor =
         WEIGHTS.score * Math.log1p(score) +
-        WEIGHTS.close * mean(close.slice(0, NEAREST_QUESTIONS)) +
-        WEIGHTS.asks * mean(questions.map((question) => ([...asks].some((word) => question.asks.has(word)) ? 1 : 0))) +
+        WEIGHTS.close * (sumOf(close) / NEAREST_QUESTIONS) +
+        WEIGHTS.asks * (asks.length === 0 ? 0 : questions.filter(asksAlike).length / questions.length) +
         (article === exactly ? EXACTLY : 0);
-      const confidence = (shared(all) / total) * (SPEAKS_OF_IT + (1 - SPEAKS_OF_IT) * (close[0] ?? 0));
+      const confidence = (shared(all) / total) * (SPEAKS_OF_IT + (1 - SPEAKS_OF_IT) * close[0]!);
       return { article, confidence, speaksFor };
     })
     .sort((one, other) => other.speaksFor - one.speaksFor);
-  const best = found[0]?.speaksFor ?? 0;
-  const likely = found.map(({ speaksFor }) => Math.exp(speaksFor - best));
-  const together = likely.reduce((sum, one) => sum + one, 0);
-  return found
-    .slice(0, most)
-    .map(({ article, confidence }, at) => ({ article, confidence, chance: likely[at]! / together }));
+  const chances = chancesOf(found.map(({ speaksFor }) => speaksFor));
+  return found.slice(0, most).map(({ article, confidence }, at) => ({ article, confidence, chance: chances[at]! }));
 }
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
-
-function indexOf(all: ReadonlyMap<string, Article>): Index {
-  const search = new MiniSearch<Entry>({
-    fields: ['questions', 'text'],
-    tokenize: wordsOf,
-    processTerm: termOf,
-    searchOptions: { boost: BOOST },
-  });
-  const entries = Array.from(all.values(), (article) => ({
-    id: article.id,
-    questions: questionsOf(article).join(' '),
-    text: textOf(article),
-  }));
-  search.addAll(entries);
-  const said = new Map(entries.map(({ id, questions, text }) => [id, termsOf(`${questions} ${text}`)]));
-  const rarity = rarityIn([...said.values()]);
-  const own = new Map(
-    Array.from(all.values(), (article): [string, Own] => {
-      const questions = questionsOf(article).map((text): Question => {
-        const terms = termsOf(text);
-        return {
-          terms,
-          asks: questionWordsOf(text),
-          weight: [...terms].reduce((sum, term) => sum + rarity(term), 0),
-        };
-      });
-      return [article.id, { questions, all: said.get(article.id)! }];
-    }),
-  );
-  const askedAs = new Map(
-    [...all.values()].flatMap((article) => questionsOf(article).map((text) => [asWords(text), article] as const)),
-  );
-  return { of: all, search, own, askedAs, rarity };
+/** Which add up to 1: the logistic function for more than two. */
+function chancesOf(logits: readonly number[]): readonly number[] {
+  const most = Math.max(...logits);
+  const shares = logits.map((logit) => Math.exp(logit - most));
+  const all = sumOf(shares);
+  return shares.map((share) => share / all);
 }
 
-function rarityIn(texts: readonly ReadonlySet<string>[]): (term: string) => number {
-  const spread = new Map<string, number>();
-  for (const text of texts) for (const term of text) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const rarity = new Map(Array.from(spread, ([term, count]) => [term, Math.log(1 + texts.length / count)]));
-  const rarest = Math.log(1 + texts.length);
-  return (term) => rarity.get(term) ?? rarest;
+/** The largest first; faster than to sort them all. */
+function largest(numbers: readonly number[], most: number): readonly number[] {
+  const found: number[] = [];
+  for (const number of numbers) {
+    const at = found.findIndex((one) => number > one);
+    if (at >= 0) found.splice(at, 0, number);
+    else if (found.length < most) found.push(number);
+    if (found.length > most) found.pop();
+  }
+  return found;
 }
 
-const asWords = (text: string): string => wordsOf(text).join(' ');
-
-const questionsOf = ({ title, questions }: Article): readonly string[] => [title, ...questions];
-
-const textOf = ({ keywords, answer, figures, points }: Article): string =>
-  [...keywords, answer, ...figures.flatMap(({ name, value }) => [name, value]), ...points].join(' ');
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

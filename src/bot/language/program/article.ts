@@ -10,8 +10,12 @@ const SURE = 0.6;
 const SPEAKS_OF_ENOUGH = 0.3;
 /** An article further from the question does not speak for a question about the program at all. */
 const WORTH_WEIGHING = 0.35;
-/** What an article that says all that was asked weighs as a cue. */
-export const MOST_OF_AN_ARTICLE = 4;
+/** What an article that says all that was asked weighs as a cue, and what it weighs more where no other comes near. */
+const ALL_THAT_WAS_ASKED = 4;
+const NO_OTHER = { weight: 6, chance: 0.8, confidence: 0.5 };
+/** Fewer words name a subject, which may have a guide of ours, and ask nothing of it. */
+const WORDS_OF_A_QUESTION = 3;
+export const MOST_OF_AN_ARTICLE = ALL_THAT_WAS_ASKED + NO_OTHER.weight;
 /** Letters of a question that are passed on. */
 const LONGEST_QUESTION = 300;
 
@@ -44,7 +48,14 @@ export const questionIn = (line: ReadLine): string | undefined =>
 export function articleCue(line: ReadLine): { readonly weight: number; readonly because: readonly string[] } {
   const [found] = nearest(line);
   if (found === undefined || found.confidence < WORTH_WEIGHING) return { weight: 0, because: [] };
-  return { weight: MOST_OF_AN_ARTICLE * found.confidence, because: [`article: ${found.article.title}`] };
+  const noOther =
+    line.words.length >= WORDS_OF_A_QUESTION &&
+    found.chance >= NO_OTHER.chance &&
+    found.confidence >= NO_OTHER.confidence;
+  return {
+    weight: ALL_THAT_WAS_ASKED * found.confidence + (noOther ? NO_OTHER.weight : 0),
+    because: [`article: ${found.article.title}`],
+  };
 }
 
 const nearest = oncePerLine((line): readonly Nearest[] => nearestArticles(asQuestion(line), 1));
