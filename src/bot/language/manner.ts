@@ -2,13 +2,14 @@
  * How a message speaks of something: it tells it or asks for it to be done, or it denies it, asks about it, only supposes
  * it, or quotes somebody. What is not told is no event, and nothing is written down for it.
  */
-import { behind, type Clause, clausesOf } from './clauses.ts';
-import { ASKING } from './fragment.ts';
-import { isIn, NOISE } from './leaning.ts';
+import { asks, asksBehind } from './asked-in.ts';
+import { AND, behind, type Clause, clausesOf, sentenceOf, wordsIn } from './clauses.ts';
+import { isIn } from './leaning.ts';
 import type { Span } from './matcher.ts';
 import { isTakenBack } from './put-right.ts';
 import { isQuoted } from './quoted.ts';
 import type { ReadLine } from './read.ts';
+import { sets, supposes } from './supposed-in.ts';
 
 export type Manner = 'denied' | 'asked' | 'supposed' | 'quoted';
 
@@ -18,40 +19,6 @@ const NO = new Set(['no', 'nein', 'non']);
 const BEHIND_NO_NEGATION = new Set(['forget', 'only', 'just', 'vergessen', 'oublier', 'olvides']);
 /** "Not approved yet" is nothing that happened, whatever "not approved" may be. */
 const YET = new Set(['yet', 'noch', 'encore', 'todavia', 'aun']);
-
-const AUXILIARIES = new Set(
-  'is are was were has did does will would can could should shall may might must ist sind war hat wird wurde soll sollen sollte kann konnen darf durfen peut doit puede debe'.split(
-    ' ',
-  ),
-);
-/** Before a name these begin an order: "have Contoso marked approved", "do the Teams claim". */
-const ORDERING_TOO = new Set(['do', 'have', 'had', 'haben']);
-const PRONOUNS = new Set(
-  'i we you they he she it this that there anyone anybody someone somebody microsoft ms wir ich sie er es man nous vous'.split(
-    ' ',
-  ),
-);
-const SUBJECTS = new Set([
-  ...PRONOUNS,
-  ...'the my our your their his her customer client reviewer reviewers'.split(' '),
-]);
-const AND = new Set(['and', 'und', 'et', 'y']);
-const REQUESTS = new Set('can could would will kannst konnten wurden wurdest'.split(' '));
-const ASKED_TO_TELL = new Set('tell say explain know check see find remind show look sagen prufen zeigen'.split(' '));
-const WONDERING = new Set('wonder wondering whether ob'.split(' '));
-/** "The Contoso claim should we withdraw". */
-const PROPOSING = new Set('should shall can could may must'.split(' '));
-const OURSELVES = new Set(['we', 'i', 'wir', 'ich']);
-
-const SUPPOSING = new Set(
-  'if unless suppose supposing assume assuming imagine hypothetically maybe perhaps might probably wenn falls sofern angenommen vielleicht'.split(
-    ' ',
-  ),
-);
-/** "Once they approve it", "when they ask for more". */
-const AWAITING = new Set('once when sobald quand cuando'.split(' '));
-/** In French at the beginning; in Spanish a comma makes it "yes". */
-const SI = 'si';
 
 /**
  * How the line speaks of what it says at `places`; undefined where it tells it at one of them.
@@ -68,55 +35,9 @@ function mannerAt(line: ReadLine, place: Span, own: readonly Span[]): Manner | u
   const index = clauses.findIndex(({ from, to }) => from <= place.from && place.from < to);
   const clause = clauses[index];
   if (clause === undefined) return undefined;
-  if (supposes(line, clause)) return 'supposed';
+  if (supposes(line, clause) || sentenceOf(clauses, index).some((other) => sets(line, other))) return 'supposed';
   if (asks(line, clause) || asksBehind(line, clauses.slice(index))) return 'asked';
   return denies(line, clause, place, own) ? 'denied' : undefined;
-}
-
-const wordsIn = ({ words }: ReadLine, { from, to }: Span): readonly string[] => words.slice(from, to);
-
-/** Where a clause begins behind "ok", "and", "so". */
-function beginning(line: ReadLine, clause: Span): number {
-  const words = wordsIn(line, clause);
-  const at = words.findIndex((word) => !NOISE.has(word) && !AND.has(word));
-  return clause.from + Math.max(0, at);
-}
-
-function supposes(line: ReadLine, clause: Clause): boolean {
-  const words = wordsIn(line, clause);
-  const at = beginning(line, clause);
-  const first = line.words[at] ?? '';
-  if (words.some((word) => SUPPOSING.has(word)) || AWAITING.has(first)) return true;
-  if (first === SI && at + 1 < clause.to) return true;
-  return words.some((word, place) => word === 'in' && words[place + 1] === 'case');
-}
-
-function asks(line: ReadLine, clause: Clause): boolean {
-  const words = wordsIn(line, clause);
-  const at = beginning(line, clause);
-  const [first = '', second = '', third = ''] = line.words.slice(at, clause.to);
-  if (isRequest(line, clause)) return false;
-  if (ASKED_TO_TELL.has(third) && second === 'you') return true;
-  if (ASKING.has(first) && second !== 'about') return true;
-  if (AUXILIARIES.has(first) && (SUBJECTS.has(second) || isIn(line, at + 1))) return true;
-  if (ORDERING_TOO.has(first) && PRONOUNS.has(second)) return true;
-  if (words.some((word) => WONDERING.has(word))) return true;
-  return words.some((word, place) => PROPOSING.has(word) && OURSELVES.has(words[place + 1] ?? ''));
-}
-
-/** "Can you mark it", "would you add it", but not "can you tell me whether". */
-function isRequest(line: ReadLine, clause: Clause): boolean {
-  const [first = '', second = '', third = ''] = line.words.slice(beginning(line, clause), clause.to);
-  return REQUESTS.has(first) && second === 'you' && !ASKED_TO_TELL.has(third);
-}
-
-/** The question mark behind a sentence asks all of it, unless its last part is the question, or a request. */
-function asksBehind(line: ReadLine, rest: readonly Clause[]): boolean {
-  const last = rest.find(({ end }) => /[.!?;\n]/.test(end)) ?? rest.at(-1);
-  if (last === undefined || !last.end.includes('?') || isRequest(line, last)) return false;
-  const first = line.words[beginning(line, last)] ?? '';
-  const [own] = rest;
-  return last === own || !(asks(line, last) || NOISE.has(first) || (own !== undefined && isRequest(line, own)));
 }
 
 function denies(line: ReadLine, clause: Clause, place: Span, own: readonly Span[]): boolean {
