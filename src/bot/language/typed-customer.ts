@@ -1,6 +1,7 @@
 /** "Why is … counted" with a name nobody has told us: whatever stands there is a customer, as typed. */
 import type { Entity } from './entity.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { isAbbreviation } from './program/abbreviations.ts';
 import { STATIC_WORDS } from './static-words.ts';
 import { fold, type Token, tokenise } from './tokens.ts';
 
@@ -33,7 +34,7 @@ function isName(tokens: readonly Token[], several: boolean, capitalsTell: boolea
   const [first] = tokens;
   if (first === undefined || tokens.every((token) => /^[\d&+]/.test(token.raw))) return true;
   const word = fold(first.raw);
-  if (/^\d/.test(word)) return false;
+  if (/^\d/.test(word) || (tokens.length === 1 && isAbbreviation(word))) return false;
   const capital = capitalsTell && /^\p{Lu}/u.test(first.raw);
   if (capital && (!LIGHT_WORDS.has(word) || (word.length === 1 && word !== 'i'))) return true;
   return !several && !STATIC_WORDS.has(word);

@@ -1,7 +1,9 @@
 /** A name nobody has told us: strange words where a name belongs. */
 import { CLASSES } from './classes.ts';
+import { isInflected } from './inflected.ts';
 import { isIn } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { isAbbreviation } from './program/abbreviations.ts';
 import type { ReadLine } from './read.ts';
 import { SHORTHAND } from './shorthand.ts';
 import { STATIC_WORDS } from './static-words.ts';
@@ -78,7 +80,9 @@ function nameInPlace(line: ReadLine): string | undefined {
 }
 
 const startsName = (line: ReadLine, at: number): boolean =>
-  strange(line, at) || onlyNear(line, at) || (capital(line, at) && !isIn(line, at) && !NO_PARTY.has(line.words[at]!));
+  strange(line, at) ||
+  onlyNear(line, at) ||
+  (capital(line, at) && !isIn(line, at) && !NO_PARTY.has(line.words[at]!) && !isAbbreviation(line.words[at]!));
 
 /** Where a name belongs, "piper" is one, although it is near an ordinary word; a slip of a word of ours is none. */
 function onlyNear(line: ReadLine, at: number): boolean {
@@ -138,10 +142,11 @@ function inPlace(line: ReadLine, from: number, before: ReadonlySet<string>): boo
   return capital(line, from) && ARTICLES.has(previous);
 }
 
-/** Neither one of our words nor part of a name that was found. */
+/** Neither one of our words, a form of one or an abbreviation of the program, nor part of a name that was found. */
 function strange(line: NamedWords, at: number): boolean {
   const word = line.words[at];
   if (word === undefined || STATIC_WORDS.has(word) || !/^\p{L}[\p{L}\p{N}]+$/u.test(line.raw[at]!)) return false;
+  if (isAbbreviation(word) || (!capital(line, at) && isInflected(word))) return false;
   return !isIn(line, at);
 }
 
