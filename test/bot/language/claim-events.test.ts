@@ -19,6 +19,8 @@ describe('what happened to a claim is told in everyday words', () => {
     ['5120 is back with the reviewers, extra papers added', 'resubmit'],
     ['Wingtip claim: green light', 'approve'],
     ['5120 went through', 'approve'],
+    ['the Fabrikam claim is thru', 'approve'],
+    ['we contested 5120 this morning', 'dispute'],
     ['the appeal for 5120 was won', 'approve'],
     ['ms said no to Litware', 'reject'],
     ['C4 came back negative', 'reject'],

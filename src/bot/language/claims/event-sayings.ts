@@ -34,7 +34,7 @@ export const EVENT_SAYINGS: readonly EventSaying[] = [
   },
   {
     event: 'dispute',
-    telling: ['dispute|disputing|appeal|appealing|appealed|contest|contesting|einspruch|contester|impugnar'],
+    telling: ['dispute|disputing|appeal|appealing|appealed|contest|contested|contesting|einspruch|contester|impugnar'],
     ordinary: [
       'widersprechen|widerspruch|objection|protest',
       'disputar|rechazo',
@@ -179,7 +179,7 @@ export const EVENT_SAYINGS: readonly EventSaying[] = [
     event: 'approve',
     telling: [
       'approve|approved|approves|accept|accepted|accepts|granted|genehmigt|bewilligt|angenommen|approuve|approuvee|acceptee|validee|aprobado|aprobada|aceptado|aceptada|aprobaron',
-      'went|is|came|gone|made|got|it through',
+      'went|is|came|gone|made|got|it through|thru',
       'green light',
       'got|have|received approval',
       'approval came|arrived|is in|here|there',
