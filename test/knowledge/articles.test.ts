@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { articleCard } from '../../cards/article-card.ts';
+import { sourceWords } from '../../cards/parts/article-source.ts';
 import { understand } from '../../src/bot/language/index.ts';
 import { coopActivity } from '../../src/knowledge/coop/index.ts';
 import { articleBy, articles, documentBy, nearestArticles } from '../../src/knowledge/index.ts';
@@ -40,6 +42,15 @@ describe('The articles', () => {
   it('do not answer the same question twice', () => {
     const questions = ALL.flatMap((article) => article.questions.map((text) => text.toLowerCase()));
     expect(questions.filter((text, at) => questions.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('are told with where they are from and as of when, and none of it is cut', () => {
+    const longestOnACard = 400;
+    const cut = ALL.filter((article) => {
+      const source = sourceWords(article);
+      return source.length > longestOnACard || !articleCard({ article, buttons: [] }).text.includes(source);
+    });
+    expect(cut.map(({ id }) => id)).toEqual([]);
   });
 
   it('offer what the bot does, never one more text to read', () => {
