@@ -17,6 +17,8 @@ describe('Customers', () => {
     ['customers between 50 and 300 seats', { seats: { more: 49, fewer: 301 } }],
     ['Modern Work customers with over 300 seats', { designation: 'modern-work', seats: { more: 300 } }],
     ['customers on CSP only', { type: 'csp', alone: true }],
+    ['only customers that are on CSP', { type: 'csp' }],
+    ['customers with Intune', { beside: 'product' }],
     ['customers without CPOR', { filter: 'no-association', type: 'cpor' }],
     ['customers with more than $1000 acr', { beside: 'dollars' }],
     ['customers with over 200 active users', { beside: 'users' }],
@@ -61,5 +63,11 @@ describe('Customers', () => {
       expect((await bot.as(member).say('customers with more than $1000 acr')).text).toContain(
         'I cannot narrow this list by dollars',
       );
+  });
+
+  it('that were lost are those of a year, whichever month is named', async () => {
+    expect((await (await conversation()).say('show me lost customers in september')).text).toContain(
+      'Customers lost in the year to September 2026',
+    );
   });
 });

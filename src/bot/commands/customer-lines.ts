@@ -3,6 +3,7 @@ import {
   type CustomerLine,
   designationName,
   metricName,
+  month,
   reasonWords,
 } from '../../../cards/index.ts';
 import { type Customer, customersOf, type Month, type Reason, ruleSetFor, seatsOf } from '../../scoring/index.ts';
@@ -31,9 +32,13 @@ const HEADINGS: Record<CustomerFilter | 'all', string> = {
   'no-association': 'Customers without an association',
   counted: 'Customers that count',
   'not-counted': 'Customers that do not count',
-  gained: 'Customers gained in a year',
-  lost: 'Customers lost in a year',
+  gained: 'Customers gained in the year to',
+  lost: 'Customers lost in the year to',
 };
+
+/** Who came and went is told of the twelve months up to the one that is asked for, never of that month alone. */
+const headingOf = (filter: CustomerFilter | undefined, asOf: Month): string =>
+  `${HEADINGS[filter ?? 'all']}${filter === 'gained' || filter === 'lost' ? ` ${month(asOf)}` : ''}`;
 
 /**
  * The customers that answer a question, by name, with what is to be said of each. Customers "of" a designation are those
@@ -66,7 +71,7 @@ export function customerLines(partner: Partner, asOf: Month, question: Question,
   return {
     title: lacking
       ? `Customers without ${typesInWords(question)}${where}${narrowedInWords({ seats: limits })}`
-      : `${HEADINGS[filter ?? 'all']}${where}${narrowedInWords(question)}`,
+      : `${headingOf(filter, asOf)}${where}${narrowedInWords(question)}`,
     summary: remark === null ? counted : `${counted}; ${remark}`,
     lines,
     total: lines.length,

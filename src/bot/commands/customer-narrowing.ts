@@ -5,7 +5,7 @@ import { associationTypes, listOf, oneOrMore } from './arguments.ts';
 
 const MOST_SEATS = 10_000_000;
 const seats = z.number().int().min(-1).max(MOST_SEATS).optional();
-const BESIDE = ['dollars', 'users', 'share'] as const;
+const BESIDE = ['dollars', 'users', 'share', 'product'] as const;
 export type BesideNarrowing = (typeof BESIDE)[number];
 
 export const narrowing = {
@@ -70,6 +70,7 @@ const UNKNOWN: Readonly<Record<BesideNarrowing, string>> = {
   dollars: 'dollars',
   users: 'active users',
   share: 'a share of usage',
+  product: 'product',
 };
 
 /** What was asked for besides and is not done, and how seats are counted; null where there is nothing to say. */

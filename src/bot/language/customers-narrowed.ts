@@ -38,18 +38,21 @@ function limitAt(line: ReadLine, at: number): SeatLimits | undefined {
   return { more: number - 1, fewer: number + 1 };
 }
 
-/** "On CSP only": no other association beside those that are named. */
+/** "On CSP only", "with only CSP": no other association beside it. "Only those on CSP" narrows a list. */
 export const aloneIn = ({ words, entities }: ReadLine): true | undefined =>
-  (ofKind(entities, 'association').length > 0 && words.some((word) => ONLY.has(word))) || undefined;
+  ofKind(entities, 'association').some(({ from, to }) =>
+    [words[from - 1], words[to]].some((word) => ONLY.has(word ?? '')),
+  ) || undefined;
 
-const BESIDE: Readonly<Record<BesideNarrowing, RegExp>> = {
+const BESIDE: Readonly<Record<Exclude<BesideNarrowing, 'product'>, RegExp>> = {
   dollars:
     /[$€£]\s?\d|\d\s?k?\s?(?:usd|eur|dollars?|euros?|acr|mrr|revenue|consumption)\b|\b(?:acr|revenue|spend(?:ing)?|consumption)\D{1,20}\d/iu,
   users: /\d\s?(?:(?:monthly|active)\s){0,2}(?:users?|mau)\b|\b(?:users?|mau)\s(?:over|under|above|below)\s\d/iu,
   share: /\d\s?(?:%|percent\b|prozent\b)/iu,
 };
 
-/** What the message says of numbers that a list of customers does not know. */
-export function besideIn({ text }: ReadLine): readonly BesideNarrowing[] {
-  return (Object.keys(BESIDE) as BesideNarrowing[]).filter((one) => BESIDE[one].test(text));
+/** What the message says of money, users and products, which a list of customers does not know. */
+export function besideIn({ text, entities }: ReadLine): readonly BesideNarrowing[] {
+  const numbers = (Object.keys(BESIDE) as (keyof typeof BESIDE)[]).filter((one) => BESIDE[one].test(text));
+  return ofKind(entities, 'product').length > 0 ? [...numbers, 'product'] : numbers;
 }
