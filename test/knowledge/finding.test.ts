@@ -36,10 +36,10 @@ describe('Questions in a hurry', () => {
     expect(share(among, found)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('are told an article as sure in 7 of 10 cases, and that is the right one in 96 of 100', () => {
+  it('are told an article as sure in three of four cases, and that is the right one in 97 of 100', () => {
     const right = SURE.filter(({ told, article }) => told === article);
-    expect(share(right, answered)).toBeGreaterThanOrEqual(0.7);
-    expect(share(right, SURE)).toBeGreaterThanOrEqual(0.96);
+    expect(share(right, answered)).toBeGreaterThanOrEqual(0.75);
+    expect(share(right, SURE)).toBeGreaterThanOrEqual(0.97);
   });
 
   it('that no article answers, though they sound like it, are told one as sure in a third of the cases at most', () => {
