@@ -1,5 +1,6 @@
 /** Every word that the cues and the names know, whoever the partner is. */
 import { ACTION_PATTERNS } from './alerts/action.ts';
+import { UNDER_PATTERNS } from './alerts/arguments.ts';
 import { THEM_PATTERNS } from './alerts/follow-up.ts';
 import { SCHEDULE_PATTERNS } from './alerts/schedule.ts';
 import { TOPIC_PATTERNS } from './alerts/topics.ts';
@@ -58,6 +59,7 @@ const ARGUMENT_PATTERNS: readonly string[] = [
   ...COOP_PART_PATTERNS,
   ...ACTION_PATTERNS,
   ...TOPIC_PATTERNS,
+  ...UNDER_PATTERNS,
   ...THEM_PATTERNS,
   ...SCHEDULE_PATTERNS,
   ...EFFORT_FORM_PATTERNS,

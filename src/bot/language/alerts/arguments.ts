@@ -1,7 +1,7 @@
 /** The arguments of `alerts`. */
 import type { AlertAction } from '../../commands/alerts/arguments.ts';
 import { type EntityKind, ofKind } from '../entity.ts';
-import { firstSaid } from '../first-said.ts';
+import { firstSaid, patternsOf, type Sayings } from '../first-said.ts';
 import { isIn } from '../leaning.ts';
 import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
@@ -27,9 +27,11 @@ const HUSHES: ReadonlySet<AlertAction | undefined> = new Set(['mute', 'snooze'])
 const SO_LONG = new Set([...UNTIL, ...'for fur pour while today tonight tomorrow this heute morgen'.split(' ')]);
 
 const conditional = firstSaid<true>([[true, 'when|if|once|wenn|sobald|falls|quand|si|cuando']]);
-const underLine = firstSaid<true>([
+const BELOW_A_LINE: Sayings<true> = [
   [true, 'below|under|beneath|less|line|threshold|unter|sous|debajo|bajo|drops|falls|slips|baja|baisse|cae|fallt'],
-]);
+];
+const underLine = firstSaid(BELOW_A_LINE);
+export const UNDER_PATTERNS = patternsOf(BELOW_A_LINE);
 const notEnrolled = firstSaid<true>([[true, 'not|no|never|nowhere longer? enrolled|enroled|enrolment']]);
 const takesOff = firstSaid<'list' | 'watch'>([
   ['list', 'off|from the? list'],

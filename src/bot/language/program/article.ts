@@ -49,7 +49,7 @@ export function articleCue(line: ReadLine): { readonly weight: number; readonly 
   const [found] = nearest(line);
   if (found === undefined || found.confidence < WORTH_WEIGHING) return { weight: 0, because: [] };
   const noOther =
-    line.words.length >= WORDS_OF_A_QUESTION &&
+    askedWith(line).length >= WORDS_OF_A_QUESTION &&
     found.chance >= NO_OTHER.chance &&
     found.confidence >= NO_OTHER.confidence;
   return {
@@ -61,8 +61,7 @@ export function articleCue(line: ReadLine): { readonly weight: number; readonly 
 const nearest = oncePerLine((line): readonly Nearest[] => nearestArticles(asQuestion(line), 1));
 
 /** What articles are looked for by. As it was meant: slips put right, without greetings and thanks; names as typed. */
-export const asQuestion = ({ words, raw }: ReadLine): string =>
-  words
-    .map((word, at) => word || raw[at]!)
-    .filter((word) => !COURTESY.has(word))
-    .join(' ');
+export const asQuestion = (line: ReadLine): string => askedWith(line).join(' ');
+
+const askedWith = ({ words, raw }: ReadLine): readonly string[] =>
+  words.map((word, at) => word || raw[at]!).filter((word) => !COURTESY.has(word));
