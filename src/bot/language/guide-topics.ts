@@ -13,7 +13,7 @@ const PAL_ACCESS: Sayings<PalAccess> = [
     'managed identity',
     'dienstprinzipal',
   ],
-  ['guest', 'guest|guests|b2b|gast|invite|invited|invitado'],
+  ['guest', 'guest|guests|b2b|gast|gastkonto|gastzugang|invite|invited|invitado'],
   [
     'directory',
     'directory account|accounts|user|users',
