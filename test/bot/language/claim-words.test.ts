@@ -183,6 +183,7 @@ describe('what tells alike things apart', () => {
     ['the Contoso claim', 'claim-show'],
     ['claim Contoso', 'claim'],
     ['is C7 approved', 'claim-show'],
+    ['what is 4411 waiting for', 'claim-show'],
     ['C7 is approved', 'claim-advance'],
     ['change the status of C7 to approved', 'claim-advance'],
     ['change the contact of C7', 'claim-edit'],

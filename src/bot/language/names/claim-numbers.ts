@@ -15,7 +15,7 @@ const OF_CLAIMS = new Set(
   partner center centre portal they customer mark status stand stands standing step history timeline details detail touched edit
   change changed update comment note proof poe sow evidence document documents docs doc papers attach attached
   upload uploaded uploading file missing deadline due overdue claimed claim claims claiming associated association incomplete
-  reason info asked requested why who whose turn through blocking blocked duplicate stuck left pull happened order urgent tenant location contact role product set put fill show open drop add wrong
+  reason info asked requested why who whose turn wait waits waiting through blocking blocked duplicate stuck left pull happened order urgent tenant location contact role product set put fill show open drop add wrong
   genehmigt abgelehnt eingereicht einreichen zuruckziehen zieh zuruck approuve rejete soumis retirer aprobado rechazado rechazo disputar
   presentado abreme ouvre offne`.split(/\s+/),
 );
