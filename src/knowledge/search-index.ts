@@ -1,6 +1,7 @@
 /** The articles taken apart, as questions are compared with them. */
 import MiniSearch from 'minisearch';
 import type { Article } from './article.ts';
+import { questionsOf } from './asked-as.ts';
 import { articles } from './load.ts';
 import { questionWordsOf, termOf, termsOf, wordsOf } from './terms.ts';
 
@@ -30,8 +31,6 @@ interface Index {
   readonly search: MiniSearch<Entry>;
   /** By article. */
   readonly own: ReadonlyMap<string, Own>;
-  /** By the words of its title and of each question. */
-  readonly askedAs: ReadonlyMap<string, Article>;
   /** How rare a term is among the articles; what none of them says is the rarest of all. */
   readonly rarity: (term: string) => number;
 }
@@ -75,10 +74,7 @@ function indexOf(all: ReadonlyMap<string, Article>): Index {
       return [article.id, { questions, all: said.get(article.id)! }];
     }),
   );
-  const askedAs = new Map(
-    [...all.values()].flatMap((article) => questionsOf(article).map((text) => [asWords(text), article] as const)),
-  );
-  return { of: all, search, own, askedAs, rarity };
+  return { of: all, search, own, rarity };
 }
 
 function rarityIn(texts: readonly ReadonlySet<string>[]): (term: string) => number {
@@ -88,10 +84,6 @@ function rarityIn(texts: readonly ReadonlySet<string>[]): (term: string) => numb
   const rarest = Math.log(1 + texts.length);
   return (term) => rarity.get(term) ?? rarest;
 }
-
-export const asWords = (text: string): string => wordsOf(text).join(' ');
-
-const questionsOf = ({ title, questions }: Article): readonly string[] => [title, ...questions];
 
 const textOf = ({ keywords, answer, figures, points }: Article): string =>
   [...keywords, answer, ...figures.flatMap(({ name, value }) => [name, value]), ...points].join(' ');

@@ -1,6 +1,7 @@
 /** Finds the article that answers a question. */
 import type { Article } from './article.ts';
-import { asWords, index, type Question } from './search-index.ts';
+import { articleAskedAs } from './asked-as.ts';
+import { index, type Question } from './search-index.ts';
 import { questionWordsOf, termsOf } from './terms.ts';
 
 export interface Nearest {
@@ -25,18 +26,15 @@ const NEAREST_QUESTIONS = 3;
 /** Of articles asked for in the same words but the small ones, the one asked for word for word comes first. */
 const EXACTLY = 10;
 
-/** The article that lists this very question, or is called so. */
-export const articleAskedAs = (text: string): Article | undefined => index().askedAs.get(asWords(text));
-
 /**
  * The articles nearest to a question, best first.
  * @param text as somebody asks it, in English as the articles are; slips of the finger are put right before
  */
 export function nearestArticles(text: string, most: number): readonly Nearest[] {
-  const { of, search, own, askedAs, rarity } = index();
+  const { of, search, own, rarity } = index();
   const asked = Array.from(termsOf(text), (term) => ({ term, weight: rarity(term) }));
   if (asked.length === 0) return [];
-  const exactly = askedAs.get(asWords(text));
+  const exactly = articleAskedAs(text);
   const asks = [...questionWordsOf(text)];
   const total = sumOf(asked.map(({ weight }) => weight));
   const shared = (terms: ReadonlySet<string>): number =>

@@ -2,6 +2,7 @@
 import type { CommandId } from '../commands/ids.ts';
 import { CLASSES } from './classes.ts';
 import type { EntityKind } from './entity.ts';
+import { isIn } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
 
@@ -37,8 +38,8 @@ export function meaningOfNames(line: ReadLine): CommandId | undefined {
 /** Names and nothing else: what such a message is like says less than what it names. */
 export const isNamesAlone = (line: ReadLine): boolean => line.words.length > 0 && besideNames(line).length === 0;
 
-const besideNames = ({ words, entities }: ReadLine): readonly string[] =>
-  words.filter((word, at) => !LIGHT_WORDS.has(word) && !entities.some(({ from, to }) => from <= at && at < to));
+const besideNames = (line: ReadLine): readonly string[] =>
+  line.words.filter((word, at) => !LIGHT_WORDS.has(word) && !isIn(line, at));
 
 /** "5120 pls": of all that has a number here, people call a claim by it. */
 export function claimNumberAlone(line: ReadLine): string | undefined {
