@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** Below this the cues name no command. */
-export const ENOUGH = 2;
+const ENOUGH = 2;
 /** In a word or two that all mean something to us, a hint is enough. */
 const ENOUGH_IN_SHORT = 1.3;
 const SHORT = 3;
@@ -96,9 +96,9 @@ const GUIDES: ReadonlySet<Meaning> = new Set<CommandId>(['coop', 'dpor', 'pal', 
 
 /** An article that answers speaks for a question about the program. It is looked for only where it could decide. */
 function withArticle(line: ReadLine, all: readonly Reading[]): Reading[] {
-  const [best] = all.toSorted((one, other) => other.score - one.score);
+  const best = all.reduce((most, one) => (one.score > most.score ? one : most));
   return all.map((reading) => {
-    if (best === undefined || reading.meaning !== 'ask') return reading;
+    if (reading.meaning !== 'ask') return reading;
     const mayDecide = reading.score + CUE_WEIGHT * MOST_OF_AN_ARTICLE >= best.score;
     const exactly = articleAsked(line) !== undefined && (mayDecide || !GUIDES.has(best.meaning));
     if (!mayDecide && !exactly) return reading;
