@@ -1,7 +1,7 @@
 /** The cheapest way to qualify in a designation, step by step, and other ways beside it. */
 import type { Figures, PlanStep, Plans } from '../src/planning/index.ts';
 import type { Day, TrackScore } from '../src/scoring/index.ts';
-import { monthNumber, monthText } from '../src/scoring/months.ts';
+import { monthLater, monthNumber } from '../src/scoring/months.ts';
 import type { Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
 import { capital } from './parts/capital.ts';
@@ -181,7 +181,7 @@ function oldData({ asOf }: Frame, { month }: Figures): readonly string[] {
 
 /** The figures move on every month; a plan is made for one. */
 function shownLater(shows: Day, { day }: Figures): readonly string[] {
-  const nextRefresh = monthText(monthNumber(day.slice(0, 7)) + 1) + day.slice(7);
+  const nextRefresh = monthLater(day.slice(0, 7), 1) + day.slice(7);
   return shows < nextRefresh ? [] : ['Part of it shows later than those figures, which will have moved on by then'];
 }
 

@@ -1,5 +1,6 @@
 /** Asks what a unit of each kind of work costs this partner, in working days. */
 import type { StepKind } from '../src/planning/index.ts';
+import { capital } from './parts/capital.ts';
 import { type FormFace, formFace } from './parts/form.ts';
 import { aside } from './parts/text.ts';
 
@@ -32,7 +33,7 @@ export function planFormCard({ fields, args }: EffortForm): FormFace {
     fields: fields.map(({ id, unit, usual, value, error }) => ({
       kind: 'text',
       id,
-      label: unit.charAt(0).toUpperCase() + unit.slice(1),
+      label: capital(unit),
       value,
       error,
       emptyIs: `usually ${usual}`,

@@ -25,16 +25,14 @@ export function otherWays(others: readonly Plan[], { designation, track, counts,
     const name = plan.labels
       .map((label, index) => (index === 0 ? LABELS[label] : LABELS[label].toLowerCase()))
       .join(', ');
-    return {
-      words: `${name}: ${daysInWords(plan.effort)}, shows by ${dayName(plan.shows)}. ${stepsInWords(plan)}.`,
-      plan,
-    };
+    return `${name}: ${daysInWords(plan.effort)}, shows by ${dayName(plan.shows)}. ${stepsInWords(plan)}.`;
   });
   const elsewhere =
     other && plans.length > 0
       ? `On the ${TRACK_NAMES[other.track]} track it would take ${daysInWords(other.effort)}.`
       : null;
-  if (lines.length === 0 && elsewhere === null) return NOTHING;
+  const said = elsewhere === null ? lines : [...lines, elsewhere];
+  if (said.length === 0) return NOTHING;
   const buttons = [
     ...others.flatMap(({ labels }) => {
       const label = labels.find((each) => ARGS_OF[each]);
@@ -45,8 +43,7 @@ export function otherWays(others: readonly Plan[], { designation, track, counts,
   return asDetail({
     shows: [
       sectionHeading('Other ways'),
-      ...lines.map(({ words }) => block(words, { spacing: 'small' })),
-      ...(elsewhere ? [block(elsewhere, { spacing: 'small' })] : []),
+      ...said.map((line) => block(line, { spacing: 'small' })),
       ...(buttons.length > 0
         ? [
             {
@@ -59,6 +56,6 @@ export function otherWays(others: readonly Plan[], { designation, track, counts,
           ]
         : []),
     ],
-    says: [...lines.map(({ words }) => words), ...(elsewhere ? [elsewhere] : [])],
+    says: said,
   });
 }

@@ -24,13 +24,13 @@ export function subscriptionButtons(subscription: Subscription): readonly Button
   return [change, hushed ? act('Unmute', 'unmute') : act('Mute', 'mute'), act('Unsubscribe', 'unsubscribe')];
 }
 
-export const TELL_AT_ONCE: Button = {
+const TELL_AT_ONCE: Button = {
   label: 'Tell me at once about a slip',
   command: 'alerts',
   args: { action: 'subscribe', schedule: 'at-once', topic: 'scores', where: 'me' },
 };
 
-export const SUMMARY_ON_MONDAYS: Button = {
+const SUMMARY_ON_MONDAYS: Button = {
   label: 'Weekly summary on Mondays at 9',
   command: 'alerts',
   args: { action: 'subscribe', schedule: 'weekly monday 09:00', where: 'me' },

@@ -27,7 +27,7 @@ export function willWrite(subscription: Subscription, to: Addressee): string {
 }
 
 /** "every Monday at 09:00, Berlin time; next on 23 November 2026". */
-export function summaryWords(subscription: Subscription): string {
+function summaryWords(subscription: Subscription): string {
   const { digest, zone } = subscription;
   const next = nextSummary(subscription);
   return `${scheduleInWords(digest, zone)}${next === null ? '' : `; next on ${dayAt(next, zone)}`}`;

@@ -43,7 +43,7 @@ const rulesSchema = z.strictObject({
   caution: sentence,
 });
 
-export const COOP_CATALOGUE = z.record(z.enum(COOP_ACTIVITIES), activitySchema).parse(activities);
+const CATALOGUE = z.record(z.enum(COOP_ACTIVITIES), activitySchema).parse(activities);
 const { parts, ...shared } = rulesSchema.parse(rules);
 const { deadline } = parts;
 export const COOP_RULES = {
@@ -55,4 +55,4 @@ export interface CoopActivity extends Readonly<z.infer<typeof activitySchema>> {
   readonly id: CoopActivityId;
 }
 
-export const coopActivity = (id: CoopActivityId): CoopActivity => ({ id, ...COOP_CATALOGUE[id] });
+export const coopActivity = (id: CoopActivityId): CoopActivity => ({ id, ...CATALOGUE[id] });
