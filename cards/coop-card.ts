@@ -4,7 +4,7 @@ import type { Face } from './adaptive-card.ts';
 import type { Button } from './parts/button.ts';
 import { capital } from './parts/capital.ts';
 import { coopSource } from './parts/coop-source.ts';
-import { type CoopFund, capAnswer, capWords, datesWords, partAnswer } from './parts/coop-words.ts';
+import { type CoopFund, capAnswer, capWords, datesWords, partAnswer, partAsked } from './parts/coop-words.ts';
 import { face } from './parts/face.ts';
 import { type Fact, factLine } from './parts/fact-line.ts';
 import { header } from './parts/header.ts';
@@ -24,7 +24,7 @@ const INFERRED = 'What it must show is read from the row for print advertising: 
 
 export function coopCard(shown: CoopShown): Face {
   const { activity, dates, ...fund } = shown;
-  const part = shown.part ?? (shown.fund === undefined ? undefined : 'cap');
+  const part = partAsked(shown);
   const whole = part === undefined || part === 'proofs';
   const answer = part ? partAnswer(part, activity, fund, dates) : `Co-op can pay for it. ${datesWords(dates)}`;
   const { name, group } = activity;

@@ -15,7 +15,7 @@ import {
 import type { Face } from './adaptive-card.ts';
 import { button } from './parts/button.ts';
 import { coopSource } from './parts/coop-source.ts';
-import { type CoopFund, capWords, datesWords, ruleWords, usd } from './parts/coop-words.ts';
+import { type CoopFund, capWords, datesWords, partAsked, ruleWords, usd } from './parts/coop-words.ts';
 import { face } from './parts/face.ts';
 import { type Fact, factLine } from './parts/fact-line.ts';
 import { header } from './parts/header.ts';
@@ -36,7 +36,7 @@ const LEAD =
 
 export function coopOverviewCard(shown: CoopOverview): Face {
   const { group, dates } = shown;
-  const part = shown.part ?? (shown.fund === undefined ? undefined : 'cap');
+  const part = partAsked(shown);
   const answer = group ? groupWords(group) : part ? ruleWords(part, dates) : LEAD;
   return face({
     headline: `Co-op claims. ${answer}`,

@@ -21,6 +21,10 @@ export interface CoopFund {
   readonly surface: boolean;
 }
 
+/** Whoever names a fund asks how much of it may be spent. */
+export const partAsked = ({ part, fund }: CoopFund & { readonly part?: CoopPart | undefined }): CoopPart | undefined =>
+  part ?? (fund === undefined ? undefined : 'cap');
+
 export const usd = (amount: number): string => `$${whole(amount)}`;
 const share = (part: number): string => (part === 1 ? 'all' : percent(part * 100).replace('.0', ''));
 

@@ -1,9 +1,8 @@
 /** A short answer to a question about the program, as it stands in articles/<subject>/<id>.json. */
 import { z } from 'zod';
+import { slug } from './documents.ts';
 import { OWN_FACTS } from './own-facts.ts';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const slug = z.string().regex(SLUG);
 const sentence = (most: number) => z.string().trim().min(1).max(most).regex(/[.?]$/, 'must end with a full stop');
 
 const placeSchema = z.strictObject({

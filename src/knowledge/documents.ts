@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { Month } from '../scoring/index.ts';
 import documents from './documents.json' with { type: 'json' };
 
+/** What documents and articles are called. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 const documentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: slug,
   title: z.string().min(1),
   /** When it was written, in words. */
   edition: z.string().min(1),
