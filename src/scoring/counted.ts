@@ -1,11 +1,11 @@
 /** What a metric counts, read by customer. */
-import type { Counted, MetricScore, Unit } from './scorecard.ts';
+import type { Counted, MetricScore, NotCounted, Unit } from './scorecard.ts';
 
 /** Whether what is counted in a unit is of customers; people and services are not. */
 export const isOfCustomers = (unit: Unit): boolean => unit !== 'people' && unit !== 'services';
 
 /** Ids are the tenant's own, or `tenant/workload`. */
-export const tenantOf = ({ id }: Pick<Counted, 'id'>): string => id.split('/', 1)[0]!;
+export const tenantOf = ({ id = '' }: Pick<Counted | NotCounted, 'id'>): string => id.split('/', 1)[0]!;
 
 /** What each customer adds, by tenant id, in the terms of `Counted.amount`. */
 export function amountsByTenant({ counted }: Pick<MetricScore, 'counted'>): Map<string, number> {

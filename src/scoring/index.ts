@@ -1,6 +1,8 @@
 /** The scoring library: portfolio and rule set in, points and reasons out. It reads no clock, file or network. */
+
 export * from './certifications.ts';
 export * from './compare.ts';
+export { tenantOf } from './counted.ts';
 export * from './customers.ts';
 export * from './describe/index.ts';
 export * from './domains.ts';

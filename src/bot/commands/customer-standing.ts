@@ -1,5 +1,12 @@
 import type { CustomerLine } from '../../../cards/index.ts';
-import type { Counted, Designation, Metric, MetricScore, NotCounted, Scorecard } from '../../scoring/index.ts';
+import {
+  type Counted,
+  type Designation,
+  type Metric,
+  type MetricScore,
+  type Scorecard,
+  tenantOf,
+} from '../../scoring/index.ts';
 
 /** Tenant id -> its lines, one a designation and metric (several where growth is of several kinds). */
 export type Standings = ReadonlyMap<string, readonly CustomerLine[]>;
@@ -39,9 +46,6 @@ function linesOf(designation: Designation, metric: MetricScore): Map<string, Cus
   }
   return lines;
 }
-
-/** Ids are the tenant's own, or `tenant/workload`. */
-const tenantOf = ({ id = '' }: Pick<Counted | NotCounted, 'id'>) => id.split('/', 1)[0]!;
 
 /** Growth of different kinds (dollars, users) is told one by one; everything else is counted together. */
 function sharesOf(counted: readonly Counted[], metric: Metric): readonly Pick<CustomerLine, 'amount' | 'detail'>[] {

@@ -1,6 +1,7 @@
 /** Certified people in a sentence: by name for whoever may see names, otherwise by how many they are. */
 import { countOf } from '../../../cards/index.ts';
 import { certifiedPeople, type Holding, lastDayOf, type Person, ruleSetFor } from '../../scoring/index.ts';
+import { listOf } from '../commands/arguments.ts';
 import type { Context } from '../commands/command.ts';
 import { isNamed } from '../commands/people-lines.ts';
 import type { Asked } from './own.ts';
@@ -16,7 +17,7 @@ export function peopleWith(
   { certification, person: asked }: Asked,
   { partner: { portfolio, asOf }, seesNames }: Pick<Context, 'partner' | 'seesNames'>,
 ): readonly Told[] {
-  const wanted = new Set([certification ?? []].flat().map((id) => id.toUpperCase()));
+  const wanted = new Set(listOf<string>(certification).map((id) => id.toUpperCase()));
   return certifiedPeople(portfolio, ruleSetFor(asOf), lastDayOf(asOf))
     .filter(({ name }) => asked === undefined || !seesNames || isNamed(name, asked))
     .map((person) => ({ person, holdings: person.holdings.filter((one) => isListed(one, wanted) && fits(one)) }))

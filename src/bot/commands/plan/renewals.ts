@@ -45,7 +45,10 @@ export function renewalsBefore(
 function lastExpiry(holdings: readonly Holding[], id: string): Day | null {
   const own = holdings.filter(({ counts, certification }) => counts && certification === id);
   if (own.some(({ expires }) => expires === null)) return null;
-  return own
-    .flatMap(({ expires }) => expires ?? [])
-    .reduce<Day | null>((last, day) => (last && last > day ? last : day), null);
+  return (
+    own
+      .flatMap(({ expires }) => expires ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
