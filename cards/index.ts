@@ -16,7 +16,7 @@ export { claimCard } from './claim-card.ts';
 export { claimChoiceCard } from './claim-choice-card.ts';
 export { claimDetailsCard, type FieldShown } from './claim-details-card.ts';
 export { type ClaimDraft, claimDraftCard } from './claim-draft-card.ts';
-export { type ClaimForm, type ClaimInput, type ClaimInputId, claimFormCard } from './claim-form-card.ts';
+export { CLAIM_INPUTS, type ClaimForm, type ClaimInput, type ClaimInputId, claimFormCard } from './claim-form-card.ts';
 export { claimRemarkFormCard } from './claim-form-remark-card.ts';
 export { claimHistoryCard, type HistoryShown } from './claim-history-card.ts';
 export { claimProofCard } from './claim-proof-card.ts';

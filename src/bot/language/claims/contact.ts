@@ -1,11 +1,11 @@
 /** A person to be written on a claim: "customer contact is Jane Doe, IT manager, jane@contoso.com". */
+import { CLAIM_INPUTS, type ClaimInputId } from '../../../../cards/index.ts';
 import { contactsIn } from '../../access/contact.ts';
 import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
 
 type Whose = 'customerContact' | 'technicalContact' | 'ownContact';
-const PARTS = ['Name', 'Title', 'Email'] as const;
-export type ContactInput = Exclude<`${Whose}${(typeof PARTS)[number]}`, 'ownContactTitle'>;
+type ContactInput = Extract<ClaimInputId, `${Whose}${string}`>;
 type Said = Readonly<Partial<Record<ContactInput, string>>>;
 
 const WHO = String.raw`\b(?:([Cc]ustomer|[Cc]lient|[Tt]echnical|[Tt]ech|[Oo]ur|[Oo]wn|[Mm]y|[Pp]artner)(?:'s)?\s+)?[Cc]ontact\b`;
@@ -46,13 +46,4 @@ export const contactSaid = oncePerLine(({ text }: ReadLine): Said => {
 });
 
 /** The arguments it is taken as. */
-export const CONTACT_INPUTS = [
-  'customerContactName',
-  'customerContactTitle',
-  'customerContactEmail',
-  'technicalContactName',
-  'technicalContactTitle',
-  'technicalContactEmail',
-  'ownContactName',
-  'ownContactEmail',
-] as const satisfies readonly ContactInput[];
+export const CONTACT_INPUTS = CLAIM_INPUTS.filter((id): id is ContactInput => id.includes('Contact'));
