@@ -1,5 +1,5 @@
 /** Questions about the program that go on from an article, a claim or a guide: "how long?", "and who may file?", "how many days do I have to answer". */
-import { type Article, articleBy, nearestArticles } from '../../knowledge/index.ts';
+import { type Article, nearestArticles } from '../../knowledge/index.ts';
 import type { CommandId } from '../commands/ids.ts';
 import { argumentsIn } from './arguments.ts';
 import { ABOUT_CLAIMS, OF_ONE_CLAIM } from './claims/one-claim.ts';
@@ -7,6 +7,7 @@ import { ASKING } from './fragment.ts';
 import { inherit } from './inherited.ts';
 import { goesOn, isShort, pointsBack } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
+import { LONGEST_QUESTION, toldLast } from './program/article.ts';
 import type { ReadLine } from './read.ts';
 import { changesIn } from './scenario/changes.ts';
 import type { Dates, Meant, Memory } from './understanding.ts';
@@ -37,8 +38,6 @@ const OF_GUIDES: Readonly<Partial<Record<CommandId, Rules>>> = {
   dpor: { called: 'DPOR', subjects: ['dpor'] },
 };
 const LONGEST = 10;
-/** Letters; of questions that go on and on, the newest count. */
-const LONGEST_QUESTION = 300;
 
 /** Behind an article, what sounds like these may be about its subject: "who is allowed to do it", "can we undo that". */
 const SOUNDS_LIKE: ReadonlySet<CommandId> = new Set([
@@ -75,6 +74,7 @@ export function onTheArticle(line: ReadLine, memory: Memory, dates: Dates): Mean
   if (wordsOf(line).length > FEW && !goesOn(line) && !pointsBack(line)) return undefined;
   const { article: own, question: _own, ...said } = argumentsIn({ line, dates, command: 'ask' });
   const last = toldLast(memory);
+  // Of questions that go on and on, the newest words count.
   const both = `${last?.title ?? memory.args.question ?? ''} ${line.text}`.trim().slice(-LONGEST_QUESTION);
   const found =
     last === undefined ? sure(both, SURE) : (kinAsked(line, last) ?? askedAnew(line) ?? asked(line, both, last));
@@ -88,9 +88,6 @@ function asked(line: ReadLine, both: string, last: Article): Article | undefined
   const found = sure(both, SURE);
   return found !== undefined && (isKin(found, last) || standsAlone(line)) ? found : undefined;
 }
-
-const toldLast = ({ command, args }: Memory): Article | undefined =>
-  command === 'ask' && typeof args.article === 'string' ? articleBy(args.article) : undefined;
 
 function sure(text: string, least: number): Article | undefined {
   const nearest = nearestArticles(text, 1)[0];

@@ -1,8 +1,8 @@
 /** Questions about the kind of association spoken of: "does it count for Security?", "how do I set it?". */
-import { articleBy } from '../../knowledge/index.ts';
 import { ASSOCIATION_TYPES } from '../../scoring/index.ts';
 import { type EntityKind, ofKind } from './entity.ts';
 import { firstSaid } from './first-said.ts';
+import { toldLast } from './program/article.ts';
 import type { ReadLine } from './read.ts';
 import { oneOrList } from './reader.ts';
 import type { Meant, Memory } from './understanding.ts';
@@ -19,11 +19,11 @@ type Guide = 'pal' | 'dpor';
 const isGuide = (name: unknown): name is Guide => name === 'pal' || name === 'dpor';
 
 /** The kind of association spoken of: named, or what a guide or an article tells of. */
-function typeSpokenOf({ command, args }: Memory): unknown {
+function typeSpokenOf(memory: Memory): unknown {
+  const { command, args } = memory;
   if (isGuide(command)) return command;
-  const article = command === 'ask' && typeof args.article === 'string' ? articleBy(args.article) : undefined;
-  const told = ASSOCIATION_TYPES.find((type) => type === article?.subject);
-  return args.type ?? told;
+  const subject = toldLast(memory)?.subject;
+  return args.type ?? ASSOCIATION_TYPES.find((type) => type === subject);
 }
 
 /** "Does it count for Security?", "how do I set it?", of the association spoken of. */

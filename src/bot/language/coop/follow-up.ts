@@ -1,8 +1,8 @@
 /** What goes on from a co-op claim: "and for a tradeshow?", "proofs?", "surface too?", "how long do we keep the originals". */
-import { articleBy } from '../../../knowledge/index.ts';
 import type { CommandId } from '../../commands/ids.ts';
 import type { EntityKind } from '../entity.ts';
 import { goesOn } from '../leaning.ts';
+import { toldLast } from '../program/article.ts';
 import type { ReadLine } from '../read.ts';
 import { dayIn } from '../time/days.ts';
 import type { Arguments, Dates, Memory } from '../understanding.ts';
@@ -69,9 +69,8 @@ function isOfExams(line: ReadLine): boolean {
 }
 
 /** What is known of the co-op claim so far; undefined where co-op was not spoken of. An answered question says nothing of it. */
-function spokenOf({ command, args }: Memory): Arguments | undefined {
-  const { group: _group, article, ...before } = args;
-  if (command === 'coop') return before;
-  const told = command === 'ask' && typeof article === 'string' ? articleBy(article) : undefined;
-  return told?.subject === COOP_SUBJECT ? {} : undefined;
+function spokenOf(memory: Memory): Arguments | undefined {
+  const { group: _group, article: _article, ...before } = memory.args;
+  if (memory.command === 'coop') return before;
+  return toldLast(memory)?.subject === COOP_SUBJECT ? {} : undefined;
 }

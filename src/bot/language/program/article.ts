@@ -1,8 +1,9 @@
 /** Which article of the program answers a line. */
-import { type Article, articleAskedAs, type Nearest, nearestArticles } from '../../../knowledge/index.ts';
+import { type Article, articleAskedAs, articleBy, type Nearest, nearestArticles } from '../../../knowledge/index.ts';
 import { COURTESY } from '../courtesy.ts';
 import { oncePerLine } from '../once-per-line.ts';
 import type { ReadLine } from '../read.ts';
+import type { Memory } from '../understanding.ts';
 
 /** Of articles this likely beside the others, 19 in 20 answer what was asked (test/knowledge/finding.test.ts). */
 const SURE = 0.6;
@@ -17,7 +18,7 @@ const NO_OTHER = { weight: 6, chance: 0.8, confidence: 0.5 };
 const WORDS_OF_A_QUESTION = 3;
 export const MOST_OF_AN_ARTICLE = ALL_THAT_WAS_ASKED + NO_OTHER.weight;
 /** Letters of a question that are passed on. */
-const LONGEST_QUESTION = 300;
+export const LONGEST_QUESTION = 300;
 
 /** The article that lists the line as it was typed: a button of it may have said it. */
 export const articleAsked = oncePerLine((line): Article | undefined => articleAskedAs(line.text));
@@ -25,6 +26,10 @@ export const articleAsked = oncePerLine((line): Article | undefined => articleAs
 /** A button says the first question of its article, whatever was spoken of before. */
 export const saidByArticleButton = (line: ReadLine): boolean =>
   articleAsked(line)?.questions[0]?.toLowerCase() === line.text.trim().toLowerCase();
+
+/** The article that the last answer told. */
+export const toldLast = ({ command, args }: Memory): Article | undefined =>
+  command === 'ask' && typeof args.article === 'string' ? articleBy(args.article) : undefined;
 
 /** Id of the article that surely answers the line. */
 export function articleIn(line: ReadLine): string | undefined {
