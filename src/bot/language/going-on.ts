@@ -37,16 +37,20 @@ export function goingOn(
   const answered = scenarioAnswered(line, memory, known) ?? answer(line, memory, known);
   if (answered !== undefined) return command(answered, 'answers what was asked');
   const own = { decided, likely: likely(all) };
-  const meant =
+  const ofThat =
     onTheClaim(line, memory, decided) ??
     asksOfLast(line, memory) ??
     onTheSteps(line, memory, decided, known) ??
     whichForTrack(line, memory) ??
     refine(line, memory, known, own) ??
-    ofThePerson(line, memory, own.likely) ??
-    (mayBeAsked(line, decided ?? own.likely, memory) ? onTheRules(line, memory) : undefined) ??
+    ofThePerson(line, memory, own.likely);
+  // Whether it is asked of the program takes a search among the articles.
+  const ofProgram = ofThat === undefined && mayBeAsked(line, decided ?? own.likely, memory);
+  const meant =
+    ofThat ??
+    (ofProgram ? onTheRules(line, memory) : undefined) ??
     asJoined(line, memory, decided, all, known) ??
-    (mayBeAsked(line, decided ?? own.likely, memory) ? onTheArticle(line, memory, known) : undefined);
+    (ofProgram ? onTheArticle(line, memory, known) : undefined);
   if (meant === undefined) return undefined;
   return 'kind' in meant ? meant : command(meant, 'goes on from the last answer');
 }
