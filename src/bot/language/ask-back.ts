@@ -2,10 +2,9 @@
 import type { CommandId } from '../commands/ids.ts';
 import type { Suggestion } from '../message.ts';
 import { CLASSES } from './classes.ts';
-import { cuesOf } from './cues/index.ts';
 import { ofKind } from './entity.ts';
 import { asksOnlyWhy } from './inherited.ts';
-import { subjectOf } from './kept.ts';
+import { subjectOf, takes } from './kept.ts';
 import { isShort } from './leaning.ts';
 import { LIGHT_WORDS } from './light-words.ts';
 import type { ReadLine } from './read.ts';
@@ -32,7 +31,7 @@ export function whichForTrack(line: ReadLine, memory: Memory): Choose | undefine
   const track = ofKind(line.entities, 'track')[0]?.value;
   if (track === undefined || !isShort(line) || line.entities.some((entity) => entity.kind !== 'track'))
     return undefined;
-  if (takesTrack(memory.command)) return undefined;
+  if (takes(memory.command, 'track')) return undefined;
   const args = { ...subjectOf(memory), track };
   return choose('Tracks belong to scores and rules. What would you like to see?', [
     suggest('score', args),
@@ -81,10 +80,6 @@ function whyWhat(memory: Memory): Choose | undefined {
 function saysOnlyClaim(args: Arguments, { words, entities }: ReadLine, memory: Memory | undefined): boolean {
   if (Object.keys(args).length > 0 || entities.length > 0 || memory?.command.startsWith('claim')) return false;
   return words.every((word) => LIGHT_WORDS.has(word) || CLAIM.has(word));
-}
-
-function takesTrack(command: CommandId): boolean {
-  return cuesOf(command).takes.includes('track');
 }
 
 function choose(question: string, suggestions: readonly Suggestion[]): Choose {

@@ -121,8 +121,9 @@ export function asksOfLast(line: ReadLine, memory: Memory): Meant | undefined {
     return { command: 'rules', args: { certification } };
   if (command === 'score' && whichNot(line) && content.every((word) => COUNTING.has(word) || NOT.has(word)))
     return { command: 'gaps', args: subjectOf(memory) };
-  const lists = LISTING_CUSTOMERS.has(command) ? [...COUNTING, ...CUSTOMERS] : [...COUNTING];
-  if (!countsOrNames(line) || !content.every((word) => lists.includes(word))) return undefined;
+  const ofCustomers = LISTING_CUSTOMERS.has(command) ? CUSTOMERS : [];
+  if (!countsOrNames(line) || !content.every((word) => COUNTING.has(word) || ofCustomers.includes(word)))
+    return undefined;
   // "Short by how much" asks for more than a score says; "which is closer" does not.
   if (command === 'score' && (content.includes('which') || superlative(line))) return { command, args };
   // Who holds a certification is told of people, not of points.

@@ -8,11 +8,7 @@ import { typedNumberAt } from '../time/typed-number.ts';
 const TOWARDS = new Set('to reach hit get make above over beyond auf uber a hasta vers atteindre alcanzar'.split(' '));
 const POINTS = new Set('points point pts punkte punkten puntos'.split(' '));
 /** "To 80 in Security"; "to 3 customers" are no points. */
-const BEHIND = new Set(
-  ['in', 'for', 'with', 'without', 'through', 'by', 'only', 'and', 'or', 'please', 'fur', 'en', 'pour', 'para'].concat([
-    ...POINTS,
-  ]),
-);
+const BEHIND = new Set([...POINTS, ...'in for with without through by only and or please fur en pour para'.split(' ')]);
 const OTHERS: ReadonlySet<EntityKind> = new Set(['length', 'month', 'certification', 'claim', 'customer', 'product']);
 
 /** Undefined for the line of the rules itself. */
